@@ -1,0 +1,105 @@
+import type { Place } from "./place.js";
+
+export type DocumentFormat = "docx" | "doc" | "pdf" | "markdown" | "text" | "html";
+
+/** What a reader makes of a file: its text in reading order, whatever the format was. */
+export interface Document {
+  readonly format: DocumentFormat;
+  /** Number of pages; absent where the format has none. */
+  readonly pages?: number | undefined;
+  /** Whether any page was read by optical character recognition. */
+  readonly ocr: boolean;
+  readonly blocks: readonly Block[];
+  /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
+  readonly traces: readonly Trace[];
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  /**
+   * The text as printed: NFC, one line, single spaces, with its numbering label ("II. ", "a) ")
+   * or bullet ("- ") in front whether it was typed or automatic.
+   */
+  readonly text: string;
+  /** Length of the automatic label in front of `text`, blank included; absent when none. */
+  readonly labelLength?: number | undefined;
+  /** Level of a heading that the format itself marks (Markdown "##", a Word heading style). */
+  readonly heading?: number | undefined;
+  /** Stretches of `text` with their formatting; absent where the format carries none. */
+  readonly runs?: readonly Run[] | undefined;
+  readonly alignment?: "left" | "center" | "right" | "justify" | undefined;
+  /** Where stretches of `text` stand in the file; sorted by `start`, the first at 0. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** Formatting from `start` up to but without `end`, as offsets into the paragraph's text. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  /** Font size in points. */
+  readonly size?: number | undefined;
+  readonly font?: string | undefined;
+}
+
+/** From offset `start` of the paragraph's text on, the text stands at `place`. */
+export interface Anchor {
+  readonly start: number;
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly type: "table";
+  /** Number of grid rows and columns. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Every cell once, by row, then column; a merged cell carries its spans. */
+  readonly cells: readonly Cell[];
+  /** Rows at the top that the format marks as a repeated header; 0 when it marks none. */
+  readonly headerRows: number;
+  /** `ruled` and `markup` tables are facts of the file; a `guessed` one was inferred from text. */
+  readonly origin: "ruled" | "markup" | "guessed";
+  /** The markup has no merged cells (GFM), so that a blank cell may stand for a merged one. */
+  readonly flat?: boolean | undefined;
+  readonly place: Place;
+}
+
+/** A cell at grid coordinates `row` and `column`, which count from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A trace of editing left in the file, with the words it covers. */
+export interface Trace {
+  readonly kind: "insertion" | "deletion" | "move" | "comment" | "hidden-text";
+  readonly text: string;
+  readonly author?: string | undefined;
+  readonly place: Place;
+}
+
+/** The place of the character at `offset` of the paragraph's text. */
+export function placeAt(paragraph: Paragraph, offset: number): Place {
+  const anchor = paragraph.anchors.findLast((candidate) => candidate.start <= offset);
+  if (anchor === undefined) return {};
+  const { place, start } = anchor;
+  return place.column === undefined ? place : { ...place, column: place.column + offset - start };
+}
+
+/** The text of the paragraphs of `blocks`, nested tables included, one per line. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) =>
+      block.type === "paragraph"
+        ? block.text
+        : block.cells.map((cell) => textOf(cell.blocks)).join("\n"),
+    )
+    .join("\n");
+}

@@ -1,0 +1,18 @@
+import type { Bilingual } from "./bilingual.js";
+import type { Place } from "./place.js";
+
+export type NoticeCode =
+  | "table-guessed"
+  | "page-without-text"
+  | "broken-unicode"
+  | "damaged-part"
+  | "degraded-reading"
+  | "converted-encoding"
+  | "nothing-recognised";
+
+/** Something in the file that could not be read, or was read with doubt; never a fault of the plan. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly message: Bilingual;
+  readonly place?: Place | undefined;
+}

@@ -1,0 +1,39 @@
+import { isUpperCase } from "../text/fold.js";
+import { parseBullet, parseLabel } from "../text/labels.js";
+
+const TERMINAL = /[.;:!?…]["”’)]*$/u;
+const OPENS_PARAGRAPH = /^(?:Phụ lục|PHỤ LỤC|Nơi nhận|Kèm theo|Căn cứ\s|\(|#|\|)/u;
+const DANGLING =
+  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|số|ngày|tháng|năm|Phó|thuộc|như|nhằm|,)$/u;
+/** A line is full when the next word would have brought it over this share of the usual width. */
+const FULL_SHARE = 0.85;
+
+/**
+ * Whether `next` goes on with the paragraph that ends in the line `previous`.
+ * @param width usual length of a full line in characters; infinite where lines are not wrapped
+ */
+export function continuesLine(previous: string, next: string, width: number): boolean {
+  if (startsParagraph(next)) return false;
+  const ended = TERMINAL.test(previous);
+  if (/^[\p{Ll}),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
+  if (DANGLING.test(previous)) return true;
+  if (isUpperCase(previous) !== isUpperCase(next)) return false;
+  return isFull(previous, next, ended ? width : width * FULL_SHARE);
+}
+
+/** Length of a full line: what nine in ten lines stay within. */
+export function usualWidth(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function startsParagraph(line: string): boolean {
+  return (
+    parseLabel(line) !== undefined || parseBullet(line) !== undefined || OPENS_PARAGRAPH.test(line)
+  );
+}
+
+function isFull(line: string, next: string, width: number): boolean {
+  const firstWord = /^\S+/u.exec(next)?.[0] ?? "";
+  return line.length + 1 + firstWord.length > width;
+}

@@ -1,0 +1,85 @@
+import type { Paragraph } from "../../document/document.js";
+import { DocumentError } from "../../document/errors.js";
+import { tidy } from "../../text/fold.js";
+import { decodeText } from "../decode-text.js";
+import { continuesLine, usualWidth } from "../line-joining.js";
+import { type SourceLine, toParagraph } from "../lines.js";
+import type { Reading } from "../reader.js";
+
+/** Nine in ten lines within this many characters: the file breaks its lines by hand. */
+const WRAPPED_WIDTH = 130;
+/** Blank lines before a lone number that make it a page number. */
+const PAGE_GAP_LINES = 3;
+const ASIDE = /^(?:[¹²³⁴-⁹]\s*\S|https?:\/\/\S+$)/u;
+
+interface TextLine extends SourceLine {
+  readonly tidied: string;
+  readonly blanksBefore: number;
+}
+
+/**
+ * Reads plain text: lines broken by hand are joined into paragraphs, lone page numbers left out,
+ * footnotes and bare links that interrupt a paragraph put behind it.
+ * @throws DocumentError `no-text` when there is nothing but blanks
+ */
+export async function readText(bytes: Uint8Array): Promise<Reading> {
+  const { text, notices } = decodeText(bytes);
+  const lines = printedLines(text);
+  if (lines.length === 0) {
+    throw new DocumentError("no-text", {
+      vi: "Tệp chỉ có khoảng trắng, không có chữ nào để rà soát. Hãy kiểm tra lại tệp đã lưu.",
+      en: "The file holds nothing but blanks. Check that it was saved properly.",
+    });
+  }
+  return {
+    document: { format: "text", ocr: false, blocks: paragraphs(lines), traces: [] },
+    notices,
+  };
+}
+
+function paragraphs(lines: readonly TextLine[]): Paragraph[] {
+  const usual = usualWidth(lines.map((line) => line.tidied));
+  const width = usual <= WRAPPED_WIDTH ? usual : Number.POSITIVE_INFINITY;
+  const blanksSeparate = lines.filter((line) => line.blanksBefore > 0).length < lines.length / 2;
+  const result: SourceLine[][] = [];
+  let asides: SourceLine[][] = [];
+  let last: TextLine | undefined;
+  for (const line of lines) {
+    if (ASIDE.test(line.tidied)) {
+      asides.push([line]);
+      continue;
+    }
+    const gap = blanksSeparate && line.blanksBefore > 0;
+    if (last && !gap && continuesLine(last.tidied, line.tidied, width)) result.at(-1)?.push(line);
+    else {
+      result.push(...asides, [line]);
+      asides = [];
+    }
+    last = line;
+  }
+  return [...result, ...asides].map(toParagraph);
+}
+
+function printedLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let blanksBefore = 0;
+  for (const [index, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/u).entries()) {
+    const pageStart = raw.includes("\f");
+    const shown = raw.replace(/\f/gu, " ").replace(/\*\*/gu, "  ");
+    const tidied = tidy(shown);
+    if (tidied === "") {
+      blanksBefore += pageStart ? PAGE_GAP_LINES : 1;
+      continue;
+    }
+    const before = blanksBefore + (pageStart ? PAGE_GAP_LINES : 0);
+    blanksBefore = 0;
+    if (/^-?\s?\d{1,3}\s?-?$/u.test(tidied) && before >= PAGE_GAP_LINES) continue;
+    lines.push({
+      text: shown,
+      place: { line: index + 1, column: 1 },
+      tidied,
+      blanksBefore: before,
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,114 @@
+import { parseRoman } from "./numbers.js";
+
+/**
+ * Letters that number the points of a text, in their order; f, j, w, z and the letters with a hook or
+ * a circumflex are not used (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
+export const POINT_LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+export type LabelStyle = "part" | "capital" | "roman" | "decimal" | "letter";
+
+/** The numbering label in front of a paragraph: "II.", "1.1.", "đ)", "Phần I". */
+export interface Label {
+  /** Without its closing sign: "II", "1.1", "đ". */
+  readonly text: string;
+  readonly style: LabelStyle;
+  /** Ordinals by level: [2] for "II" and "b", [1, 1] for "1.1". */
+  readonly ordinals: readonly number[];
+  /** The sign that closes it: ".", ")" or "". */
+  readonly closing: string;
+  /** Where the text after the label begins. */
+  readonly end: number;
+}
+
+const PART =
+  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|\p{L}+))\s*([.:]?)(?:\s+|$)/u;
+const ROMAN = /^([IVXLC]{1,6})\s?([./)-])\s*(?=\S)/u;
+const CAPITAL = /^([A-ZĐ])([.)])\s+(?=\S)/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)(?=\s|\p{Lu}|$)\s*/u;
+const LETTER = /^([a-zđ])\s?([.)])\s*(?=\S)/u;
+const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
+
+/** The label at the start of `text`, or `undefined`. "20 phòng" and "2026." have none. */
+export function parseLabel(text: string): Label | undefined {
+  return (
+    partLabel(text) ??
+    romanLabel(text) ??
+    capitalLabel(text) ??
+    decimalLabel(text) ??
+    letterLabel(text)
+  );
+}
+
+/** The bullet sign at the start of `text` with the blanks after it, or `undefined`. */
+export function parseBullet(text: string): { sign: string; end: number } | undefined {
+  const match = /^([-–—−•+*▪◦●○]|o(?=\s))\s*(?=\S)/u.exec(text);
+  const sign = match?.[1];
+  return match && sign !== undefined ? { sign, end: match[0].length } : undefined;
+}
+
+function partLabel(text: string): Label | undefined {
+  const match = PART.exec(text);
+  const [whole, label, ordinal, closing] = match ?? [];
+  if (whole === undefined || label === undefined || ordinal === undefined) return undefined;
+  const word = ORDINAL_WORDS.indexOf(ordinal.toLowerCase()) + 1;
+  const value = parseRoman(ordinal) ?? (word > 0 ? word : Number(ordinal));
+  if (Number.isNaN(value)) return undefined;
+  return {
+    text: label,
+    style: "part",
+    ordinals: [value],
+    closing: closing ?? "",
+    end: whole.length,
+  };
+}
+
+function romanLabel(text: string): Label | undefined {
+  const [whole, label, closing] = ROMAN.exec(text) ?? [];
+  const value = label === undefined ? undefined : parseRoman(label);
+  if (whole === undefined || label === undefined || value === undefined || value > 30)
+    return undefined;
+  return {
+    text: label,
+    style: "roman",
+    ordinals: [value],
+    closing: closing ?? "",
+    end: whole.length,
+  };
+}
+
+function capitalLabel(text: string): Label | undefined {
+  const [whole, label, closing] = CAPITAL.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return undefined;
+  const ordinal = POINT_LETTERS.indexOf(label.toLowerCase()) + 1;
+  if (ordinal === 0) return undefined;
+  return {
+    text: label,
+    style: "capital",
+    ordinals: [ordinal],
+    closing: closing ?? "",
+    end: whole.length,
+  };
+}
+
+function decimalLabel(text: string): Label | undefined {
+  const [whole, label, closing] = DECIMAL.exec(text) ?? [];
+  if (whole === undefined || label === undefined || closing === undefined) return undefined;
+  const ordinals = label.split(".").map(Number);
+  if (closing === "" && ordinals.length === 1) return undefined;
+  return { text: label, style: "decimal", ordinals, closing, end: whole.length };
+}
+
+function letterLabel(text: string): Label | undefined {
+  const [whole, label, closing] = LETTER.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return undefined;
+  const ordinal = POINT_LETTERS.indexOf(label) + 1;
+  if (ordinal === 0) return undefined;
+  return {
+    text: label,
+    style: "letter",
+    ordinals: [ordinal],
+    closing: closing ?? "",
+    end: whole.length,
+  };
+}
