@@ -1,0 +1,89 @@
+import { crc32 } from "node:zlib";
+import { Inflate } from "fflate";
+import { DocumentError } from "../document/errors.js";
+import type { ZipEntry } from "./zip-directory.js";
+
+export const MAX_PART_BYTES = 64 * 1024 * 1024;
+/** XML of Word deflates to a tenth, tables of empty cells to a hundredth; 1032 is deflate's most. */
+export const MAX_RATIO = 300;
+
+const RATIO_MATTERS_FROM = 1024 * 1024;
+const SLICE = 16 * 1024;
+const HEADER_SIGNATURE = 0x04034b50;
+const HEADER_LENGTH = 30;
+
+/**
+ * The bytes of one entry, its length and checksum verified.
+ * @throws DocumentError "too-large" when it declares or yields more than it may, "encrypted" when it
+ * is locked, "damaged" when it cannot be inflated.
+ */
+export function inflateEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.encrypted) throw locked();
+  if (entry.size > MAX_PART_BYTES || isSuspicious(entry)) throw bomb(entry);
+  const packed = packedBytes(archive, entry);
+  const bytes = entry.method === 0 ? packed : inflate(packed, entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damagedPart(entry.name);
+  return bytes;
+}
+
+/** One part of the package cannot be read. */
+export function damagedPart(name: string, options?: ErrorOptions): DocumentError {
+  return new DocumentError(
+    "damaged",
+    {
+      vi: `Phần "${name}" trong tệp Word bị hỏng nên không đọc được; hãy mở tệp bằng Word, sửa rồi lưu lại.`,
+      en: `The part "${name}" of the Word file is damaged and cannot be read; open the file in Word, repair and save it.`,
+    },
+    options,
+  );
+}
+
+function isSuspicious(entry: ZipEntry): boolean {
+  return entry.size > RATIO_MATTERS_FROM && entry.size > MAX_RATIO * entry.compressedSize;
+}
+
+function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const at = entry.headerOffset;
+  if (at + HEADER_LENGTH > archive.length || view.getUint32(at, true) !== HEADER_SIGNATURE) {
+    throw damagedPart(entry.name);
+  }
+  const start = at + HEADER_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (start + entry.compressedSize > archive.length) throw damagedPart(entry.name);
+  return archive.subarray(start, start + entry.compressedSize);
+}
+
+/** Inflates slice by slice, since the declared size may lie and one slice can grow a thousandfold. */
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.method !== 8) throw damagedPart(entry.name);
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > entry.size) throw bomb(entry);
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += SLICE) {
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw damagedPart(entry.name, { cause: error });
+  }
+  return bytes.subarray(0, length);
+}
+
+function bomb(entry: ZipEntry): DocumentError {
+  return new DocumentError("too-large", {
+    vi: `Phần "${entry.name}" trong tệp Word phình quá lớn khi giải nén nên tệp không được đọc; hãy kiểm tra nguồn của tệp.`,
+    en: `The part "${entry.name}" of the Word file swells too much when unpacked, so the file was not read; check where it comes from.`,
+  });
+}
+
+function locked(): DocumentError {
+  return new DocumentError("encrypted", {
+    vi: "Tệp Word được đặt mật khẩu nên không đọc được; hãy bỏ mật khẩu rồi thử lại.",
+    en: "The Word file is protected by a password and cannot be read; remove the password and try again.",
+  });
+}
