@@ -1,0 +1,139 @@
+import type { Block, Paragraph } from "../../document/document.js";
+import type { Place } from "../../document/place.js";
+import { descend, elementsOf, type XmlElement } from "../../ooxml/xml.js";
+import { alternativeOf, readCommentMark, readInline } from "./inline.js";
+import { type ParagraphFormat, paragraphFormat } from "./paragraph-format.js";
+import { joinPieces, type Piece } from "./paragraph-text.js";
+import { switchOf } from "./properties.js";
+import type { Story } from "./story.js";
+import { type CellPlace, readTable } from "./table.js";
+
+/** The paragraphs and tables in `container`, layout tables dissolved, empty paragraphs left out. */
+export function readBlocks(
+  container: XmlElement,
+  story: Story,
+  cellPlace: CellPlace,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let carried: Carried | undefined;
+  const finish = (): void => {
+    if (carried !== undefined) blocks.push(...finishParagraph(carried, story));
+    carried = undefined;
+  };
+  for (const element of blockElements(container)) {
+    if (element.name === "w:p") {
+      carried = readParagraph(element, story, cellPlace, carried);
+      if (!carried.open) finish();
+    } else if (element.name === "w:tbl") {
+      finish();
+      blocks.push(...readTable(element, story, cellPlace, readBlocks));
+    } else {
+      readCommentMark(element, story, placeOfNext(story, cellPlace));
+    }
+  }
+  finish();
+  return blocks;
+}
+
+/** The elements that matter for blocks, out of whatever content controls wrap them. */
+function* blockElements(container: XmlElement): Generator<XmlElement> {
+  for (const child of elementsOf(container)) {
+    if (BLOCKS.has(child.name)) yield child;
+    else if (child.name === "mc:AlternateContent") {
+      const branch = alternativeOf(child);
+      if (branch !== undefined) yield* blockElements(branch);
+    } else if (!IGNORED.has(child.name)) yield* blockElements(child);
+  }
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  "w:p",
+  "w:tbl",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
+]);
+
+const IGNORED: ReadonlySet<string> = new Set(["w:sdtPr", "w:sdtEndPr", "w:sectPr", "w:tcPr"]);
+
+/** A paragraph being read; one whose mark is deleted or hidden runs on into the next. */
+interface Carried {
+  readonly open: boolean;
+  readonly format: ParagraphFormat;
+  readonly markProperties: XmlElement | undefined;
+  readonly pieces: readonly Piece[];
+  readonly boxes: readonly XmlElement[];
+  /** Of the first paragraph that has a part in it. */
+  readonly place: Place;
+}
+
+function readParagraph(
+  element: XmlElement,
+  story: Story,
+  cellPlace: CellPlace,
+  before: Carried | undefined,
+): Carried {
+  const ownPlace = placeOfNext(story, cellPlace);
+  if (story.anchor === undefined) story.paragraphs += 1;
+  const pPr = descend(element, "w:pPr");
+  const markProperties = descend(pPr, "w:rPr");
+  const format = paragraphFormat(story.styles, pPr);
+  const inline = readInline(element, story, ownPlace, format.styleId);
+  const hasText = before?.pieces.some((piece) => piece.text.trim() !== "") ?? false;
+  return {
+    open: markIsGone(markProperties),
+    format,
+    markProperties,
+    pieces: [...(before?.pieces ?? []), ...inline.pieces],
+    boxes: [...(before?.boxes ?? []), ...inline.boxes],
+    place: before !== undefined && hasText ? before.place : ownPlace,
+  };
+}
+
+function placeOfNext(story: Story, cellPlace: CellPlace): Place {
+  return story.anchor ?? { paragraph: story.paragraphs + 1, ...cellPlace };
+}
+
+function markIsGone(markProperties: XmlElement | undefined): boolean {
+  return (
+    descend(markProperties, "w:del") !== undefined ||
+    descend(markProperties, "w:moveFrom") !== undefined ||
+    switchOf(markProperties, "w:vanish") === true
+  );
+}
+
+function finishParagraph(carried: Carried, story: Story): readonly Block[] {
+  const paragraph = toParagraph(carried, story);
+  const boxes = carried.boxes.flatMap((box) => readBox(box, story, carried.place));
+  return paragraph === undefined ? boxes : [paragraph, ...boxes];
+}
+
+function toParagraph(carried: Carried, story: Story): Paragraph | undefined {
+  const { format, pieces, markProperties, place } = carried;
+  const body = joinPieces(pieces);
+  if (body.text === "" && carried.open) return undefined;
+  const label = format.numbering === undefined ? undefined : story.listLabels(format.numbering);
+  const labelled = label !== undefined && label.text !== "";
+  const labelFormat = story.runFormats.of(format.styleId, label?.runProperties, markProperties);
+  const { text, runs } = labelled
+    ? joinPieces([{ text: `${label.text} `, format: labelFormat }, ...pieces])
+    : body;
+  if (text === "") return undefined;
+  return {
+    type: "paragraph",
+    text,
+    ...(labelled && { labelLength: text.length - body.text.length }),
+    ...(format.heading !== undefined && { heading: format.heading }),
+    runs,
+    ...(format.alignment !== undefined && { alignment: format.alignment }),
+    anchors: [{ start: 0, place }],
+  };
+}
+
+/** A text box is no part of the running text: all of it stands where its anchor does. */
+function readBox(box: XmlElement, story: Story, place: Place): readonly Block[] {
+  const outside = story.anchor;
+  story.anchor = place;
+  const blocks = readBlocks(box, story, {});
+  story.anchor = outside;
+  return blocks;
+}

@@ -1,0 +1,205 @@
+import type { Place } from "../../document/place.js";
+import { characters, descend, elementsOf, type XmlElement } from "../../ooxml/xml.js";
+import type { Piece } from "./paragraph-text.js";
+import type { RunFormat } from "./run-format.js";
+import { recordRevision, type Story } from "./story.js";
+import { symbolText } from "./symbols.js";
+
+/** What stands in one paragraph. */
+export interface Inline {
+  readonly pieces: readonly Piece[];
+  /** Contents of the text boxes anchored in it (`w:txbxContent`). */
+  readonly boxes: readonly XmlElement[];
+}
+
+interface Context {
+  readonly story: Story;
+  readonly place: Place;
+  readonly styleId: string | undefined;
+  readonly pieces: Piece[];
+  readonly boxes: XmlElement[];
+  /** Format of the run that is being read. */
+  readonly format: RunFormat;
+  readonly revision?: Revision | undefined;
+}
+
+interface Revision {
+  readonly kind: "insertion" | "move";
+  readonly author: string | undefined;
+}
+
+type Handler = (element: XmlElement, context: Context) => void;
+
+/** Reads what a paragraph prints; tracked changes, comments and hidden text go into the story. */
+export function readInline(
+  paragraph: XmlElement,
+  story: Story,
+  place: Place,
+  styleId: string | undefined,
+): Inline {
+  const pieces: Piece[] = [];
+  const boxes: XmlElement[] = [];
+  const format = story.runFormats.of(styleId);
+  story.openRevision = undefined;
+  for (const comment of story.openComments.values()) comment.text += " ";
+  readChildren(paragraph, { story, place, styleId, pieces, boxes, format });
+  // An instruction left open by a broken file must not swallow the rest of the document.
+  const { fields } = story;
+  const broken = fields.indexOf("instruction");
+  if (broken >= 0) fields.splice(broken);
+  return { pieces, boxes };
+}
+
+/** Opens or closes the range of a comment; such marks also stand between paragraphs. */
+export function readCommentMark(element: XmlElement, story: Story, place: Place): void {
+  const id = element.attributes["w:id"];
+  if (id === undefined) return;
+  if (element.name === "w:commentRangeStart") startComment(story, id, place);
+  else story.openComments.delete(id);
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  "w:r": readRun,
+  "w:t": (element, context) => print(characters(element), context),
+  "m:t": (element, context) => print(characters(element), context),
+  "w:tab": printBlank,
+  "w:ptab": printBlank,
+  "w:br": printBlank,
+  "w:cr": printBlank,
+  "w:noBreakHyphen": (_, context) => print("-", context),
+  "w:sym": readSymbol,
+  "w:fldChar": readFieldMark,
+  "w:ins": (element, context) => readRevision(element, context, "insertion"),
+  "w:moveTo": (element, context) => readRevision(element, context, "move"),
+  "w:del": readDeletion,
+  "w:commentRangeStart": (element, { story, place }) => readCommentMark(element, story, place),
+  "w:commentRangeEnd": (element, { story, place }) => readCommentMark(element, story, place),
+  "w:commentReference": readCommentReference,
+  "w:footnoteReference": readNoteReference,
+  "w:endnoteReference": readNoteReference,
+  "mc:AlternateContent": readAlternative,
+  "w:txbxContent": (element, { boxes }) => {
+    boxes.push(element);
+  },
+};
+
+/** Not printed, or printed elsewhere; whatever is neither here nor above is looked into. */
+const IGNORED: ReadonlySet<string> = new Set([
+  "w:pPr",
+  "w:rPr",
+  "w:sdtPr",
+  "w:sdtEndPr",
+  "w:smartTagPr",
+  "w:customXmlPr",
+  "w:moveFrom",
+  "w:delText",
+  "w:instrText",
+  "w:delInstrText",
+  "w:fldData",
+  "w:rt",
+]);
+
+function readChildren(element: XmlElement, context: Context): void {
+  for (const child of elementsOf(element)) {
+    if (IGNORED.has(child.name)) continue;
+    const handle = HANDLERS[child.name] ?? readChildren;
+    handle(child, context);
+  }
+}
+
+function readRun(run: XmlElement, context: Context): void {
+  const rPr = descend(run, "w:rPr");
+  const format = context.story.runFormats.of(context.styleId, rPr);
+  readChildren(run, { ...context, format });
+}
+
+function print(text: string, { story, place, pieces, format, revision }: Context): void {
+  if (story.fields.includes("instruction") || text === "") return;
+  const shown = symbolText(format.caps ? text.toUpperCase() : text, format.font);
+  if (format.hidden) {
+    recordRevision(story, { kind: "hidden-text", author: undefined, place, text: shown });
+    return;
+  }
+  pieces.push({ text: shown, format });
+  for (const comment of story.openComments.values()) comment.text += shown;
+  if (revision !== undefined) recordRevision(story, { ...revision, place, text: shown });
+  else story.openRevision = undefined;
+}
+
+function printBlank(_: XmlElement, context: Context): void {
+  print(" ", context);
+}
+
+function readSymbol({ attributes }: XmlElement, context: Context): void {
+  const code = Number.parseInt(attributes["w:char"] ?? "", 16);
+  if (Number.isNaN(code) || code > 0xffff) return;
+  const stored = String.fromCharCode(code < 0x100 ? code + 0xf000 : code);
+  print(symbolText(stored, attributes["w:font"]), context);
+}
+
+function readFieldMark({ attributes }: XmlElement, { story }: Context): void {
+  const type = attributes["w:fldCharType"];
+  if (type === "begin") story.fields.push("instruction");
+  if (type === "separate" && story.fields.pop() !== undefined) story.fields.push("result");
+  if (type === "end") story.fields.pop();
+}
+
+function readRevision(element: XmlElement, context: Context, kind: Revision["kind"]): void {
+  const revision = { kind, author: element.attributes["w:author"] };
+  readChildren(element, { ...context, revision });
+}
+
+function readDeletion(element: XmlElement, { story, place }: Context): void {
+  const author = element.attributes["w:author"];
+  recordRevision(story, { kind: "deletion", author, place, text: deletedText(element) });
+}
+
+function deletedText(element: XmlElement): string {
+  return elementsOf(element)
+    .map((child) => {
+      if (child.name === "w:delText" || child.name === "w:t") return characters(child);
+      if (child.name === "w:tab" || child.name === "w:br") return " ";
+      return deletedText(child);
+    })
+    .join("");
+}
+
+function startComment(story: Story, id: string, place: Place): void {
+  const author = story.commentAuthors.get(id);
+  const trace = { kind: "comment" as const, author, place, text: "" };
+  story.traces.push(trace);
+  story.openComments.set(id, trace);
+  story.startedComments.add(id);
+}
+
+/** A comment on a point has only a reference, no range. */
+function readCommentReference(element: XmlElement, { story, place }: Context): void {
+  const id = element.attributes["w:id"];
+  if (id === undefined) return;
+  if (!story.startedComments.has(id)) startComment(story, id, place);
+  story.openComments.delete(id);
+}
+
+function readNoteReference(element: XmlElement, { story, place }: Context): void {
+  const id = element.attributes["w:id"];
+  const type = element.name === "w:footnoteReference" ? "footnotes" : "endnotes";
+  if (id !== undefined) story.noteReferences.push({ type, id, place });
+}
+
+/** The same thing twice, for newer and older programs: the newest that holds any text. */
+function readAlternative(element: XmlElement, context: Context): void {
+  const branch = alternativeOf(element);
+  if (branch !== undefined) readChildren(branch, context);
+}
+
+/** The branch of `mc:AlternateContent` that is read. */
+export function alternativeOf(element: XmlElement): XmlElement | undefined {
+  const branches = elementsOf(element);
+  return branches.find(holdsText) ?? branches[0];
+}
+
+function holdsText(element: XmlElement): boolean {
+  return elementsOf(element).some(
+    (child) => child.name === "w:t" || child.name === "w:txbxContent" || holdsText(child),
+  );
+}

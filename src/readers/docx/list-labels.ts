@@ -1,0 +1,81 @@
+import type { XmlElement } from "../../ooxml/xml.js";
+import { formatNumber } from "./number-formats.js";
+import type { Level, List, Numbering } from "./numbering.js";
+import type { NumberingReference } from "./paragraph-format.js";
+import { bulletText } from "./symbols.js";
+
+export interface ListLabel {
+  /** As printed: "II.", "a)", "-". */
+  readonly text: string;
+  /** The formatting that the list gives it, over that of the paragraph mark. */
+  readonly runProperties: XmlElement | undefined;
+}
+
+/** Counts the lists along; ask once for every numbered paragraph, in document order. */
+export type ListLabels = (reference: NumberingReference) => ListLabel | undefined;
+
+interface Counters {
+  /** The last ordinal given out, by level. */
+  readonly ordinals: (number | undefined)[];
+}
+
+const LEVELS = 9;
+
+export function createListLabels(
+  numbering: Numbering,
+  fontOf: (runProperties: XmlElement | undefined) => string | undefined,
+): ListLabels {
+  const counters = new Map<string, Counters>();
+  const restarted = new Set<string>();
+  return (reference) => {
+    const list = numbering.list(reference.numId);
+    if (list === undefined) return undefined;
+    const index = levelIndex(list, reference);
+    const level = list.levels.get(index);
+    if (level === undefined) return undefined;
+    const state = counters.get(list.counterKey) ?? { ordinals: [] };
+    counters.set(list.counterKey, state);
+    const restartKey = `${reference.numId}/${index}`;
+    const override = restarted.has(restartKey) ? undefined : list.startOverrides.get(index);
+    restarted.add(restartKey);
+    const last = state.ordinals[index];
+    state.ordinals[index] = override ?? (last === undefined ? level.start : last + 1);
+    resetDeeper(state, list, index);
+    const text = labelText(state, list, level);
+    const { runProperties } = level;
+    if (level.format !== "bullet") return { text: text.trim(), runProperties };
+    // The font only holds the sign, which is given here as a Unicode one.
+    return { text: bulletText(text, fontOf(runProperties)).trim(), runProperties: undefined };
+  };
+}
+
+/** The paragraph's own word comes first, then the level tied to its style, then the style's word. */
+function levelIndex(list: List, reference: NumberingReference): number {
+  if (reference.ownLevel !== undefined) return clamp(reference.ownLevel);
+  for (const styleId of reference.styleIds) {
+    for (const [index, level] of list.levels) if (level.paragraphStyle === styleId) return index;
+  }
+  return clamp(reference.styleLevel ?? 0);
+}
+
+function clamp(level: number): number {
+  return Math.min(Math.max(level, 0), LEVELS - 1);
+}
+
+function resetDeeper(state: Counters, list: List, index: number): void {
+  for (let deeper = index + 1; deeper < LEVELS; deeper += 1) {
+    const restartAfter = list.levels.get(deeper)?.restartAfter;
+    if (restartAfter === undefined || index < restartAfter) state.ordinals[deeper] = undefined;
+  }
+}
+
+function labelText(state: Counters, list: List, level: Level): string {
+  if (level.format === "bullet") return level.text;
+  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const index = Number(digit) - 1;
+    const referred = list.levels.get(index);
+    if (referred === undefined) return "";
+    const ordinal = state.ordinals[index] ?? referred.start;
+    return formatNumber(ordinal, level.legal ? "decimal" : referred.format);
+  });
+}

@@ -1,0 +1,79 @@
+import type { Run } from "../../document/document.js";
+import type { RunFormat } from "./run-format.js";
+
+/** Characters as stored, with one format. */
+export interface Piece {
+  readonly text: string;
+  readonly format: RunFormat;
+}
+
+/** One line of text with its formatting. */
+export interface FormattedText {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** Joins the pieces: NFC, blanks of every kind collapsed to one, trimmed, invisible signs gone. */
+export function joinPieces(pieces: readonly Piece[]): FormattedText {
+  let text = "";
+  const runs: Run[] = [];
+  for (const piece of withWholeLetters(pieces)) {
+    const shown = oneLine(piece.text);
+    const added = text === "" || text.endsWith(" ") ? shown.replace(/^ /, "") : shown;
+    if (added === "") continue;
+    addRun(runs, { start: text.length, end: text.length + added.length, ...format(piece) });
+    text += added;
+  }
+  const trimmed = text.trimEnd();
+  return { text: trimmed, runs: clip(runs, trimmed.length) };
+}
+
+/** A combining mark typed in another font begins a piece of its own; it goes to its letter. */
+function withWholeLetters(pieces: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const [marks] = /^\p{M}+/u.exec(piece.text) ?? [];
+    const last = whole.at(-1);
+    if (marks === undefined || last === undefined) {
+      whole.push(piece);
+      continue;
+    }
+    whole[whole.length - 1] = { ...last, text: last.text + marks };
+    whole.push({ ...piece, text: piece.text.slice(marks.length) });
+  }
+  return whole;
+}
+
+function oneLine(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ");
+}
+
+function format({ format: { bold, italic, size, font } }: Piece): Omit<Run, "start" | "end"> {
+  return {
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(size !== undefined && { size }),
+    ...(font !== undefined && { font }),
+  };
+}
+
+function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const same =
+    last !== undefined &&
+    last.bold === run.bold &&
+    last.italic === run.italic &&
+    last.size === run.size &&
+    last.font === run.font;
+  if (same) runs[runs.length - 1] = { ...last, end: run.end };
+  else runs.push(run);
+}
+
+function clip(runs: readonly Run[], length: number): readonly Run[] {
+  return runs
+    .filter((run) => run.start < length)
+    .map((run) => (run.end > length ? { ...run, end: length } : run));
+}

@@ -1,0 +1,76 @@
+import type { Block } from "../../document/document.js";
+import { DocumentError } from "../../document/errors.js";
+import { notWord, openPackage, type Package, readXmlPart } from "../../ooxml/package.js";
+import { relationshipsOf } from "../../ooxml/relationships.js";
+import { childrenNamed, descend, type XmlElement } from "../../ooxml/xml.js";
+import type { Reader } from "../reader.js";
+import { readBlocks } from "./blocks.js";
+import { createListLabels } from "./list-labels.js";
+import { readNumbering } from "./numbering.js";
+import { createPartLoader, type PartLoader } from "./parts.js";
+import { createRunFormats, readThemeFonts } from "./run-format.js";
+import { type Formatting, finishedTraces, type Story, startStory } from "./story.js";
+import { readStyles } from "./styles.js";
+
+/** Reads a Word document (.docx, .docm); its numbering, formats and tables as Word prints them. */
+export const readDocx: Reader = async (bytes) => {
+  const source = openPackage(bytes);
+  const mainPart = findMainPart(source);
+  const body = descend(readXmlPart(source, mainPart), "w:body");
+  if (body === undefined) throw notWord();
+  const parts = createPartLoader(source, mainPart);
+  const story = startStory(readFormatting(parts));
+  const blocks = [...readBlocks(body, story, {})];
+  blocks.push(...readNotes(parts, story));
+  if (blocks.length === 0) throw noText();
+  return {
+    document: { format: "docx", ocr: false, blocks, traces: finishedTraces(story) },
+    notices: parts.notices,
+  };
+};
+
+/** The main part by the package's own word; a package without one is none of Word. */
+function findMainPart(source: Package): string {
+  const main = relationshipsOf(source, "").find(({ type }) => type === "officeDocument");
+  const part = main?.target ?? "word/document.xml";
+  if (!source.entries.has(part.toLowerCase())) throw notWord();
+  return part;
+}
+
+function readFormatting(parts: PartLoader): Formatting {
+  const styles = readStyles(parts.load("styles"));
+  const runFormats = createRunFormats(styles, readThemeFonts(parts.load("theme")));
+  const numbering = readNumbering(parts.load("numbering"), styles);
+  const listLabels = createListLabels(numbering, (rPr) => runFormats.of(undefined, rPr).font);
+  return { styles, runFormats, listLabels, commentAuthors: authorsOf(parts.load("comments")) };
+}
+
+function authorsOf(comments: XmlElement | undefined): ReadonlyMap<string, string> {
+  const authors = new Map<string, string>();
+  for (const { attributes } of childrenNamed(comments, "w:comment")) {
+    const { "w:id": id, "w:author": author } = attributes;
+    if (id !== undefined && author !== undefined) authors.set(id, author);
+  }
+  return authors;
+}
+
+/** The footnotes and endnotes that the text refers to, in the order of their references. */
+function readNotes(parts: PartLoader, story: Story): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { type, id, place } of [...story.noteReferences]) {
+    const name = type === "footnotes" ? "w:footnote" : "w:endnote";
+    const note = childrenNamed(parts.load(type), name).find(
+      ({ attributes }) => attributes["w:id"] === id,
+    );
+    story.anchor = place;
+    if (note !== undefined) blocks.push(...readBlocks(note, story, {}));
+  }
+  return blocks;
+}
+
+function noText(): DocumentError {
+  return new DocumentError("no-text", {
+    vi: "Tệp Word không có chữ nào (có thể chỉ chứa ảnh chụp); hãy dùng bản soạn thảo hoặc bản PDF của văn bản.",
+    en: "The Word file holds no text at all (perhaps only pictures of pages); use the edited document or its PDF.",
+  });
+}

@@ -1,0 +1,83 @@
+import type { Trace } from "../../document/document.js";
+import type { Place } from "../../document/place.js";
+import { tidy } from "../../text/fold.js";
+import type { ListLabels } from "./list-labels.js";
+import type { RunFormats } from "./run-format.js";
+import type { Styles } from "./styles.js";
+
+/** What stays the same while a document is read. */
+export interface Formatting {
+  readonly styles: Styles;
+  readonly runFormats: RunFormats;
+  readonly listLabels: ListLabels;
+  readonly commentAuthors: ReadonlyMap<string, string>;
+}
+
+/** How far the reading has come; one for the whole document. */
+export interface Story extends Formatting {
+  /** Paragraphs and data tables met so far. */
+  paragraphs: number;
+  tables: number;
+  /** Set while reading what stands outside the main text: all of it is placed where it is anchored. */
+  anchor: Place | undefined;
+  /** Complex fields that are open, the innermost last. */
+  readonly fields: ("instruction" | "result")[];
+  readonly traces: DraftTrace[];
+  /** The traces that go on growing: the comments whose range is open, by id. */
+  readonly openComments: Map<string, DraftTrace>;
+  readonly startedComments: Set<string>;
+  /** A tracked change that the next run may continue. */
+  openRevision: DraftTrace | undefined;
+  readonly noteReferences: NoteReference[];
+}
+
+export interface DraftTrace {
+  readonly kind: Trace["kind"];
+  readonly author: string | undefined;
+  readonly place: Place;
+  text: string;
+}
+
+export interface NoteReference {
+  readonly type: "footnotes" | "endnotes";
+  readonly id: string;
+  readonly place: Place;
+}
+
+export function startStory(formatting: Formatting): Story {
+  return {
+    ...formatting,
+    paragraphs: 0,
+    tables: 0,
+    anchor: undefined,
+    fields: [],
+    traces: [],
+    openComments: new Map(),
+    startedComments: new Set(),
+    openRevision: undefined,
+    noteReferences: [],
+  };
+}
+
+/** The traces with their words; a tracked change or hidden text without any is none. */
+export function finishedTraces(story: Story): readonly Trace[] {
+  return story.traces
+    .map(({ kind, author, place, text }) => ({
+      kind,
+      text: tidy(text),
+      ...(author === undefined ? {} : { author }),
+      place,
+    }))
+    .filter((trace) => trace.kind === "comment" || trace.text !== "");
+}
+
+/** Adds the words of a tracked change, to the trace of the run before when that is the same change. */
+export function recordRevision(story: Story, words: DraftTrace): void {
+  const open = story.openRevision;
+  if (open?.kind === words.kind && open.author === words.author && open.place === words.place) {
+    open.text += words.text;
+    return;
+  }
+  story.traces.push(words);
+  story.openRevision = words;
+}
