@@ -1,0 +1,284 @@
+import type { Run } from "../../document/document.js";
+import type { Glyph } from "./glyphs.js";
+
+/** One printed line, or the part of it between two wide gaps, in page space. */
+export interface Line {
+  /** NFC, single spaces. */
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly x: number;
+  readonly right: number;
+  /** Right end of the first word; what had to fit for the line above to take it. */
+  readonly firstWordRight: number;
+  readonly baseline: number;
+  /** Size in points of most of its characters. */
+  readonly size: number;
+  /** Page, from 1. */
+  readonly page: number;
+  /** Number of the printed line on its page, from 1; 0 until the page's lines are counted. */
+  readonly number: number;
+}
+
+/** The lines of some glyphs of `page`, from top to bottom, each cut at its wide gaps, left to right. */
+export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
+  return rowsOf(glyphs).flatMap((row) =>
+    cutAtGaps(row).flatMap((stretch) => lineOf(stretch, page) ?? []),
+  );
+}
+
+/** As `linesOf`, for a table cell, whose lines are never cut. */
+export function uncutLinesOf(glyphs: readonly Glyph[], page: number): Line[] {
+  return rowsOf(glyphs).flatMap((row) => lineOf(lettersOf(row), page) ?? []);
+}
+
+/** Numbers the printed lines of one page from the top; lines on one baseline share their number. */
+export function numberOnPage(baselines: readonly number[]): (line: Line) => Line {
+  const levels: number[] = [];
+  for (const baseline of [...baselines].sort((one, other) => one - other)) {
+    const last = levels.at(-1);
+    if (last === undefined || baseline - last > SAME_LEVEL) levels.push(baseline);
+  }
+  return (line) => {
+    const above = levels.filter((level) => level <= line.baseline + LEVEL_ROUNDING);
+    return { ...line, number: Math.max(1, above.length) };
+  };
+}
+
+/** Baselines apart by less than this share of the font size are one line. */
+const BASELINE_TOLERANCE = 0.35;
+/** A character smaller than this share of the line's size may be raised or lowered. */
+const SCRIPT_SIZE = 0.8;
+/** How far from the baseline, in ems of the line, a superscript or subscript may stand. */
+const SCRIPT_REACH = 0.6;
+/** How far sideways from the line's characters it may stand, in ems of the line. */
+const SCRIPT_GAP = 0.5;
+/** A wider gap between two characters is a blank, in ems. */
+const BLANK_GAP = 0.11;
+/** The same where the file has a blank character in the gap, in ems. */
+const MARKED_BLANK_GAP = 0.04;
+/** A wider gap without blank characters parts blocks that stand side by side, in ems. */
+const BLOCK_GAP = 1.8;
+/** The same for a gap that is filled with blank characters, in ems. */
+const FILLED_BLOCK_GAP = 8;
+/** Baselines nearer than this are numbered as one line, in points. */
+const SAME_LEVEL = 3;
+const LEVEL_ROUNDING = 0.01;
+
+interface Row {
+  baseline: number;
+  readonly glyphs: Glyph[];
+}
+
+/** Groups glyphs by baseline, from top to bottom, whatever their order in the file was. */
+function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const rows: Row[] = [];
+  const sorted = [...glyphs].sort((one, other) => one.baseline - other.baseline);
+  for (const glyph of sorted) {
+    const last = rows.at(-1);
+    if (last !== undefined && glyph.baseline - last.baseline <= BASELINE_TOLERANCE * glyph.size) {
+      last.glyphs.push(glyph);
+    } else {
+      rows.push({ baseline: glyph.baseline, glyphs: [glyph] });
+    }
+  }
+  const inked = rows.filter((row) => row.glyphs.some((glyph) => glyph.text !== " "));
+  return takeInScripts(inked).map((row) => row.glyphs);
+}
+
+/** Puts rows of small raised or lowered characters ("m²") into the line that they belong to. */
+function takeInScripts(rows: readonly Row[]): Row[] {
+  const hosts = rows.map((row, index) => {
+    const neighbours = [rows[index + 1], rows[index - 1]];
+    return neighbours.find((host) => host !== undefined && isScriptOf(row, host));
+  });
+  for (const [index, host] of hosts.entries()) host?.glyphs.push(...(rows[index]?.glyphs ?? []));
+  return rows.filter((_, index) => hosts[index] === undefined);
+}
+
+function isScriptOf(row: Row, host: Row): boolean {
+  const size = commonSize(host.glyphs);
+  if (Math.abs(row.baseline - host.baseline) > SCRIPT_REACH * size) return false;
+  return row.glyphs.every(
+    (glyph) =>
+      glyph.size < SCRIPT_SIZE * size &&
+      host.glyphs.some(
+        (other) =>
+          other.x - glyph.right < SCRIPT_GAP * size && glyph.x - other.right < SCRIPT_GAP * size,
+      ),
+  );
+}
+
+function commonSize(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of glyphs) {
+    if (text !== " ") counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most === undefined ? 0 : most[0];
+}
+
+/** A base character with its combining marks, and the blank characters in front of it. */
+interface Letter {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly glyph: Glyph;
+  readonly blanksBefore: number;
+}
+
+const COMBINING = /^\p{M}+$/u;
+
+/** The letters of a row from left to right; each mark goes to the base letter under its ink. */
+function lettersOf(row: readonly Glyph[]): Letter[] {
+  const bases = row
+    .filter((glyph) => !COMBINING.test(glyph.text))
+    .sort((one, other) => one.x - other.x);
+  const marks = new Map<Glyph, string>();
+  for (const mark of row) {
+    if (!COMBINING.test(mark.text)) continue;
+    const base = baseUnder(mark, bases);
+    if (base !== undefined) marks.set(base, (marks.get(base) ?? "") + mark.text);
+  }
+  const letters: Letter[] = [];
+  let blanksBefore = 0;
+  for (const glyph of bases) {
+    if (glyph.text === " ") {
+      blanksBefore += 1;
+      continue;
+    }
+    const text = (glyph.text + (marks.get(glyph) ?? "")).normalize("NFC");
+    const { x, right, baseline, size } = glyph;
+    letters.push({ text, x, right, baseline, size, glyph, blanksBefore });
+    blanksBefore = 0;
+  }
+  return letters;
+}
+
+function baseUnder(mark: Glyph, bases: readonly Glyph[]): Glyph | undefined {
+  const distance = (base: Glyph) => Math.abs((base.x + base.right) / 2 - mark.inkCentre);
+  let nearest: Glyph | undefined;
+  for (const base of bases) {
+    if (base.text === " ") continue;
+    if (nearest === undefined || distance(base) < distance(nearest)) nearest = base;
+  }
+  return nearest;
+}
+
+/** A label or bullet, after which a tab may leave a wide gap. */
+const LABEL_ALONE = /^(?:[-–+*•▪➢✓o]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?)$/u;
+
+function cutAtGaps(row: readonly Glyph[]): Letter[][] {
+  const letters = lettersOf(row);
+  if (isStretched(letters)) return [letters];
+  const stretches: Letter[][] = [];
+  let stretch: Letter[] = [];
+  for (const letter of letters) {
+    const previous = stretch.at(-1);
+    if (previous !== undefined && partsBlocks(stretch, previous, letter)) {
+      stretches.push(stretch);
+      stretch = [];
+    }
+    stretch.push(letter);
+  }
+  if (stretch.length > 0) stretches.push(stretch);
+  return stretches;
+}
+
+/** A justified line that the author broke by hand has wide gaps between all its words. */
+function isStretched(letters: readonly Letter[]): boolean {
+  const gaps = letters.slice(1).flatMap((letter, index) => {
+    const previous = letters[index];
+    const gap = previous === undefined ? 0 : (letter.x - previous.right) / letter.size;
+    return gap > BLANK_GAP ? [gap] : [];
+  });
+  return gaps.length > 2 && gaps.filter((gap) => gap > BLOCK_GAP / 2).length > 0.8 * gaps.length;
+}
+
+function partsBlocks(stretch: readonly Letter[], previous: Letter, next: Letter): boolean {
+  const gap = (next.x - previous.right) / Math.max(previous.size, next.size);
+  if (gap <= (next.blanksBefore > 1 ? FILLED_BLOCK_GAP : BLOCK_GAP)) return false;
+  return !LABEL_ALONE.test(stretch.map((letter) => letter.text).join(""));
+}
+
+function lineOf(letters: readonly Letter[], page: number): Line | undefined {
+  const [first] = letters;
+  if (first === undefined) return undefined;
+  const blankGap = blankGapOf(letters);
+  const runs: Run[] = [];
+  let text = "";
+  let right = first.right;
+  let firstWordRight: number | undefined;
+  for (const letter of letters) {
+    const gap = (letter.x - right) / letter.size;
+    if (text !== "" && gap > (letter.blanksBefore > 0 ? MARKED_BLANK_GAP : blankGap)) {
+      text += " ";
+      firstWordRight ??= right;
+    }
+    addRun(runs, letter, text.length);
+    text += letter.text;
+    right = Math.max(right, letter.right);
+  }
+  const size = commonSize(letters.map((letter) => letter.glyph));
+  return {
+    text,
+    runs,
+    x: first.x,
+    right,
+    firstWordRight: firstWordRight ?? right,
+    baseline: commonBaseline(letters, size),
+    size: Math.round(size * 10) / 10,
+    page,
+    number: 0,
+  };
+}
+
+/**
+ * In a letter-spaced heading every gap is wide; there only blank characters part words.
+ */
+function blankGapOf(letters: readonly Letter[]): number {
+  const gaps = letters.slice(1).map((letter, index) => {
+    const previous = letters[index];
+    return previous === undefined ? 0 : (letter.x - previous.right) / letter.size;
+  });
+  const marked = letters.filter((letter) => letter.blanksBefore > 0).length;
+  const wide = gaps.filter((gap) => gap > BLANK_GAP).length;
+  const isLetterSpaced = gaps.length > 3 && marked > 0 && wide > 0.8 * gaps.length;
+  return isLetterSpaced ? Number.POSITIVE_INFINITY : BLANK_GAP;
+}
+
+function commonBaseline(letters: readonly Letter[], size: number): number {
+  return letters.find((letter) => letter.size === size)?.baseline ?? letters[0]?.baseline ?? 0;
+}
+
+/** Extends the last run over the blank and the letter, or starts a new one at the letter. */
+function addRun(runs: Run[], letter: Letter, start: number): void {
+  const { font, size } = letter.glyph;
+  const end = start + letter.text.length;
+  const run = {
+    start,
+    end,
+    bold: font.bold,
+    italic: font.italic,
+    size: Math.round(size * 10) / 10,
+    font: font.name,
+  };
+  const last = runs.at(-1);
+  if (last === undefined) runs.push(run);
+  else if (isAlike(last, run)) runs[runs.length - 1] = { ...last, end };
+  else {
+    runs[runs.length - 1] = { ...last, end: start };
+    runs.push(run);
+  }
+}
+
+/** Whether two runs carry the same formatting. */
+export function isAlike(one: Run, other: Run): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.size === other.size &&
+    one.font === other.font
+  );
+}

@@ -1,0 +1,48 @@
+import { type Pdfium, withMemory } from "./engine.js";
+import { type Glyph, readGlyphs } from "./glyphs.js";
+import type { Orientation, PageBox } from "./orientation.js";
+import { readDrawing, type Segment } from "./segments.js";
+
+/** What is printed on a page, in page space. */
+export interface PageContent {
+  /** From 1. */
+  readonly page: number;
+  readonly orientation: Orientation;
+  readonly glyphs: readonly Glyph[];
+  /** Share of the characters whose Unicode value is unknown, 0 to 1. */
+  readonly unmappedShare: number;
+  readonly segments: readonly Segment[];
+  readonly images: number;
+}
+
+/** Reads page `index` (from 0) of an open document; `undefined` when PDFium cannot load it. */
+export function readPageContent(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+): PageContent | undefined {
+  const page = pdfium._FPDF_LoadPage(document, index);
+  if (page === 0) return undefined;
+  const textPage = pdfium._FPDFText_LoadPage(page);
+  try {
+    if (textPage === 0) return undefined;
+    const glyphs = readGlyphs(pdfium, textPage, boxOf(pdfium, page));
+    const drawing = readDrawing(pdfium, page, glyphs.orientation);
+    return { page: index + 1, ...glyphs, ...drawing };
+  } finally {
+    if (textPage !== 0) pdfium._FPDFText_ClosePage(textPage);
+    pdfium._FPDF_ClosePage(page);
+  }
+}
+
+const RECT_BYTES = 16;
+
+/** The visible box of the page before its rotation; FS_RECTF is left, top, right, bottom. */
+function boxOf(pdfium: Pdfium, page: number): PageBox {
+  return withMemory(pdfium, RECT_BYTES, (address) => {
+    pdfium._FPDF_GetPageBoundingBox(page, address);
+    const at = address >> 2;
+    const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.HEAPF32.subarray(at, at + 4);
+    return { left, top, right, bottom };
+  });
+}

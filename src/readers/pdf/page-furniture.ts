@@ -1,0 +1,87 @@
+import type { Line } from "./lines.js";
+import type { PageLayout } from "./page-layout.js";
+
+/** Takes page numbers, running headers and footers off the lines of the pages. */
+export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
+  const running = runningTexts(layouts);
+  return layouts.map((layout) => {
+    const furniture = new Set<Line>();
+    for (const edge of edgesOf(layout)) {
+      for (const line of edge) {
+        if (
+          !isPageNumber(line, edge, layout, layouts.length) &&
+          !running.has(keyOf(line, layout))
+        ) {
+          break;
+        }
+        furniture.add(line);
+      }
+    }
+    return { ...layout, lines: layout.lines.filter((line) => !furniture.has(line)) };
+  });
+}
+
+/** Page numbers and running headers stand in this share of the page's height at either end. */
+const MARGIN_SHARE = 0.12;
+/** A running header stands on at least this many pages, and on this share of all. */
+const FEWEST_PAGES = 3;
+const RUNNING_SHARE = 0.6;
+/** A numbering that starts late, as that of an appendix, may run ahead of the pages by this much. */
+const NUMBERING_LEAD = 20;
+/** The same header may stand this far off on another page, in points. */
+const HEADER_STEP = 6;
+const PAGE_NUMBER =
+  /^(?:[-–]\s*(\d{1,4})\s*[-–]|(?:trang\s+)?(\d{1,4})(?:\s*(?:\/|trên|of)\s*\d{1,4})?)\.?$/iu;
+
+/** The lines in the top margin from above, and those in the bottom margin from below. */
+function edgesOf({ lines, tables, height }: PageLayout): [Line[], Line[]] {
+  const firstTable = Math.min(...tables.map((table) => table.top));
+  const lastTable = Math.max(...tables.map((table) => table.bottom));
+  const byHeight = [...lines].sort((one, other) => one.baseline - other.baseline);
+  const top = byHeight.filter(
+    (line) => line.baseline < MARGIN_SHARE * height && line.baseline < firstTable,
+  );
+  const bottom = byHeight
+    .filter((line) => line.baseline > (1 - MARGIN_SHARE) * height && !(line.baseline < lastTable))
+    .reverse();
+  return [top, bottom];
+}
+
+/** A number alone on its level that fits the count of pages and keeps its distance to the text. */
+function isPageNumber(
+  line: Line,
+  edge: readonly Line[],
+  layout: PageLayout,
+  pages: number,
+): boolean {
+  const match = PAGE_NUMBER.exec(line.text);
+  if (match === null) return false;
+  const number = Number(match[1] ?? match[2]);
+  const isAlone = edge.every(
+    (other) => other === line || Math.abs(other.baseline - line.baseline) > line.size / 2,
+  );
+  return (
+    (isAlone || /trang|\//i.test(line.text)) &&
+    number <= Math.max(pages, layout.page) + NUMBERING_LEAD
+  );
+}
+
+function runningTexts(layouts: readonly PageLayout[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const layout of layouts) {
+    const keys = new Set(
+      edgesOf(layout).flatMap((edge) => edge.map((line) => keyOf(line, layout))),
+    );
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const enough = Math.max(FEWEST_PAGES, RUNNING_SHARE * layouts.length);
+  return new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
+}
+
+/** The text and its height; a page number inside it is left out. */
+function keyOf(line: Line, { height, width }: PageLayout): string {
+  const isTop = line.baseline < height / 2;
+  const level = Math.round((isTop ? line.baseline : height - line.baseline) / HEADER_STEP);
+  const text = line.text.replace(/(trang\s+)\d+(\s*\/\s*\d+)?|\s*\|\s*\d+$/giu, "$1");
+  return [isTop, level, width > height, text].join("|");
+}

@@ -1,0 +1,118 @@
+import type { Glyph } from "./glyphs.js";
+import type { Grid, GridCell } from "./grids.js";
+import { type Line, uncutLinesOf } from "./lines.js";
+
+/** A ruled table as it stands on one page, before its pages are stitched. */
+export interface PageTable {
+  /** Page, from 1. */
+  readonly page: number;
+  readonly rows: number;
+  /** The vertical lines of the grid, in points of page space. */
+  readonly xs: readonly number[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly cells: readonly PageCell[];
+}
+
+export interface PageCell extends GridCell {
+  /** The page that the cell starts on, from 1. */
+  readonly page: number;
+  readonly lines: readonly Line[];
+}
+
+export interface TablesAndRest {
+  readonly tables: readonly PageTable[];
+  /** The characters that stand in no table. */
+  readonly rest: readonly Glyph[];
+}
+
+/** Fills the cells of the grids with the characters of the page. */
+export function fillGrids(
+  grids: readonly Grid[],
+  glyphs: readonly Glyph[],
+  page: number,
+): TablesAndRest {
+  const contents = new Map<GridCell, Glyph[]>();
+  const rest: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const cell = cellAround(grids, glyph);
+    const content = cell === undefined ? rest : (contents.get(cell) ?? []);
+    content.push(glyph);
+    if (cell !== undefined) contents.set(cell, content);
+  }
+  const tables = grids.flatMap((grid) => {
+    const cells = grid.cells.map((cell) => ({
+      ...cell,
+      page,
+      lines: uncutLinesOf(contents.get(cell) ?? [], page),
+    }));
+    return isDrawing(cells) ? [] : [tableOf(grid, cells, page)];
+  });
+  return { tables, rest: [...rest, ...leftOver(grids, tables, contents)] };
+}
+
+/** A row of boxes for one signature or stamp has fewer cells than the tail of a split table row. */
+const FEWEST_CELLS = 4;
+/** A character belongs to the row in which a point this far above its baseline lies, in ems. */
+const BODY_HEIGHT = 0.25;
+/** Chromium lets the last line of an open cell hang this far below the page's last rule, in points. */
+const OVERHANG = 14;
+
+function cellAround(grids: readonly Grid[], glyph: Glyph): GridCell | undefined {
+  const x = (glyph.x + glyph.right) / 2;
+  const y = glyph.baseline - BODY_HEIGHT * glyph.size;
+  for (const grid of grids) {
+    const column = intervalOf(grid.xs, x);
+    if (column === undefined) continue;
+    const row = intervalOf(grid.ys, y);
+    if (row !== undefined) return cellAt(grid, row, column);
+    const foot = grid.ys.at(-1) ?? 0;
+    if (y < foot || y > foot + OVERHANG) continue;
+    const last = cellAt(grid, grid.ys.length - 2, column);
+    if (last !== undefined && !last.closed) return last;
+  }
+  return undefined;
+}
+
+function intervalOf(lines: readonly number[], value: number): number | undefined {
+  const after = lines.findIndex((line) => line > value);
+  return after > 0 ? after - 1 : undefined;
+}
+
+function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  return grid.cells.find(
+    (cell) =>
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan &&
+      cell.column <= column &&
+      column < cell.column + cell.columnSpan,
+  );
+}
+
+function isDrawing(cells: readonly PageCell[]): boolean {
+  const filled = cells.filter((cell) => cell.lines.length > 0).length;
+  return filled === 0 || (filled === 1 && cells.length < FEWEST_CELLS);
+}
+
+function tableOf(grid: Grid, cells: readonly PageCell[], page: number): PageTable {
+  return {
+    page,
+    rows: grid.ys.length - 1,
+    xs: grid.xs,
+    top: grid.ys[0] ?? 0,
+    bottom: grid.ys.at(-1) ?? 0,
+    cells,
+  };
+}
+
+/** The characters of grids that turned out to be frames or drawings. */
+function leftOver(
+  grids: readonly Grid[],
+  tables: readonly PageTable[],
+  contents: ReadonlyMap<GridCell, readonly Glyph[]>,
+): Glyph[] {
+  const kept = new Set(tables.map((table) => table.xs));
+  return grids
+    .filter((grid) => !kept.has(grid.xs))
+    .flatMap((grid) => grid.cells.flatMap((cell) => contents.get(cell) ?? []));
+}

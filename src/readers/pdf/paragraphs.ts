@@ -1,0 +1,177 @@
+import type { Paragraph } from "../../document/document.js";
+import { wouldHaveFitted } from "./cell-paragraphs.js";
+import { paragraphOf } from "./joined-lines.js";
+import { endsSentence, hasBullet, hasLabel, isUpperCase, startsInside } from "./labels.js";
+import type { Line } from "./lines.js";
+import type { Margins } from "./margins.js";
+
+/** What the paragraphs of a document have in common. */
+export interface TextBlock {
+  /** Margins by page number. */
+  readonly margins: ReadonlyMap<number, Margins>;
+  /** Usual distance of the baselines of one paragraph, in ems. */
+  readonly pitch: number;
+}
+
+/** Joins the lines of running text, given in reading order over all pages, into paragraphs. */
+export function paragraphsOf(lines: readonly Line[], block: TextBlock): Paragraph[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && goesOn(group, line, block)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => paragraphOf(group, alignmentOf(group, block), {}));
+}
+
+/** The most frequent distance of baselines in `lines`, in ems. */
+export function pitchOf(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above === undefined || above.page !== line.page) continue;
+    const pitch =
+      Math.round(((line.baseline - above.baseline) / line.size) * PITCH_STEPS) / PITCH_STEPS;
+    if (pitch > 0.8 && pitch < 2.5) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  return most === undefined ? DEFAULT_PITCH : most[0];
+}
+
+const PITCH_STEPS = 20;
+const DEFAULT_PITCH = 1.3;
+/** A wider step than usual between two lines parts paragraphs, in ems. */
+const EXTRA_PITCH = 0.14;
+/** Lines whose size differs by more are of different paragraphs, in points. */
+const SIZE_STEP = 0.9;
+/** Horizontal positions nearer than this are equal, in points. */
+const SAME_X = 4;
+/** A line this far inside the left margin is indented, in points. */
+const INDENT = 6;
+/** The text of a labelled item may hang this far behind its label, in points. */
+const HANGING = 60;
+/** How far the middle of a centred line may lie from the page's, in points. */
+const CENTRE_TOLERANCE = 6;
+/** The least blank at both sides of a line that is centred beyond doubt, in points. */
+const CENTRE_INSET = 16;
+/** The same for a line that nothing else sets apart, in points. */
+const PLAIN_CENTRE_INSET = 60;
+
+function goesOn(group: readonly Line[], next: Line, block: TextBlock): boolean {
+  const above = group.at(-1);
+  const margins = block.margins.get(next.page);
+  const marginsAbove = above === undefined ? undefined : block.margins.get(above.page);
+  if (above === undefined || margins === undefined || marginsAbove === undefined) return false;
+  if (Math.abs(above.size - next.size) > SIZE_STEP) return false;
+  if (isApart(group, next, block)) return false;
+  const width = marginsAbove.right - above.x;
+  const fits = wouldHaveFitted(above, next, width);
+  if (isCentredLine(next, margins) || isCentredLine(above, marginsAbove)) {
+    if (
+      isSymmetric(next, margins) &&
+      group.every((line) => isSymmetric(line, block.margins.get(line.page)))
+    ) {
+      return isSameTitle(group, next, fits);
+    }
+    if (isCentredLine(next, margins)) return false;
+  }
+  if (fits) return startsInside(next.text) && !hasLabel(next.text) && !endsSentence(above.text);
+  if (isHeadingAbove(group, next)) return false;
+  return isPlacedAsRest(group, next, margins, marginsAbove);
+}
+
+/** Whether the step down to `next` is wider than inside a paragraph; over a page break unknown. */
+function isApart(group: readonly Line[], next: Line, block: TextBlock): boolean {
+  const above = group.at(-1);
+  if (above === undefined || above.page !== next.page) return false;
+  const step = next.baseline - above.baseline;
+  const before = group.at(-2);
+  const usual =
+    before !== undefined && before.page === above.page
+      ? above.baseline - before.baseline
+      : block.pitch * next.size;
+  return step <= 0 || step > usual + EXTRA_PITCH * next.size;
+}
+
+function isSymmetric(line: Line, margins: Margins | undefined): boolean {
+  if (margins === undefined) return false;
+  const middle = (margins.left + margins.right) / 2;
+  return Math.abs((line.x + line.right) / 2 - middle) <= CENTRE_TOLERANCE;
+}
+
+function isCentredLine(line: Line, margins: Margins): boolean {
+  const inset = Math.min(line.x - margins.left, margins.right - line.right);
+  if (!isSymmetric(line, margins) || inset < CENTRE_INSET || hasBullet(line.text)) return false;
+  const isSetApart = isBold(line) || isItalic(line) || isUpperCase(line.text);
+  return isSetApart
+    ? !hasLabel(line.text) || inset > PLAIN_CENTRE_INSET
+    : inset > PLAIN_CENTRE_INSET;
+}
+
+/** A wrapped title goes on in its own style; capitals never run into mixed case. */
+function isSameTitle(group: readonly Line[], next: Line, fits: boolean): boolean {
+  const above = group.at(-1);
+  if (above === undefined || hasLabel(next.text)) return false;
+  if (isBold(above) !== isBold(next) || isItalic(above) !== isItalic(next)) return false;
+  if (/^\(/.test(next.text) || /\)$/.test(above.text)) return false;
+  const capitals = group.every((line) => isUpperCase(line.text));
+  if (capitals || isUpperCase(next.text)) {
+    return capitals === isUpperCase(next.text) || !capitals ? !fits : false;
+  }
+  return true;
+}
+
+/** Whether the lines so far are a heading that the text below does not belong to. */
+function isHeadingAbove(group: readonly Line[], next: Line): boolean {
+  const text = group.map((line) => line.text).join(" ");
+  const startsBold = next.runs[0]?.bold === true;
+  if (group.every(isBold)) return !startsBold && !startsInside(next.text);
+  if (isBold(next) && (hasLabel(next.text) || isUpperCase(next.text))) return true;
+  return hasLabel(text) && isUpperCase(text) && !isUpperCase(next.text) && !startsInside(next.text);
+}
+
+function isBold(line: Line): boolean {
+  return line.runs.every((run) => run.bold === true);
+}
+
+function isItalic(line: Line): boolean {
+  return line.runs.every((run) => run.italic === true);
+}
+
+/** Whether `next`, which a full line precedes, stands where the rest of the paragraph would. */
+function isPlacedAsRest(
+  group: readonly Line[],
+  next: Line,
+  margins: Margins,
+  marginsAbove: Margins,
+): boolean {
+  const [first, second] = group;
+  const above = group.at(-1);
+  if (first === undefined || above === undefined) return false;
+  const inset = next.x - margins.left;
+  const insetAbove = above.x - marginsAbove.left;
+  const startsItem =
+    (hasBullet(next.text) || hasLabel(next.text)) &&
+    (endsSentence(above.text) || !startsInside(next.text.replace(/^\S+\s/, "")));
+  if (second !== undefined) {
+    if (Math.abs(inset - insetAbove) > SAME_X) return false;
+    const firstStandsOut = Math.abs(first.x - second.x) > INDENT;
+    return !startsItem || (firstStandsOut && !endsSentence(above.text));
+  }
+  if (inset < insetAbove - INDENT) return !startsItem || !endsSentence(above.text);
+  const isItem = hasBullet(first.text) || hasLabel(first.text);
+  if (inset > insetAbove + INDENT) {
+    return isItem && !startsItem && inset - insetAbove < HANGING && !endsSentence(above.text);
+  }
+  const isIndented = insetAbove > INDENT;
+  return !startsItem && (!isIndented || startsInside(next.text));
+}
+
+function alignmentOf(group: readonly Line[], { margins }: TextBlock): Paragraph["alignment"] {
+  const centred = group.some((line) => {
+    const page = margins.get(line.page);
+    return page !== undefined && isCentredLine(line, page);
+  });
+  const symmetric = group.every((line) => isSymmetric(line, margins.get(line.page)));
+  return centred && symmetric ? "center" : undefined;
+}

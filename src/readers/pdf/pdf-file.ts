@@ -1,0 +1,68 @@
+import { DocumentError } from "../../document/errors.js";
+import type { Pdfium } from "./engine.js";
+
+/** Opens the file for `use` and frees it after; handles do not outlive the call. */
+export function withDocument<T>(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  use: (document: number, pages: number) => T,
+): T {
+  if (!hasSignature(bytes)) throw notPdf();
+  const data = pdfium.wasmExports.malloc(Math.max(1, bytes.length));
+  if (data === 0) throw tooLarge();
+  try {
+    pdfium.HEAPU8.set(bytes, data);
+    const document = pdfium._FPDF_LoadMemDocument(data, bytes.length, 0);
+    if (document === 0) throw failureOf(pdfium._FPDF_GetLastError());
+    try {
+      const pages = pdfium._FPDF_GetPageCount(document);
+      if (pages < 1) throw damaged();
+      if (pages > MOST_PAGES) throw tooLarge();
+      return use(document, pages);
+    } finally {
+      pdfium._FPDF_CloseDocument(document);
+    }
+  } finally {
+    pdfium.wasmExports.free(data);
+  }
+}
+
+/** A plan has some tens of pages. */
+const MOST_PAGES = 2000;
+/** Acrobat takes a header within the first bytes; mail gateways put junk in front. */
+const SIGNATURE_REACH = 1024;
+const ERROR_PASSWORD = 4;
+const ERROR_SECURITY = 5;
+
+function hasSignature(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, SIGNATURE_REACH)).includes("%PDF-");
+}
+
+function failureOf(code: number): DocumentError {
+  if (code !== ERROR_PASSWORD && code !== ERROR_SECURITY) return damaged();
+  return new DocumentError("encrypted", {
+    vi: "Tệp PDF được bảo vệ bằng mật khẩu; hãy gỡ mật khẩu hoặc dùng bản Word rồi chạy lại.",
+    en: "The PDF is protected by a password; remove the password or supply the Word file, then run again.",
+  });
+}
+
+function notPdf(): DocumentError {
+  return new DocumentError("format-mismatch", {
+    vi: "Tệp mang đuôi .pdf nhưng nội dung không phải PDF; hãy kiểm tra lại tệp hoặc đổi đúng đuôi tệp.",
+    en: "The content of the file is not PDF; check the file or give it its right extension.",
+  });
+}
+
+function damaged(): DocumentError {
+  return new DocumentError("damaged", {
+    vi: "Tệp PDF bị hỏng hoặc tải về chưa đủ nên không mở được; hãy tải hoặc xuất lại tệp.",
+    en: "The PDF is damaged or incomplete and cannot be opened; download or export it again.",
+  });
+}
+
+function tooLarge(): DocumentError {
+  return new DocumentError("too-large", {
+    vi: `Tệp PDF quá lớn (tối đa ${MOST_PAGES} trang); hãy tách riêng phần kế hoạch rồi chạy lại.`,
+    en: `The PDF is too large (at most ${MOST_PAGES} pages); extract the plan from it and run again.`,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Line } from "./lines.js";
+
+/** Takes the visible stamps of digital signatures ("Người ký: ... Thời gian ký: ...") off the lines. */
+export function withoutStamps(lines: readonly Line[]): Line[] {
+  const stamped = new Set<Line>();
+  for (const [index, start] of lines.entries()) {
+    if (stamped.has(start) || !START.test(start.text)) continue;
+    const column = lines.slice(index + 1).filter((line) => standsBelow(start, line));
+    const stamp = stampBelow(start, column);
+    if (stamp.length > 1 || END.test(start.text))
+      for (const line of [start, ...stamp]) stamped.add(line);
+  }
+  return lines.filter((line) => !stamped.has(line));
+}
+
+const START =
+  /^(?:người ký|ký bởi|được ký bởi|signed by|digitally signed|signature valid|ký số bởi)\b/iu;
+const FIELD =
+  /^(?:email|e-mail|cơ quan|tổ chức|đơn vị|chức vụ|chức danh|ngày ký|thời gian ký|thời gian|số chứng thư|lý do|địa điểm|date|reason|location|dn)\s*:/iu;
+const END = /(?:thời gian ký|ngày ký|date)\s*:/iu;
+const TIME = /^[\d./:+\-TZ\s]+$/u;
+/** Lines of a stamp start or end this near to each other sideways, in points. */
+const STAMP_EDGE = 60;
+/** and follow within this many ems. */
+const STAMP_PITCH = 2.2;
+const MOST_LINES = 12;
+
+function standsBelow(start: Line, line: Line): boolean {
+  return (
+    line.page === start.page &&
+    line.baseline > start.baseline &&
+    Math.abs(line.x - start.x) < STAMP_EDGE &&
+    Math.abs(line.size - start.size) <= 1.5
+  );
+}
+
+/** The lines from below the start to the time of signing, with the time itself on its own line. */
+function stampBelow(start: Line, column: readonly Line[]): Line[] {
+  const stamp: Line[] = [];
+  let last = start;
+  let ended = END.test(start.text);
+  for (const line of column.slice(0, MOST_LINES)) {
+    if (line.baseline - last.baseline > STAMP_PITCH * start.size) break;
+    if (ended && !TIME.test(line.text) && !FIELD.test(line.text)) break;
+    ended ||= END.test(line.text);
+    stamp.push(line);
+    last = line;
+  }
+  if (ended) return stamp;
+  const lastField = stamp.findLastIndex((line) => FIELD.test(line.text));
+  return stamp.slice(0, lastField + 1);
+}
