@@ -114,8 +114,9 @@ function toParagraph(carried: Carried, story: Story): Paragraph | undefined {
   const label = format.numbering === undefined ? undefined : story.listLabels(format.numbering);
   const labelled = label !== undefined && label.text !== "";
   const labelFormat = story.runFormats.of(format.styleId, label?.runProperties, markProperties);
+  const printed = labelFormat.caps ? label?.text.toUpperCase() : label?.text;
   const { text, runs } = labelled
-    ? joinPieces([{ text: `${label.text} `, format: labelFormat }, ...pieces])
+    ? joinPieces([{ text: `${printed} `, format: labelFormat }, ...pieces])
     : body;
   if (text === "") return undefined;
   return {

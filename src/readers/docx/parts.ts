@@ -1,7 +1,7 @@
 import { DocumentError } from "../../document/errors.js";
 import type { Notice } from "../../document/notice.js";
 import { type Package, readXmlPart } from "../../ooxml/package.js";
-import { type Relationship, relationshipsOf } from "../../ooxml/relationships.js";
+import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships.js";
 import type { XmlElement } from "../../ooxml/xml.js";
 
 export type SecondaryPart =
@@ -33,24 +33,33 @@ const LOSSES: Readonly<Record<SecondaryPart | "relationships", { vi: string; en:
 
 export function createPartLoader(source: Package, mainPart: string): PartLoader {
   const notices: Notice[] = [];
-  const attempt = <Value>(what: keyof typeof LOSSES, read: () => Value): Value | undefined => {
+  const attempt = <Value>(
+    what: keyof typeof LOSSES,
+    part: string,
+    read: (part: string) => Value,
+  ): Value | undefined => {
     try {
-      return read();
+      return read(part);
     } catch (error) {
       if (!(error instanceof DocumentError) || error.code !== "damaged") throw error;
-      notices.push(damagedNotice(what, error));
+      notices.push(damagedNotice(part, what));
       return undefined;
     }
   };
-  const relationships = attempt("relationships", () => relationshipsOf(source, mainPart)) ?? [];
+  const relationships =
+    attempt("relationships", relationshipsPart(mainPart), () =>
+      relationshipsOf(source, mainPart),
+    ) ?? [];
   const loaded = new Map<SecondaryPart, XmlElement | undefined>();
   return {
     notices,
     load(type) {
+      const related = relationships.find((one) => one.type === type && !one.external);
+      if (related === undefined) return undefined;
       if (!loaded.has(type)) {
         loaded.set(
           type,
-          attempt(type, () => readRelated(source, relationships, type)),
+          attempt(type, related.target, (part) => readXmlPart(source, part)),
         );
       }
       return loaded.get(type);
@@ -58,22 +67,13 @@ export function createPartLoader(source: Package, mainPart: string): PartLoader 
   };
 }
 
-function readRelated(
-  source: Package,
-  relationships: readonly Relationship[],
-  type: SecondaryPart,
-): XmlElement | undefined {
-  const found = relationships.find((one) => one.type === type && !one.external);
-  return found === undefined ? undefined : readXmlPart(source, found.target);
-}
-
-function damagedNotice(what: keyof typeof LOSSES, error: DocumentError): Notice {
+function damagedNotice(part: string, what: keyof typeof LOSSES): Notice {
   const loss = LOSSES[what];
   return {
     code: "damaged-part",
     message: {
-      vi: `${error.text.vi} Tạm thời ${loss.vi}.`,
-      en: `${error.text.en} Meanwhile ${loss.en}.`,
+      vi: `Không đọc được phần "${part}" của tệp Word nên ${loss.vi}.`,
+      en: `The part "${part}" of the Word file cannot be read, so ${loss.en}.`,
     },
   };
 }

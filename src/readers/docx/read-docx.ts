@@ -1,4 +1,4 @@
-import type { Block } from "../../document/document.js";
+import { type Block, textOf } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
 import { notWord, openPackage, type Package, readXmlPart } from "../../ooxml/package.js";
 import { relationshipsOf } from "../../ooxml/relationships.js";
@@ -22,7 +22,7 @@ export const readDocx: Reader = async (bytes) => {
   const story = startStory(readFormatting(parts));
   const blocks = [...readBlocks(body, story, {})];
   blocks.push(...readNotes(parts, story));
-  if (blocks.length === 0) throw noText();
+  if (textOf(blocks).trim() === "") throw noText();
   return {
     document: { format: "docx", ocr: false, blocks, traces: finishedTraces(story) },
     notices: parts.notices,
@@ -54,18 +54,30 @@ function authorsOf(comments: XmlElement | undefined): ReadonlyMap<string, string
   return authors;
 }
 
-/** The footnotes and endnotes that the text refers to, in the order of their references. */
+/** The footnotes and endnotes that the text refers to, each once, in the order of their references. */
 function readNotes(parts: PartLoader, story: Story): readonly Block[] {
+  const notes = {
+    footnotes: byId(parts.load("footnotes"), "w:footnote"),
+    endnotes: byId(parts.load("endnotes"), "w:endnote"),
+  };
   const blocks: Block[] = [];
   for (const { type, id, place } of [...story.noteReferences]) {
-    const name = type === "footnotes" ? "w:footnote" : "w:endnote";
-    const note = childrenNamed(parts.load(type), name).find(
-      ({ attributes }) => attributes["w:id"] === id,
-    );
+    const note = notes[type].get(id);
+    if (note === undefined) continue;
+    notes[type].delete(id);
     story.anchor = place;
-    if (note !== undefined) blocks.push(...readBlocks(note, story, {}));
+    blocks.push(...readBlocks(note, story, {}));
   }
   return blocks;
+}
+
+function byId(root: XmlElement | undefined, name: string): Map<string, XmlElement> {
+  const notes = new Map<string, XmlElement>();
+  for (const note of childrenNamed(root, name)) {
+    const id = note.attributes["w:id"];
+    if (id !== undefined) notes.set(id, note);
+  }
+  return notes;
 }
 
 function noText(): DocumentError {

@@ -90,7 +90,7 @@ function readDataTable(
     for (const owner of line.continued) owner.rowSpan += 1;
   }
   if (cells.length === 0) return [];
-  const columns = Math.max(...cells.map((cell) => cell.column + cell.columnSpan));
+  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
   const body = kept.findIndex((row) => !isHeader(row));
   const headerRows = body < 0 ? kept.length : body;
   return [
@@ -118,22 +118,24 @@ function readRow({ row, cells }: TableRows["rows"][number], context: RowContext)
   const continued: GridCell[] = [];
   const owners = new Map<number, GridCell>();
   let column = gridSkip(row);
+  let left: GridCell | undefined;
   for (const element of cells) {
     const tcPr = descend(element, "w:tcPr");
     const span = Math.min(Math.max(numberOf(tcPr, "w:gridSpan") ?? 1, 1), MAX_SPAN);
-    const left = owners.get(lastKey(owners));
     const owner = context.above.get(column);
-    if (continuesMerge(tcPr, "w:hMerge") && left !== undefined && started.includes(left)) {
+    if (continuesMerge(tcPr, "w:hMerge") && left !== undefined) {
       left.columnSpan += span;
       skipParagraphs(element, context.story);
     } else if (continuesMerge(tcPr, "w:vMerge") && owner !== undefined) {
       continued.push(owner);
       owners.set(column, owner);
+      left = undefined;
       skipParagraphs(element, context.story);
     } else {
       const cell = readCell(element, context, column, span);
       started.push(cell);
       owners.set(column, cell);
+      left = cell;
     }
     column += span;
   }
@@ -143,10 +145,6 @@ function readRow({ row, cells }: TableRows["rows"][number], context: RowContext)
 function gridSkip(row: XmlElement): number {
   const skip = numberOf(descend(row, "w:trPr"), "w:gridBefore") ?? 0;
   return Math.min(Math.max(skip, 0), MAX_SPAN);
-}
-
-function lastKey(owners: ReadonlyMap<number, GridCell>): number {
-  return Math.max(-1, ...owners.keys());
 }
 
 /** A merge mark without a value continues the cell before or above. */
