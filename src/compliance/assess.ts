@@ -1,0 +1,99 @@
+import type { Plan, Target } from "../plan/plan.js";
+import type { Profile, ProfileTarget } from "../profiles/profile.js";
+import { agencyKindOf } from "./agency-kind.js";
+import type { Compliance, ComplianceStatus, Stated } from "./compliance.js";
+import { conflicts, satisfies } from "./interval.js";
+import { ofPlanYear, samePeriod } from "./period.js";
+
+/**
+ * How the plan stands to every target of the profile, in the profile's order. Only yearly plans are
+ * held to targets, and only those of the agencies that a target binds.
+ */
+export function assess(plan: Plan, profile: Profile): readonly Compliance[] {
+  return profile.targets.map((target) => {
+    const evidence = distinct(plan.targets.filter((candidate) => serves(candidate, target)));
+    return {
+      target: target.id,
+      label: target.label,
+      required: target.required,
+      status: binds(target, plan) ? statusOf(target, evidence, plan) : "not-applicable",
+      stated: evidence.map(toStated),
+      source: target.source,
+    };
+  });
+}
+
+function serves(candidate: Target, target: ProfileTarget): boolean {
+  return candidate.indicator !== null && target.indicators.includes(candidate.indicator);
+}
+
+function binds(target: ProfileTarget, plan: Plan): boolean {
+  if (plan.header.planKind !== "annual") return false;
+  if (target.appliesTo.length === 0) return true;
+  const kind = agencyKindOf(plan.header);
+  return kind !== undefined && target.appliesTo.includes(kind);
+}
+
+function statusOf(
+  target: ProfileTarget,
+  evidence: readonly Target[],
+  plan: Plan,
+): ComplianceStatus {
+  const values = evidence.filter((stated) => stated.value !== null && comparable(stated, target));
+  if (values.length === 0)
+    return evidence.some(({ deferred }) => deferred) ? "deferred" : "missing";
+  if (isContradictory(values, plan)) return "contradictory";
+  const ofThisYear = values.filter((stated) => ofPlanYear(stated.period, plan.header.planYear));
+  const decisive = ofThisYear.length > 0 ? ofThisYear : values;
+  return decisive.some((stated) => satisfies(stated, target.required)) ? "met" : "below";
+}
+
+/** "5 đơn vị" says nothing about a demand in percent. */
+function comparable(stated: Target, target: ProfileTarget): boolean {
+  return stated.unit === null || sameUnit(stated.unit, target.required.unit);
+}
+
+function sameUnit(one: string, other: string): boolean {
+  return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
+}
+
+function isContradictory(values: readonly Target[], plan: Plan): boolean {
+  return values.some((one, index) =>
+    values.slice(index + 1).some((other) => contradicts(one, other, plan)),
+  );
+}
+
+/** Figures of one sentence ("20% số phòng, 30% số trung tâm") speak of different things. */
+function contradicts(one: Target, other: Target, plan: Plan): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.change === other.change &&
+    !one.conditional &&
+    !other.conditional &&
+    samePeriod(one.period, other.period, plan.header.planYear) &&
+    !(one.quote === other.quote && isSamePlace(one, other)) &&
+    conflicts(one, other)
+  );
+}
+
+function isSamePlace(one: Target, other: Target): boolean {
+  const { column: _one, ...first } = one.location;
+  const { column: _other, ...second } = other.location;
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+/** One figure that serves several indicators is evidence once. */
+function distinct(evidence: readonly Target[]): readonly Target[] {
+  const seen = new Set<string>();
+  return evidence.filter((stated) => {
+    const { value, comparator, unit, quote, location } = stated;
+    const key = JSON.stringify([value, comparator, unit, quote, location]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function toStated({ value, unit, quote, location }: Target): Stated {
+  return { value, unit, quote, location };
+}
