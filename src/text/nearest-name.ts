@@ -1,3 +1,5 @@
+import type { Bilingual } from "../document/bilingual.js";
+
 /** The candidate that `name` was most likely meant to be; `undefined` when none is near. */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(name.length * 0.4));
@@ -6,6 +8,13 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.candidate;
+}
+
+/** The end of a sentence that refuses `name`: it asks whether the nearest candidate was meant. */
+export function nearestHint(name: string, candidates: Iterable<string>): Bilingual {
+  const near = nearestName(name, candidates);
+  if (near === undefined) return { vi: ".", en: "." };
+  return { vi: `; có phải ý bạn là “${near}”?`, en: `; did you mean “${near}”?` };
 }
 
 /** 0 for the same letters in another case; the last part of "group/name" is compared as well. */

@@ -1,0 +1,15 @@
+import type { Profile } from "./profile.js";
+import { SHIPPED_PROFILES } from "./shipped.generated.js";
+
+export const DEFAULT_PROFILE = "cchc-2026";
+
+/**
+ * The shipped profile of that name, or the profile in that YAML file.
+ * @throws UserError with file, line and column when the profile is not there or not right.
+ */
+export async function loadProfile(nameOrPath: string): Promise<Profile> {
+  const shipped = SHIPPED_PROFILES.find((profile) => profile.id === nameOrPath);
+  if (shipped !== undefined) return shipped;
+  const { readProfileFile } = await import("./profile-file.js");
+  return readProfileFile(nameOrPath);
+}
