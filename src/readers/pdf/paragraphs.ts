@@ -75,7 +75,7 @@ function goesOn(group: readonly Line[], next: Line, block: TextBlock): boolean {
     }
     if (isCentredLine(next, margins)) return false;
   }
-  if (fits) return startsInside(next.text) && !hasLabel(next.text) && !endsSentence(above.text);
+  if (fits) return isBrokenByHand(group, next, margins);
   if (isHeadingAbove(group, next)) return false;
   return isPlacedAsRest(group, next, margins, marginsAbove);
 }
@@ -106,6 +106,21 @@ function isCentredLine(line: Line, margins: Margins): boolean {
   return isSetApart
     ? !hasLabel(line.text) || inset > PLAIN_CENTRE_INSET
     : inset > PLAIN_CENTRE_INSET;
+}
+
+/** A line break set by hand: the rest starts at the margin, where no paragraph does. */
+function isBrokenByHand(group: readonly Line[], next: Line, margins: Margins): boolean {
+  const [first] = group;
+  const above = group.at(-1);
+  if (first === undefined || above === undefined) return false;
+  const startsAtMargin = next.x - margins.left <= INDENT && first.x - next.x > INDENT;
+  return (
+    startsAtMargin &&
+    first.page === next.page &&
+    startsInside(next.text) &&
+    !hasLabel(next.text) &&
+    !endsSentence(above.text)
+  );
 }
 
 /** A wrapped title goes on in its own style; capitals never run into mixed case. */
@@ -154,6 +169,10 @@ function isPlacedAsRest(
     (hasBullet(next.text) || hasLabel(next.text)) &&
     (endsSentence(above.text) || !startsInside(next.text.replace(/^\S+\s/, "")));
   if (second !== undefined) {
+    const stepsBack = group.length === 2 && Math.abs(first.x - second.x) <= SAME_X;
+    if (stepsBack && inset < insetAbove - INDENT) {
+      return startsInside(next.text) && !endsSentence(above.text);
+    }
     if (Math.abs(inset - insetAbove) > SAME_X) return false;
     const firstStandsOut = Math.abs(first.x - second.x) > INDENT;
     return !startsItem || (firstStandsOut && !endsSentence(above.text));
