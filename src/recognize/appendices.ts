@@ -1,0 +1,180 @@
+import type { Block, Cell, Table } from "../document/document.js";
+import { placeAt } from "../document/document.js";
+import { type Location, toLocation } from "../document/place.js";
+import type { Appendix, Passage, Section, Task } from "../plan/plan.js";
+import { canonical } from "../text/fold.js";
+import { guessTable } from "./flattened-table.js";
+import { readTaskTable, type TaskTable } from "./task-table.js";
+
+/** One appendix as it stands in the document, its tables read or guessed. */
+export interface PresentAppendix {
+  readonly appendix: Omit<Appendix, "referencedAt" | "references">;
+  readonly section: Section;
+  /** Blocks with guessed tables in place of flattened text. */
+  readonly blocks: readonly Block[];
+  readonly tasks: readonly Omit<Task, "appendix">[];
+  readonly commitments: readonly {
+    cell: Cell;
+    group: string | null;
+    groups: TaskTable["groups"];
+  }[];
+}
+
+interface Reference {
+  /** Ordinal of the appendix that is meant; `undefined` for "Phụ lục kèm theo". */
+  readonly ordinal: string | undefined;
+  readonly text: string;
+  readonly location: Location;
+}
+
+const HEADING =
+  /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s+)?([ivxlc]+|\d{1,2}))?(?=\s*[:.-]|\s*$|\s)/iu;
+const REFERENCE =
+  /(?<![\p{L}])(?:(?:các\s+)?phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?|(?:có\s+)?(?:phụ biểu|biểu)(?=[^.;()]{0,40}kèm theo))/giu;
+const OWN_APPENDIX = /kèm theo|đính kèm|tại (?:các )?phụ lục|chi tiết|phụ lục (?:[ivx]+|\d+)/u;
+const ANOTHERS =
+  /phụ lục[^.;()]{0,60}(?:ban hành )?(?:kèm theo|của)\s+(?:nghị định|nghị quyết|thông tư|quyết định|kế hoạch số|công văn|luật)/u;
+
+/** Reads one appendix from its heading on. */
+export function readAppendix(
+  blocks: readonly Block[],
+  planYear: number | undefined,
+): PresentAppendix {
+  const guessed = guessTable(blocks);
+  const shown = guessed?.blocks ?? blocks;
+  const heading = readHeading(shown);
+  const path = appendixPath(heading.label);
+  const tables = shown
+    .filter((block): block is Table => block.type === "table")
+    .flatMap((table) => readTaskTable(table, path, planYear) ?? []);
+  const location = locationOf(shown[0], path);
+  return {
+    appendix: {
+      label: heading.label,
+      title: heading.title,
+      present: true,
+      groups: tables.flatMap((table) => table.groups),
+      columns: tables[0]?.columns ?? [],
+      guessed: guessed !== undefined,
+      location,
+    },
+    section: {
+      path,
+      label: heading.label ?? "",
+      title: heading.title ?? "",
+      level: 1,
+      kind: "appendix",
+      area: null,
+      location,
+      parent: null,
+      hasContent: shown.length > heading.length,
+    },
+    blocks: shown,
+    tasks: tables.flatMap((table) => table.tasks),
+    commitments: tables.flatMap((table) =>
+      table.commitments.map((commitment) => ({ ...commitment, groups: table.groups })),
+    ),
+  };
+}
+
+/** The appendices that are there and those that the body only refers to, in order. */
+export function joinReferences(
+  present: readonly PresentAppendix[],
+  body: readonly Passage[],
+): Appendix[] {
+  const references = body.flatMap(referencesIn);
+  const ordinals = present.map(({ appendix }) => ordinalOf(appendix.label));
+  const single = present.length === 1 && ordinals[0] === undefined;
+  const meets = (reference: Reference, index: number): boolean =>
+    reference.ordinal === undefined || single || reference.ordinal === ordinals[index];
+  const found = present.map(({ appendix }, index): Appendix => {
+    const own = references.filter((reference) => meets(reference, index));
+    return { ...appendix, ...referenceFields(own) };
+  });
+  const absent = references.filter(
+    (reference) => !present.some((_, index) => meets(reference, index)),
+  );
+  return [...found, ...absentAppendices(absent)];
+}
+
+function absentAppendices(references: readonly Reference[]): Appendix[] {
+  const ordinals = [...new Set(references.map((reference) => reference.ordinal))];
+  return ordinals.map((ordinal) => {
+    const own = references.filter((reference) => reference.ordinal === ordinal);
+    return {
+      label: ordinal === undefined ? null : `Phụ lục ${ordinal}`,
+      title: null,
+      present: false,
+      groups: [],
+      columns: [],
+      guessed: false,
+      location: null,
+      ...referenceFields(own),
+    };
+  });
+}
+
+function referenceFields(
+  references: readonly Reference[],
+): Pick<Appendix, "referencedAt" | "references"> {
+  return {
+    referencedAt: references.map((reference) => reference.location),
+    references: references.map((reference) => reference.text),
+  };
+}
+
+function referencesIn(passage: Passage): Reference[] {
+  return [...passage.text.matchAll(REFERENCE)].flatMap((match) => {
+    const around = canonical(
+      passage.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 80),
+    );
+    if (!OWN_APPENDIX.test(around) || ANOTHERS.test(around)) return [];
+    const text = enclosing(passage.text, match.index);
+    return [{ ordinal: match[1]?.toUpperCase(), text, location: passage.locate(match.index) }];
+  });
+}
+
+/** The parenthesis or sentence around an offset. */
+function enclosing(text: string, at: number): string {
+  const open = text.lastIndexOf("(", at);
+  const close = text.indexOf(")", at);
+  if (open >= 0 && close >= 0 && text.indexOf(")", open) === close) {
+    return text.slice(open, close + 1);
+  }
+  const start = text.lastIndexOf(". ", at) + 1;
+  const end = text.indexOf(". ", at);
+  return text.slice(start, end < 0 ? text.length : end + 1).trim();
+}
+
+function readHeading(blocks: readonly Block[]): {
+  label: string | null;
+  title: string | null;
+  length: number;
+} {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block.type === "table") break;
+    lines.push(block.text);
+  }
+  const match = HEADING.exec(lines[0] ?? "");
+  const label = match ? match[0].trim() : null;
+  const sameLine = match ? (lines[0] ?? "").slice(match[0].length).replace(/^[\s:.-]+/u, "") : "";
+  const below = (match ? lines.slice(1) : lines).findIndex((line) => /^\(/u.test(line));
+  const rest = (match ? lines.slice(1) : lines).slice(0, below < 0 ? 2 : below);
+  const title = [sameLine, ...rest].filter((line) => line !== "" && !/^[-_\s]+$/u.test(line));
+  return { label, title: title.join(" ") || null, length: (match ? 1 : 0) + rest.length };
+}
+
+function appendixPath(label: string | null): string {
+  const ordinal = ordinalOf(label);
+  return ordinal === undefined ? "PL" : `PL.${ordinal}`;
+}
+
+function ordinalOf(label: string | null): string | undefined {
+  return label === null ? undefined : HEADING.exec(label)?.[1]?.toUpperCase();
+}
+
+function locationOf(block: Block | undefined, path: string): Location {
+  if (block === undefined) return toLocation({}, path);
+  return toLocation(block.type === "paragraph" ? placeAt(block, 0) : block.place, path);
+}

@@ -1,0 +1,164 @@
+import type { TaskColumn } from "../plan/plan.js";
+import type { FlatLine } from "./flattened-lines.js";
+
+/** The lines of one cell, in a row of the guessed table. */
+export interface FlatCell {
+  readonly column: TaskColumn;
+  readonly lines: readonly FlatLine[];
+  /** Whether the text goes on with a cell that the page before left open. */
+  readonly continues: boolean;
+}
+
+/** Usual length of a full line in each column, in characters. */
+export type ColumnWidths = ReadonlyMap<TaskColumn, number>;
+
+interface Step {
+  readonly score: number;
+  readonly from: number;
+  readonly starts: boolean;
+}
+
+const ITEM: Readonly<Partial<Record<TaskColumn, RegExp>>> = {
+  objective: /^Mục tiêu\s*\d/u,
+  task: /^Nhiệm vụ\s*\d/u,
+  activity: /^Hoạt động\s*\d/u,
+};
+const UNIT =
+  /^(?:Văn phòng|Các (?:phòng|đơn vị|cơ quan|sở|ban)|Phòng|Bộ phận|Sở|Ban|Trung tâm|UBND|Ủy ban|Chi cục|Đơn vị|Cơ quan|Thanh tra|Lãnh đạo|Văn thư|Công chức|Tổ|Đảng ủy|Công an|Hội)(?:\s|,|;|$)/u;
+const TIME =
+  /^(?:Trong(?:\s|$)|Quý|Cả năm|Tháng|Năm|Hằng|Hàng|Thường|Trước|Sau khi|Sau|Theo|Khi|Từ|Chậm|Định kỳ|Ngày|\d{1,2}\/\d{1,2}|6 tháng)/u;
+const PRODUCT =
+  /^(?:Báo cáo|Kế hoạch|Văn bản|Quyết định|Tờ trình|Tin|Đề án|Danh mục|Công văn|Thông báo|Các quyết định|Tỷ lệ|Hồ sơ|Biên bản|Chương trình|Nghị quyết|Dự thảo|Thống kê|Phần mềm|Hội nghị|Số lượng|Hướng dẫn|Phương án|Quy chế|Quy trình|Bài viết|Kết quả|Cuộc|Lớp|Chỉ thị|Hệ thống|Bảng|Giấy|Sáng kiến)(?:\s|,|;|$)/u;
+/** Columns that a row may leave out at no cost. */
+const OPTIONAL: ReadonlySet<TaskColumn> = new Set(["objective", "note", "budget", "tt"]);
+
+/**
+ * Gives each line of one numbered row to a column, as whole: the likeliest way by how cells begin,
+ * and by lines being full where their cell goes on. A row may hold several finest rows.
+ */
+export function assignCells(
+  lines: readonly FlatLine[],
+  columns: readonly TaskColumn[],
+  widths: ColumnWidths,
+): FlatCell[] {
+  const table: Step[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    const before = table[index - 1];
+    table.push(
+      columns.map((column, at): Step => {
+        if (before === undefined || previous === undefined) {
+          return {
+            score: startScore(column, line) - skipped(columns, -1, at),
+            from: -1,
+            starts: true,
+          };
+        }
+        const options = columns.map((_, from): Step => {
+          const base = before[from]?.score ?? Number.NEGATIVE_INFINITY;
+          if (from === at) {
+            return {
+              score: base + continueScore(column, previous, line, widths),
+              from,
+              starts: false,
+            };
+          }
+          const skip = from < at ? skipped(columns, from, at) : backward(columns, from, at, line);
+          return { score: base + startScore(column, line) - skip, from, starts: true };
+        });
+        return options.reduce((best, option) => (option.score > best.score ? option : best));
+      }),
+    );
+  }
+  return cellsOf(lines, columns, table);
+}
+
+function startScore(column: TaskColumn, line: FlatLine): number {
+  const { text } = line;
+  const lower = /^[\p{Ll}\d,;.)]/u.test(text);
+  const item = ITEM[column];
+  if (item !== undefined) {
+    if (item.test(text)) return 8;
+    if (isItem(text)) return -9;
+    return lower ? (line.afterHeader ? 0 : -4) : -3;
+  }
+  if (isItem(text)) return -9;
+  if (column === "deadline") return TIME.test(text) ? 4 : -3;
+  if (column === "lead" || column === "coordinating")
+    return UNIT.test(text) ? 3 : lower ? -6 : -1.5;
+  if (column === "output") return PRODUCT.test(text) ? 3 : lower ? -4 : 0;
+  return column === "note" || column === "budget" ? -4 : -6;
+}
+
+function continueScore(
+  column: TaskColumn,
+  previous: FlatLine,
+  line: FlatLine,
+  widths: ColumnWidths,
+): number {
+  const { text } = line;
+  if (isItem(text)) return -9;
+  const lower = /^\p{Ll}/u.test(text);
+  let score = lower ? 1.5 : 0;
+  if (!lower && TIME.test(text) && column !== "deadline") score -= 2;
+  if (!lower && UNIT.test(text)) score -= 1;
+  if (/[,;]$/u.test(previous.text)) score += 1;
+  if (/\.$/u.test(previous.text)) score -= 1;
+  const width = widths.get(column);
+  if (width === undefined) return score;
+  const firstWord = /^\S+/u.exec(text)?.[0].length ?? 0;
+  const slack = width - (previous.text.length + 1 + firstWord);
+  if (slack >= 2) score -= 1 + 0.3 * slack;
+  if (text.length > width + 4) score -= 0.5 * (text.length - width - 4);
+  return score;
+}
+
+function isItem(text: string): boolean {
+  return Object.values(ITEM).some((item) => item.test(text));
+}
+
+/** What it costs to leave out the columns between two. */
+function skipped(columns: readonly TaskColumn[], from: number, to: number): number {
+  return columns
+    .slice(from + 1, to)
+    .reduce((sum, column) => sum + (OPTIONAL.has(column) ? 0 : 1.5), 0);
+}
+
+/** Going back begins a finest row: only where an item is named, and after the row was told in full. */
+function backward(
+  columns: readonly TaskColumn[],
+  from: number,
+  to: number,
+  line: FlatLine,
+): number {
+  const column = columns[to];
+  const named = column !== undefined && ITEM[column]?.test(line.text) === true;
+  return named && from > columns.indexOf("activity") ? 0 : 30;
+}
+
+function cellsOf(
+  lines: readonly FlatLine[],
+  columns: readonly TaskColumn[],
+  table: readonly (readonly Step[])[],
+): FlatCell[] {
+  const last = table.at(-1) ?? [];
+  let at = last.reduce(
+    (best, step, index) => (step.score > (last[best]?.score ?? 0) ? index : best),
+    0,
+  );
+  const cells: FlatCell[] = [];
+  let taken: FlatLine[] = [];
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const step = table[index]?.[at];
+    const line = lines[index];
+    const column = columns[at];
+    if (step === undefined || line === undefined || column === undefined) break;
+    taken = [line, ...taken];
+    if (!step.starts) continue;
+    const continues = ITEM[column] !== undefined ? !isItem(line.text) : /^\p{Ll}/u.test(line.text);
+    cells.unshift({ column, lines: taken, continues });
+    taken = [];
+    at = step.from;
+  }
+  return cells;
+}

@@ -1,0 +1,34 @@
+import type { Cell, Table } from "../document/document.js";
+import { textOf } from "../document/document.js";
+
+/** A table as rows of the cells that cover them: a merged cell stands in each of its places. */
+export type Grid = readonly (readonly (Cell | undefined)[])[];
+
+export function toGrid(table: Table): Grid {
+  const grid: (Cell | undefined)[][] = Array.from({ length: table.rows }, () =>
+    new Array<Cell | undefined>(table.columns).fill(undefined),
+  );
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
+        const line = grid[row];
+        if (line !== undefined && column < line.length) line[column] = cell;
+      }
+    }
+  }
+  return grid;
+}
+
+/** The text of a cell on one line, "" when blank. */
+export function cellText(cell: Cell | undefined): string {
+  return cell === undefined ? "" : textOf(cell.blocks).replace(/\s+/gu, " ").trim();
+}
+
+/** The lines of a cell as its paragraphs give them. */
+export function cellLines(cell: Cell | undefined): string[] {
+  if (cell === undefined) return [];
+  return textOf(cell.blocks)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,115 @@
+import { type Paragraph, placeAt } from "../document/document.js";
+import { toLocation } from "../document/place.js";
+import type { Header, Sourced } from "../plan/plan.js";
+import { findDates } from "../text/dates.js";
+import { fold } from "../text/fold.js";
+import { readClosing } from "./closing.js";
+import {
+  hasLetterhead,
+  type PrintedNumber,
+  readAgencies,
+  readNumber,
+  readPlaceAndDate,
+} from "./letterhead.js";
+import { findTitle, type Parts } from "./parts.js";
+import { planKindOf, planYearOf } from "./plan-kind.js";
+
+/** A page without letterhead tells of its number and issuer within the first paragraphs. */
+const PREAMBLE_PARAGRAPHS = 8;
+const ATTACHMENT = /kèm theo/iu;
+const AGENCY =
+  "Sở|Ban|Văn phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Cục|Chi cục|Thanh tra|Trung tâm|Trường";
+const ISSUES = new RegExp(
+  `(?:^|[;,.]\\s*)((?:${AGENCY})\\s[^;,.()]{2,110}?)\\s+(?:đã\\s+)?(?:xây dựng|ban hành)\\s+(?:và\\s\\S+\\s\\S+\\s)?kế hoạch`,
+  "giu",
+);
+const CLOSES = new RegExp(`^Trên đây là .*\\scủa\\s+((?:${AGENCY})\\s[^;,.]*)`, "u");
+const OWN_NUMBER = /đã ban hành\s+kế hoạch số\s+(\d+\/(KH-[\p{L}\d-]+))/iu;
+
+/** What the document says of itself, from its letterhead or, without one, from its own sentences. */
+export function readHeader(parts: Parts): Header {
+  const lines = parts.header;
+  const body = parts.body.filter((block) => block.type === "paragraph");
+  const preamble = body.slice(0, PREAMBLE_PARAGRAPHS);
+  const attached = parts.appendices
+    .flatMap((blocks) => blocks.filter((block) => block.type === "paragraph").slice(0, 6))
+    .filter((paragraph) => ATTACHMENT.test(paragraph.text));
+  const own = readOwnNumber(preamble);
+  const printed = readNumber(lines) ?? own?.printed ?? readNumber(attached);
+  const issued = readPlaceAndDate(lines.filter((line) => !ATTACHMENT.test(line.text)));
+  const agencies = readAgencies(lines);
+  const title = readTitle(lines);
+  const planYear = planYearOf(title.subject?.value ?? "");
+  return {
+    parentAgency: agencies.at(-2),
+    agency: agencies.at(-1) ?? issuingAgency(preamble) ?? closingAgency(body),
+    number: printed?.number,
+    symbol: printed?.symbol,
+    date: issued?.date ?? own?.date ?? readPlaceAndDate(attached)?.date,
+    place: issued?.place,
+    ...title,
+    planYear,
+    planKind: planKindOf(title.subject?.value ?? "", planYear),
+    ...readClosing(parts.closing),
+    letterhead: hasLetterhead(lines),
+  };
+}
+
+function readTitle(lines: readonly Paragraph[]): Pick<Header, "docType" | "subject"> {
+  const at = findTitle(lines);
+  const line = lines[at];
+  if (line === undefined) return { docType: undefined, subject: undefined };
+  const type = /^(?:dự thảo\s+)?(kế hoạch)\s*/iu.exec(line.text);
+  const docType = sourced(line, type?.[1] ?? line.text);
+  const rest = line.text.slice(type?.[0].length ?? 0);
+  const below = lines.slice(at + 1).filter(({ text }) => !/^(?:[-_*\s]+|\(.*\))$/u.test(text));
+  const words = [rest, ...below.map(({ text }) => text)].filter((text) => text !== "");
+  const [first] = rest === "" ? below : [line];
+  if (first === undefined || words.length === 0) return { docType, subject: undefined };
+  return { docType, subject: sourced(first, words.join(" ")) };
+}
+
+/** "…, ngày 30/12/2025, … đã ban hành Kế hoạch số 1888/KH-VPUBND …" on a portal's page. */
+function readOwnNumber(
+  preamble: readonly Paragraph[],
+): { printed: PrintedNumber; date: Sourced<string | undefined> | undefined } | undefined {
+  for (const paragraph of preamble) {
+    const match = OWN_NUMBER.exec(paragraph.text);
+    const [quote, number, symbol] = match ?? [];
+    if (!match || quote === undefined || number === undefined || symbol === undefined) continue;
+    const location = toLocation(placeAt(paragraph, match.index), null);
+    const date = findDates(paragraph.text.slice(0, match.index))[0];
+    return {
+      printed: {
+        number: { value: number, quote, location },
+        symbol: { value: symbol, quote, location },
+      },
+      date: date && { value: date.iso, quote: date.text, location },
+    };
+  }
+  return undefined;
+}
+
+function issuingAgency(preamble: readonly Paragraph[]): Sourced<string> | undefined {
+  for (const paragraph of preamble) {
+    const named = [...paragraph.text.matchAll(ISSUES)]
+      .map((match) => match[1] ?? "")
+      .filter((name) => !/ (?:ve|ngay|so|huong dan) /.test(fold(name)));
+    const name = named.at(-1);
+    if (name !== undefined) return sourced(paragraph, name);
+  }
+  return undefined;
+}
+
+function closingAgency(body: readonly Paragraph[]): Sourced<string> | undefined {
+  for (const paragraph of body.slice(-5)) {
+    const name = CLOSES.exec(paragraph.text)?.[1];
+    if (name !== undefined) return sourced(paragraph, name.trim());
+  }
+  return undefined;
+}
+
+function sourced(paragraph: Paragraph, value: string): Sourced<string> {
+  const at = Math.max(0, paragraph.text.indexOf(value));
+  return { value, quote: value, location: toLocation(placeAt(paragraph, at), null) };
+}

@@ -1,0 +1,78 @@
+import { type Paragraph, placeAt } from "../document/document.js";
+import { toLocation } from "../document/place.js";
+import type { Sourced } from "../plan/plan.js";
+import { isoDate } from "../text/dates.js";
+import { normalizeNumber } from "../text/document-numbers.js";
+import { fold, isUpperCase, tidy } from "../text/fold.js";
+
+const MOTTO =
+  /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/giu;
+const NUMBER = /Số\s*:?\s*([\d.…_\s]*?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*)+)/u;
+const DATE =
+  /(?:(\p{Lu}[\p{L}. -]*?),\s*)?(ngày\s*([\d.…_]*)\s*(?:tháng|\/)\s*([\d.…_]*)\s*(?:năm|\/)\s*(20\d\d|[\d.…_]*))/u;
+const AGENCY_NOUN =
+  /^(?:SỞ|BAN|VĂN PHÒNG|UBND|ỦY BAN|UỶ BAN|CỤC|CHI CỤC|THANH TRA|TRUNG TÂM|PHÒNG|BỘ|HỘI ĐỒNG|HĐND|TỈNH ỦY|ĐẢNG ỦY|CÔNG AN|TRƯỜNG|BẢO HIỂM|KHO BẠC|THÀNH ỦY|BỆNH VIỆN|VIỆN|LIÊN MINH)(?=\s)/u;
+const ASIDE = /^(?:DỰ THẢO|DU THAO|HỎA TỐC|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|[-*_\s]+)/u;
+
+/** The number line of a letterhead or of an appendix; its value lacks when the ordinal is blank. */
+export interface PrintedNumber {
+  readonly number: Sourced<string | undefined>;
+  readonly symbol: Sourced<string>;
+}
+
+/** The names of agencies above the number, the issuing one last. */
+export function readAgencies(lines: readonly Paragraph[]): Sourced<string>[] {
+  const agencies: Sourced<string>[] = [];
+  for (const line of lines) {
+    const text = tidy(line.text.replace(MOTTO, " ").replace(NUMBER, " ").replace(DATE, " "));
+    if (text === "" || text.length > 120 || !isUpperCase(text) || ASIDE.test(text)) continue;
+    if (/^ke hoach\b/.test(fold(text))) break;
+    const last = agencies.at(-1);
+    if (last && !AGENCY_NOUN.test(text)) {
+      agencies[agencies.length - 1] = { ...last, value: `${last.value} ${text}` };
+    } else if (AGENCY_NOUN.test(text)) {
+      agencies.push({ value: text, quote: text, location: toLocation(placeAt(line, 0), null) });
+    }
+  }
+  return agencies;
+}
+
+export function readNumber(lines: readonly Paragraph[]): PrintedNumber | undefined {
+  for (const line of lines) {
+    const match = NUMBER.exec(line.text);
+    if (!match) continue;
+    const location = toLocation(placeAt(line, match.index), null);
+    const ordinal = /\d/u.test(match[1] ?? "") ? (match[1] ?? "").trim() : undefined;
+    const symbol = normalizeNumber(match[2] ?? "");
+    const value = ordinal === undefined ? undefined : `${ordinal}/${symbol}`;
+    return {
+      number: { value, quote: match[0], location },
+      symbol: { value: symbol, quote: match[0], location },
+    };
+  }
+  return undefined;
+}
+
+/** The place and date of issue; the date's value lacks when its day or month is blank. */
+export function readPlaceAndDate(
+  lines: readonly Paragraph[],
+): { date: Sourced<string | undefined>; place: Sourced<string> | undefined } | undefined {
+  for (const line of lines) {
+    const match = DATE.exec(line.text);
+    const [, place, words, day, month, year] = match ?? [];
+    if (!match || words === undefined) continue;
+    const location = toLocation(placeAt(line, match.index), null);
+    const value = isoDate(Number(year || Number.NaN), Number(month || 0), Number(day || 0));
+    const quote = words.trim();
+    return {
+      date: { value: year === "" ? undefined : value, quote, location },
+      place: place === undefined ? undefined : { value: place.trim(), quote: match[0], location },
+    };
+  }
+  return undefined;
+}
+
+/** Whether any line is one that only letterheads have. */
+export function hasLetterhead(lines: readonly Paragraph[]): boolean {
+  return lines.some((line) => line.text.search(MOTTO) >= 0 || NUMBER.test(line.text));
+}

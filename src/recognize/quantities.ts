@@ -1,0 +1,126 @@
+import type { Comparator } from "../plan/plan.js";
+import { canonical } from "../text/fold.js";
+import { parseNumber } from "../text/numbers.js";
+
+/** A figure in a sentence that may be a commitment. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly change: "reduce" | "increase" | null;
+  /** Whether what is measured stands before the figure ("Tỷ lệ … đạt 100%"). */
+  readonly objectBefore: boolean;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+}
+
+const NUMBER = "\\d{1,3}(?:[.,]\\d{1,2})?";
+const PERCENT = new RegExp(
+  `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:%|phần trăm)`,
+  "gu",
+);
+const FRACTION = /(?<![\d.,/])([1-9])\/([2-9]|10)\s+(?=(?:tổng )?số\s)/gu;
+const COUNT = /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
+const RANK =
+  /(?:nhóm|top|thứ hạng|xếp thứ|vị trí thứ|đứng thứ)\s*(?:tốp\s*)?(\d{1,2})(?![\d/.,%])/gu;
+
+const AT_LEAST = /(?:tối thiểu|ít nhất|không dưới|không thấp hơn)(?:\s\p{L}+){0,3}\s*$/u;
+const FROM = /(?<!\p{L})từ(?:\s\p{L}+){0,1}\s*$/u;
+const MORE = /(?<!\p{L})(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
+const AT_MOST =
+  /(?:không quá|tối đa|không vượt quá|không vượt|không cao hơn|không hơn)(?:\s\p{L}+){0,2}\s*$/u;
+const LESS = /(?<!\p{L})(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
+const REACHES =
+  /(?<!\p{L})(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
+const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm)(?!\p{L})/u;
+const INCREASES = /(?<!\p{L})tăng(?!\p{L}| cường)/u;
+const COORDINATED = /(?:,|\svà|\shoặc)\s*$/u;
+const OWN_CLAUSE = /(?<!\p{L})(?:được|đạt|phải|có)(?!\p{L})/u;
+
+/**
+ * The figures of one sentence with their comparators. A comparator or a verb of change that governs
+ * a list holds for all its members ("giảm 5% …, 10% …").
+ */
+export function readQuantities(sentence: string): Quantity[] {
+  const words = canonical(sentence);
+  const quantities: Quantity[] = [];
+  for (const token of tokens(words)) {
+    const previous = quantities.at(-1);
+    const from = clauseStart(words, token.start, previous?.end ?? 0);
+    const before = words.slice(from, token.start);
+    const own = ownComparator(before, words.slice(token.end), token);
+    const between = previous ? words.slice(previous.end, token.start) : "";
+    const inherits =
+      previous !== undefined && COORDINATED.test(between) && !OWN_CLAUSE.test(between);
+    quantities.push({
+      ...token,
+      comparator: own ?? (inherits ? previous.comparator : "="),
+      change: changeOf(before) ?? (inherits ? previous.change : null),
+      objectBefore: REACHES.test(before),
+    });
+  }
+  return quantities;
+}
+
+function tokens(words: string): Token[] {
+  const found = [
+    ...[...words.matchAll(PERCENT)].flatMap(percentToken),
+    ...[...words.matchAll(FRACTION)].map((match) => token(match, fraction(match), "%")),
+    ...[...words.matchAll(COUNT)].flatMap((match) => {
+      const value = parseNumber(match[1] ?? "");
+      return value === undefined ? [] : [token(match, value, match[2] ?? "")];
+    }),
+    ...[...words.matchAll(RANK)].map((match) => token(match, Number(match[1]), "hạng")),
+  ];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function percentToken(match: RegExpExecArray): Token[] {
+  const low = match[1] === undefined ? undefined : parseNumber(match[1]);
+  const high = parseNumber(match[2] ?? "");
+  if (high === undefined) return [];
+  const range = low !== undefined && low < high;
+  return [{ ...token(match, range ? low : high, "%"), valueMax: range ? high : null }];
+}
+
+function token(match: RegExpExecArray, value: number, unit: string): Token {
+  return { start: match.index, end: match.index + match[0].length, value, valueMax: null, unit };
+}
+
+function fraction(match: RegExpExecArray): number {
+  return Math.round((Number(match[1]) / Number(match[2])) * 10_000) / 100;
+}
+
+function clauseStart(words: string, end: number, from: number): number {
+  return Math.max(from, words.lastIndexOf(";", end - 1) + 1);
+}
+
+function ownComparator(before: string, after: string, token: Token): Comparator | undefined {
+  const near = before.slice(
+    Math.max(0, Math.max(before.lastIndexOf(","), before.lastIndexOf("("))),
+  );
+  if (/^\s*(?:\p{L}+\s){0,1}trở lên/u.test(after)) return ">=";
+  if (/^\s*trở xuống/u.test(after)) return "<=";
+  if (token.valueMax !== null) return ">=";
+  if (AT_LEAST.test(near)) return ">=";
+  if (AT_MOST.test(near)) return "<=";
+  if (MORE.test(near)) return ">";
+  if (LESS.test(near)) return "<";
+  if (FROM.test(near) && /^[^,;.]{0,80}trở lên/u.test(after)) return ">=";
+  if (token.unit === "hạng") return "<=";
+  return undefined;
+}
+
+function changeOf(before: string): "reduce" | "increase" | null {
+  if (REDUCES.test(before)) return "reduce";
+  return INCREASES.test(before) ? "increase" : null;
+}

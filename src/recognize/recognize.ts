@@ -1,0 +1,85 @@
+import type { Block, Document } from "../document/document.js";
+import { INDICATORS, type Indicator } from "../facts/indicators.js";
+import type { Passage, Plan, Section, Target, Task } from "../plan/plan.js";
+import { joinReferences, type PresentAppendix, readAppendix } from "./appendices.js";
+import { areaCoverage } from "./areas.js";
+import { readCitations } from "./citations.js";
+import { readHeader } from "./header.js";
+import { type IndicatorMatcher, indicatorMatcher } from "./indicator-match.js";
+import { type Outline, readOutline } from "./outline.js";
+import { splitParts } from "./parts.js";
+import { paragraphsOf, toPassage, toPassages } from "./passages.js";
+import { readTargets } from "./targets.js";
+
+/**
+ * Understands a document as a plan.
+ * @param added indicators that a profile adds to the catalogue
+ */
+export function recognize(document: Document, added: readonly Indicator[] = []): Plan {
+  const parts = splitParts(document);
+  const header = readHeader(parts);
+  const outline = readOutline(parts.body);
+  const appendices = parts.appendices.map((blocks) => readAppendix(blocks, header.planYear));
+  const sectionOf = (block: Block): string | null => outline.pathOf.get(block) ?? null;
+  const body = toPassages(parts.body, "body", sectionOf);
+  const joined = joinReferences(appendices, body);
+  const passages = [
+    ...toPassages(parts.header, "header", () => null),
+    ...body,
+    ...toPassages(parts.closing, "closing", () => null),
+    ...appendices.flatMap(({ blocks, section }) =>
+      toPassages(blocks, "appendix", () => section.path),
+    ),
+  ];
+  const sections = [...outline.sections, ...appendices.map(({ section }) => section)];
+  const matcher = indicatorMatcher([...INDICATORS, ...added]);
+  const cited = passages.filter(({ part }) => part === "body" || part === "appendix");
+  return {
+    header,
+    sections,
+    areas: areaCoverage(
+      sections,
+      joined.flatMap(({ groups }) => groups),
+    ),
+    targets: [
+      ...bodyTargets(body, outline, matcher),
+      ...appendices.flatMap((appendix) => appendixTargets(appendix, matcher)),
+    ],
+    tasks: appendices.flatMap(({ tasks }, appendix) =>
+      tasks.map((task): Task => ({ ...task, appendix })),
+    ),
+    appendices: joined,
+    citations: readCitations(cited, header.number?.value),
+    passages,
+  };
+}
+
+function bodyTargets(
+  body: readonly Passage[],
+  outline: Outline,
+  matcher: IndicatorMatcher,
+): Target[] {
+  const byPath = new Map(outline.sections.map((section) => [section.path, section]));
+  return body.flatMap((passage) =>
+    readTargets(
+      { passage, area: sectionAt(passage.section, byPath)?.area ?? null, in: "body" },
+      matcher,
+    ),
+  );
+}
+
+/** The section at a path, or the nearest around it: "III.1.5" may be a numbered paragraph. */
+function sectionAt(path: string | null, byPath: ReadonlyMap<string, Section>): Section | undefined {
+  if (path === null) return undefined;
+  const own = byPath.get(path);
+  const cut = path.lastIndexOf(".");
+  return own ?? (cut < 0 ? undefined : sectionAt(path.slice(0, cut), byPath));
+}
+
+function appendixTargets(appendix: PresentAppendix, matcher: IndicatorMatcher): Target[] {
+  return appendix.commitments.flatMap(({ cell, group, groups }) => {
+    const area = groups.find(({ label }) => label === group)?.area ?? null;
+    const passage = toPassage(paragraphsOf(cell.blocks), "appendix", appendix.section.path);
+    return readTargets({ passage, area, in: "appendix" }, matcher);
+  });
+}

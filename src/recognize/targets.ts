@@ -1,0 +1,255 @@
+import type { Indicator } from "../facts/indicators.js";
+import type { Passage, ReformArea, Target } from "../plan/plan.js";
+import { canonical } from "../text/fold.js";
+import { parseBullet, parseLabel } from "../text/labels.js";
+import { type Stretch, splitSentences } from "../text/sentences.js";
+import type { IndicatorMatcher } from "./indicator-match.js";
+import { type Quantity, readQuantities } from "./quantities.js";
+
+/** Where a passage stands, as far as targets care. */
+export interface TargetContext {
+  readonly passage: Passage;
+  readonly area: ReformArea | null;
+  readonly in: Target["in"];
+}
+
+/** The words around a figure: its own clause, and with the clauses behind it that hold no figure. */
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly own: string;
+  readonly extended: string;
+}
+
+const ITEM_LABEL =
+  /^(?:Mục tiêu|Nhiệm vụ|Hoạt động|Chỉ tiêu|Sản phẩm)\s*\d+(?:\.\d+)*\s*[:.-]\s*/iu;
+const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
+const NOT_A_TARGET =
+  /(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|chiếm|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}\s*$/u;
+const SOMEBODY =
+  "(?:chính phủ|trung ương|cấp trên|ủy ban nhân dân|ubnd|tỉnh|thành phố|bộ|thủ tướng)";
+const DEFERRED = new RegExp(
+  `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức)\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
+  "u",
+);
+const RATE = /^(?:tỷ lệ|mức độ hài lòng|tỉ lệ)\s/u;
+const WISH = /(?:nâng cao|cải thiện|duy trì|tăng dần|từng bước|đẩy mạnh)/u;
+const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^,;.]*/gu;
+const ZERO_UNITS = new Set(["hồ sơ", "trường hợp"]);
+const AT_LEAST = /(?:tối thiểu|ít nhất|không thấp hơn|không dưới)/u;
+
+/** The commitments of one passage: figures, zeros, and levels put off to somebody else. */
+export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
+  return splitSentences(context.passage.text).flatMap((sentence) => {
+    const quantities = readQuantities(sentence.text).filter((quantity) =>
+      commits(sentence.text, quantity),
+    );
+    const counted = quantities.flatMap((quantity, index) =>
+      quantityTargets(
+        context,
+        sentence,
+        quantity,
+        quantities[index + 1],
+        quantities[index - 1],
+        matcher,
+      ),
+    );
+    return [
+      ...counted,
+      ...zeroTargets(context, sentence, matcher),
+      ...unmeasuredTargets(context, sentence, quantities, matcher),
+    ].sort((a, b) => sentence.text.indexOf(a.text) - sentence.text.indexOf(b.text));
+  });
+}
+
+/** Results, shares and comparisons with another year are no commitments. */
+function commits(sentence: string, quantity: Quantity): boolean {
+  const before = canonical(sentence.slice(0, quantity.start));
+  return !NOT_A_TARGET.test(before) && !/so với\s*$/u.test(before);
+}
+
+function quantityTargets(
+  context: TargetContext,
+  sentence: Stretch,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  previous: Quantity | undefined,
+  matcher: IndicatorMatcher,
+): Target[] {
+  const clause = clauseAround(sentence.text, quantity, next, previous);
+  const indicator =
+    matcher.best(clause.own, context.area) ?? matcher.best(clause.extended, context.area);
+  const percent = quantity.unit === "%";
+  if (!percent && !serves(indicator, quantity)) return [];
+  const shared = indicator ? matcher.sharing(indicator, clause.extended) : [];
+  return [indicator, ...shared].map((one) => ({
+    ...frame(context, sentence, clause.start, clause.end),
+    indicator: one?.id ?? null,
+    area: context.area ?? one?.area ?? null,
+    comparator: quantity.comparator,
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    unit: quantity.unit,
+    change: quantity.change,
+  }));
+}
+
+/** A figure that is no rate counts only where the catalogue knows an indicator of that unit. */
+function serves(indicator: Indicator | undefined, quantity: Quantity): boolean {
+  if (indicator === undefined) return false;
+  const unit = quantity.unit === "bậc" ? "hạng" : quantity.unit;
+  if (unit === "cuộc" || unit === "hội nghị") return indicator.unit === "lần";
+  return indicator.unit === unit;
+}
+
+function clauseAround(
+  text: string,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  previous: Quantity | undefined,
+): Clause {
+  const earliest = previous?.end ?? 0;
+  const semicolon = text.lastIndexOf(";", quantity.start - 1) + 1;
+  const previousEnd = previous?.objectBefore
+    ? afterComma(text, earliest)
+    : segmentStart(text, earliest, quantity.start);
+  const start = Math.max(semicolon, previous ? previousEnd : 0);
+  const limit = next ? segmentStart(text, quantity.end, next.start) : text.length;
+  const nextSemicolon = text.indexOf(";", quantity.end);
+  const ownEnd = nextSemicolon < 0 ? limit : Math.min(limit, nextSemicolon);
+  const reach = quantity.objectBefore ? Math.min(ownEnd, afterComma(text, quantity.end)) : ownEnd;
+  return {
+    start: start + leadLength(text.slice(start)),
+    end: reach,
+    own: text.slice(start, reach),
+    extended: text.slice(start, limit),
+  };
+}
+
+function afterComma(text: string, from: number): number {
+  const comma = text.slice(from).search(/[,;]/u);
+  return comma < 0 ? text.length : from + comma;
+}
+
+/** Where the clause of the figure at `end` begins, after the clause of the figure that ends at `from`. */
+function segmentStart(text: string, from: number, end: number): number {
+  const between = text.slice(from, end);
+  const cut = Math.max(
+    between.lastIndexOf(";"),
+    between.lastIndexOf(","),
+    between.lastIndexOf(" và "),
+  );
+  return cut < 0 ? from : from + cut;
+}
+
+function leadLength(text: string): number {
+  return /^[\s,;.]*(?:và\s)?/u.exec(text)?.[0].length ?? 0;
+}
+
+function zeroTargets(
+  context: TargetContext,
+  sentence: Stretch,
+  matcher: IndicatorMatcher,
+): Target[] {
+  return [...canonical(sentence.text).matchAll(ZERO)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const indicator = matcher.best(sentence.text.slice(match.index, end), context.area);
+    if (indicator === undefined || !ZERO_UNITS.has(indicator.unit)) return [];
+    return [
+      {
+        ...frame(context, sentence, match.index, end),
+        indicator: indicator.id,
+        area: context.area ?? indicator.area,
+        comparator: "=" as const,
+        value: 0,
+        valueMax: null,
+        unit: indicator.unit,
+        change: null,
+      },
+    ];
+  });
+}
+
+/** Levels put off to somebody else, and rates named without any level. */
+function unmeasuredTargets(
+  context: TargetContext,
+  sentence: Stretch,
+  quantities: readonly Quantity[],
+  matcher: IndicatorMatcher,
+): Target[] {
+  return pieces(sentence.text).flatMap((piece) => {
+    const inside = quantities.some(({ start }) => start >= piece.start && start < piece.end);
+    const words = canonical(piece.text.slice(leadOf(piece.text)));
+    const deferred = !inside && DEFERRED.test(words);
+    const bare = quantities.length === 0 && !deferred && RATE.test(words) && !WISH.test(words);
+    if (!deferred && !(bare && context.in === "appendix")) return [];
+    const indicator = matcher.best(piece.text, context.area);
+    if (indicator === undefined) return [];
+    const put = AT_LEAST.test(words) ? (">=" as const) : ("=" as const);
+    return [
+      {
+        ...frame(context, sentence, piece.start + leadOf(piece.text), piece.end),
+        indicator: indicator.id,
+        area: context.area ?? indicator.area,
+        comparator: deferred ? put : null,
+        value: null,
+        valueMax: null,
+        unit: indicator.unit,
+        change: null,
+        deferred,
+      },
+    ];
+  });
+}
+
+function pieces(text: string): Stretch[] {
+  return [...text.matchAll(/[^;]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Length of the bullet, numbering label or "Mục tiêu 1:" in front of an item. */
+function leadOf(text: string): number {
+  const blank = /^\s*/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(blank);
+  const lead =
+    parseBullet(rest)?.end ?? parseLabel(rest)?.end ?? ITEM_LABEL.exec(rest)?.[0].length ?? 0;
+  return blank + lead;
+}
+
+function frame(
+  context: TargetContext,
+  sentence: Stretch,
+  start: number,
+  end: number,
+): Pick<Target, "text" | "quote" | "period" | "deferred" | "conditional" | "in" | "location"> {
+  const text = sentence.text.slice(start, end).replace(/[\s,;]+$/u, "");
+  const own = start === 0 ? text.slice(leadOf(text)) : text;
+  return {
+    text: own,
+    quote: sentence.text.slice(bulletLength(sentence.text)),
+    period: periodOf(text),
+    deferred: false,
+    conditional: CONDITIONAL.test(canonical(sentence.text.slice(start, end))),
+    in: context.in,
+    location: context.passage.locate(sentence.start + start),
+  };
+}
+
+function bulletLength(text: string): number {
+  return parseBullet(text)?.end ?? 0;
+}
+
+/** The year or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
+function periodOf(text: string): string | null {
+  const words = canonical(text);
+  const stage = /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u.exec(words);
+  const until = /(?:đến|trước|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u.exec(words);
+  const found = stage ?? until;
+  if (found) return text.slice(found.index, found.index + found[0].length);
+  return (
+    /(?<!so với )(?<!so với cùng kỳ )(?<!đến )năm\s+(20\d\d)(?!\s*-)/u.exec(words)?.[1] ?? null
+  );
+}

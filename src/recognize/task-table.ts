@@ -1,0 +1,259 @@
+import type { Cell, Table } from "../document/document.js";
+import { toLocation } from "../document/place.js";
+import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
+import { canonical, fold } from "../text/fold.js";
+import { parseBullet } from "../text/labels.js";
+import { parseRoman } from "../text/numbers.js";
+import { parseDeadline } from "./deadlines.js";
+import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
+import { areaOfTitle } from "./section-names.js";
+import { columnOfName, isTaskTable } from "./table-columns.js";
+
+/** What a table of tasks holds. */
+export interface TaskTable {
+  readonly columns: readonly TaskColumn[];
+  readonly groups: readonly AppendixGroup[];
+  readonly tasks: readonly Omit<Task, "appendix">[];
+  /** Cells whose words may commit to figures, each once, with the area of its group. */
+  readonly commitments: readonly { cell: Cell; group: string | null }[];
+}
+
+interface Layout {
+  readonly columnOf: ReadonlyMap<TaskColumn, number>;
+  readonly firstRow: number;
+  readonly headerTexts: ReadonlySet<string>;
+}
+
+interface Row {
+  readonly index: number;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+const HEADER_ROWS = 4;
+const COMMITTING: readonly TaskColumn[] = ["objective", "task", "activity", "output"];
+const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
+  ["objectives", /(\d+)\s*mục tiêu/u],
+  ["tasks", /(\d+)\s*nhiệm vụ/u],
+  ["activities", /(\d+)\s*hoạt động/u],
+];
+
+/** Reads the tasks of a table; `undefined` when its columns are not those of a task table. */
+export function readTaskTable(
+  table: Table,
+  section: string | null,
+  planYear: number | undefined,
+): TaskTable | undefined {
+  const grid = toGrid(table);
+  const layout = findLayout(grid);
+  if (layout === undefined) return undefined;
+  const groups: AppendixGroup[] = [];
+  const tasks: Omit<Task, "appendix">[] = [];
+  const rowsOf = new Map<AppendixGroup, Row[]>();
+  const carried = table.flat === true ? carryDown(grid, layout) : grid;
+  let group: AppendixGroup | undefined;
+  for (const row of bodyRows(carried, layout)) {
+    const opened = readGroup(row, layout, section);
+    if (opened) {
+      group = opened;
+      groups.push(opened);
+      rowsOf.set(opened, []);
+      continue;
+    }
+    if (group) rowsOf.get(group)?.push(row);
+    tasks.push(readTask(row, layout, group, section, planYear));
+  }
+  return {
+    columns: [...layout.columnOf.keys()],
+    groups: groups.map((one) => ({ ...one, actual: countRows(rowsOf.get(one) ?? [], layout) })),
+    tasks,
+    commitments: commitmentCells(carried, layout, section),
+  };
+}
+
+function findLayout(grid: Grid): Layout | undefined {
+  for (let depth = 1; depth <= Math.min(HEADER_ROWS, grid.length); depth += 1) {
+    const row = grid[depth - 1] ?? [];
+    const columnOf = new Map<TaskColumn, number>();
+    for (const [index, cell] of row.entries()) {
+      const above = grid.slice(0, depth).map((line) => cellText(line[index]));
+      const name = columnOfName(cellText(cell)) ?? columnOfName(above.join(" "));
+      if (name !== undefined && !columnOf.has(name)) columnOf.set(name, index);
+    }
+    if (!isTaskTable(new Set(columnOf.keys()))) continue;
+    const headerEnd = grid.findIndex(
+      (line, at) => at >= depth && line.every((cell) => cell === undefined || cell.row >= depth),
+    );
+    return {
+      columnOf,
+      firstRow: headerEnd < 0 ? grid.length : headerEnd,
+      headerTexts: new Set(grid.slice(0, depth).map(rowText)),
+    };
+  }
+  return undefined;
+}
+
+function bodyRows(grid: Grid, layout: Layout): Row[] {
+  return grid
+    .map((cells, index) => ({ index, cells }))
+    .slice(layout.firstRow)
+    .filter(({ cells }) => {
+      const text = rowText(cells);
+      return text !== "" && !layout.headerTexts.has(text) && !isColumnNumbers(cells);
+    });
+}
+
+function rowText(cells: readonly (Cell | undefined)[]): string {
+  return [...new Set(cells)].map(cellText).join(" ").trim();
+}
+
+/** "(1) (2) (3)" or "1 2 3" under the header. */
+function isColumnNumbers(cells: readonly (Cell | undefined)[]): boolean {
+  const texts = [...new Set(cells)].map(cellText);
+  return (
+    texts.length > 2 && texts.every((text, at) => text.replace(/[()]/gu, "") === String(at + 1))
+  );
+}
+
+/** In markup without merged cells a blank cell goes on with the one above, as the contract tells. */
+function carryDown(grid: Grid, layout: Layout): Grid {
+  const above: (Cell | undefined)[] = [];
+  return grid.map((cells, index) => {
+    if (index < layout.firstRow || isGroupRow(cells, layout)) {
+      above.length = 0;
+      return cells;
+    }
+    const numbered = cellText(cells[layout.columnOf.get("tt") ?? -1]) !== "";
+    return cells.map((cell, column) => {
+      const always =
+        column === layout.columnOf.get("objective") || column === layout.columnOf.get("task");
+      if (cellText(cell) !== "") above[column] = cell;
+      else if (always || !numbered) return above[column] ?? cell;
+      else above[column] = undefined;
+      return cell;
+    });
+  });
+}
+
+/** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */
+function isGroupRow(cells: readonly (Cell | undefined)[], layout: Layout): boolean {
+  const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
+  const first = cellText(filled[0]);
+  const lead = cells[layout.columnOf.get("lead") ?? layout.columnOf.get("deadline") ?? -1];
+  const spans = filled.some((cell) => (cell?.columnSpan ?? 1) > Math.max(2, cells.length / 2));
+  const alone = filled.length <= 2 && !filled.includes(lead);
+  if (!alone && !spans) return false;
+  if (filled.length > 3) return false;
+  const label = groupLabel(first);
+  if (label === undefined) return spans && filled.length === 1;
+  return filled.length > 1 || first.length > label.length + 1;
+}
+
+function readGroup(row: Row, layout: Layout, section: string | null): AppendixGroup | undefined {
+  if (!isGroupRow(row.cells, layout)) return undefined;
+  const filled = [...new Set(row.cells)].filter((cell) => cellText(cell) !== "");
+  const text = filled.map(cellText).join(" ");
+  const label = groupLabel(text) ?? "";
+  const words = text.slice(label.length).replace(/^[\s.):-]+/u, "");
+  const title = words.replace(/\s*\([^()]*\d[^()]*\)\s*\.?$/u, "").replace(/\s*:$/u, "");
+  const place = filled[0]?.place ?? {};
+  return {
+    label,
+    title,
+    area: areaOfTitle(title),
+    declared: declaredCounts(words),
+    actual: { objectives: null, tasks: null, activities: null },
+    location: toLocation(place, section),
+    quote: text,
+  };
+}
+
+function groupLabel(text: string): string | undefined {
+  const word = /^([IVXLC]+|[A-HĐ])(?=[.)\s]|$)/u.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  return parseRoman(word) !== undefined || /^[A-HĐ]$/u.test(word) ? word : undefined;
+}
+
+function declaredCounts(title: string): Counts | null {
+  const words = canonical(/\(([^()]*)\)\s*\.?$/u.exec(title)?.[1] ?? "");
+  const found = DECLARED.map(([key, pattern]) => [key, pattern.exec(words)?.[1]] as const);
+  if (found.every(([, count]) => count === undefined)) return null;
+  const counts = { objectives: null, tasks: null, activities: null };
+  return Object.assign(
+    counts,
+    Object.fromEntries(
+      found.map(([key, count]) => [key, count === undefined ? null : Number(count)]),
+    ),
+  );
+}
+
+function countRows(rows: readonly Row[], layout: Layout): Counts {
+  const count = (name: TaskColumn): number | null => {
+    const column = layout.columnOf.get(name);
+    if (column === undefined) return null;
+    const cells = new Set(rows.map((row) => row.cells[column]));
+    return [...cells].filter((cell) => cellText(cell) !== "").length;
+  };
+  return { objectives: count("objective"), tasks: count("task"), activities: count("activity") };
+}
+
+function readTask(
+  row: Row,
+  layout: Layout,
+  group: AppendixGroup | undefined,
+  section: string | null,
+  planYear: number | undefined,
+): Omit<Task, "appendix"> {
+  const cell = (name: TaskColumn): Cell | undefined => row.cells[layout.columnOf.get(name) ?? -1];
+  const text = (name: TaskColumn): string | null => cellText(cell(name)) || null;
+  const first = cell("tt") ?? row.cells.find((one) => cellText(one) !== "");
+  return {
+    tt: text("tt")?.replace(/[.)]$/u, "") ?? null,
+    group: group?.label || null,
+    area: group?.area ?? null,
+    objective: text("objective"),
+    task: text("task"),
+    activity: text("activity"),
+    output: text("output"),
+    lead: units(cell("lead")),
+    coordinating: units(cell("coordinating")),
+    deadline: parseDeadline(text("deadline") ?? "", planYear),
+    note: text("note"),
+    budget: text("budget"),
+    location: toLocation({ ...first?.place, row: row.index + 1 }, section),
+  };
+}
+
+/** Units are apart at ";" and at lines, never at "và" or a comma, which stand inside names. */
+function units(cell: Cell | undefined): string[] {
+  return cellLines(cell)
+    .flatMap((line) => line.split(";"))
+    .map((unit) =>
+      unit
+        .slice(parseBullet(unit)?.end ?? 0)
+        .replace(/[\s.,]+$/u, "")
+        .trim(),
+    )
+    .filter((unit) => unit !== "" && fold(unit) !== "-");
+}
+
+function commitmentCells(
+  grid: Grid,
+  layout: Layout,
+  section: string | null,
+): { cell: Cell; group: string | null }[] {
+  const seen = new Set<Cell>();
+  const found: { cell: Cell; group: string | null }[] = [];
+  let group: string | null = null;
+  for (const row of bodyRows(grid, layout)) {
+    const opened = readGroup(row, layout, section);
+    if (opened) group = opened.label || null;
+    if (opened) continue;
+    for (const name of COMMITTING) {
+      const cell = row.cells[layout.columnOf.get(name) ?? -1];
+      if (cell === undefined || seen.has(cell) || cellText(cell) === "") continue;
+      seen.add(cell);
+      found.push({ cell, group });
+    }
+  }
+  return found;
+}
