@@ -1,7 +1,7 @@
 import { type Package, readXmlPart } from "./package.js";
 import { childrenNamed } from "./xml.js";
 
-export const CONTENT_TYPES_PART = "[Content_Types].xml";
+const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 /** What the package says about the kind of its parts. */
 export interface ContentTypes {

@@ -3,9 +3,9 @@ import { Inflate } from "fflate";
 import { DocumentError } from "../document/errors.js";
 import type { ZipEntry } from "./zip-directory.js";
 
-export const MAX_PART_BYTES = 64 * 1024 * 1024;
+const MAX_PART_BYTES = 64 * 1024 * 1024;
 /** XML of Word deflates to a tenth, tables of empty cells to a hundredth; 1032 is deflate's most. */
-export const MAX_RATIO = 300;
+const MAX_RATIO = 300;
 
 const RATIO_MATTERS_FROM = 1024 * 1024;
 const SLICE = 16 * 1024;

@@ -10,10 +10,10 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
-export const MAX_DEPTH = 256;
-export const MAX_NODES = 2_000_000;
+const MAX_DEPTH = 256;
+const MAX_NODES = 1_000_000;
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];

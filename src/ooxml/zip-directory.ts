@@ -12,8 +12,8 @@ export interface ZipEntry {
   readonly headerOffset: number;
 }
 
-export const MAX_ENTRIES = 10_000;
-export const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
+const MAX_ENTRIES = 10_000;
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -24,7 +24,7 @@ const IN_ZIP64 = 0xffffffff;
 
 /**
  * The entries of a zip archive in the order of its central directory; nothing is inflated.
- * @throws DocumentError "damaged" without a whole directory, "too-large" beyond the bounds above.
+ * @throws DocumentError "damaged" without a whole directory, "too-large" beyond the bounds.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -4,7 +4,7 @@ import type { Level, List, Numbering } from "./numbering.js";
 import type { NumberingReference } from "./paragraph-format.js";
 import { bulletText } from "./symbols.js";
 
-export interface ListLabel {
+interface ListLabel {
   /** As printed: "II.", "a)", "-". */
   readonly text: string;
   /** The formatting that the list gives it, over that of the paragraph mark. */
@@ -36,10 +36,10 @@ export function createListLabels(
     const state = counters.get(list.counterKey) ?? { ordinals: [] };
     counters.set(list.counterKey, state);
     const restartKey = `${reference.numId}/${index}`;
-    const override = restarted.has(restartKey) ? undefined : list.startOverrides.get(index);
+    const startsAgain = list.startOverrides.has(index) && !restarted.has(restartKey);
     restarted.add(restartKey);
-    const last = state.ordinals[index];
-    state.ordinals[index] = override ?? (last === undefined ? level.start : last + 1);
+    const last = startsAgain ? undefined : state.ordinals[index];
+    state.ordinals[index] = last === undefined ? startOf(list, index, level) : last + 1;
     resetDeeper(state, list, index);
     const text = labelText(state, list, level);
     const { runProperties } = level;
@@ -62,6 +62,10 @@ function clamp(level: number): number {
   return Math.min(Math.max(level, 0), LEVELS - 1);
 }
 
+function startOf(list: List, index: number, level: Level): number {
+  return list.startOverrides.get(index) ?? level.start;
+}
+
 function resetDeeper(state: Counters, list: List, index: number): void {
   for (let deeper = index + 1; deeper < LEVELS; deeper += 1) {
     const restartAfter = list.levels.get(deeper)?.restartAfter;
@@ -75,7 +79,7 @@ function labelText(state: Counters, list: List, level: Level): string {
     const index = Number(digit) - 1;
     const referred = list.levels.get(index);
     if (referred === undefined) return "";
-    const ordinal = state.ordinals[index] ?? referred.start;
+    const ordinal = state.ordinals[index] ?? startOf(list, index, referred);
     return formatNumber(ordinal, level.legal ? "decimal" : referred.format);
   });
 }

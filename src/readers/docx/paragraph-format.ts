@@ -66,7 +66,8 @@ function headingLevel(
 ): number | undefined {
   const outline = nearest(layers, (layer) => numberOf(layer, "w:outlineLvl"));
   if (outline !== undefined) return outline >= 0 && outline < BODY_TEXT ? outline + 1 : undefined;
-  const [, level] = /^heading ([1-9])$/i.exec(chain[0]?.name ?? "") ?? [];
+  const names = chain.map((style) => /^heading ([1-9])$/i.exec(style.name)?.[1]);
+  const level = names.find((name) => name !== undefined);
   return level === undefined ? undefined : Number(level);
 }
 

@@ -4,13 +4,7 @@ import { type Package, readXmlPart } from "../../ooxml/package.js";
 import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships.js";
 import type { XmlElement } from "../../ooxml/xml.js";
 
-export type SecondaryPart =
-  | "styles"
-  | "theme"
-  | "numbering"
-  | "comments"
-  | "footnotes"
-  | "endnotes";
+type SecondaryPart = "styles" | "theme" | "numbering" | "comments" | "footnotes" | "endnotes";
 
 /** Loads the parts beside the main one, each once; a broken one is noted and taken as absent. */
 export interface PartLoader {

@@ -1,5 +1,6 @@
 import { type Block, textOf } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
+import type { Notice } from "../../document/notice.js";
 import { notWord, openPackage, type Package, readXmlPart } from "../../ooxml/package.js";
 import { relationshipsOf } from "../../ooxml/relationships.js";
 import { childrenNamed, descend, type XmlElement } from "../../ooxml/xml.js";
@@ -25,7 +26,7 @@ export const readDocx: Reader = async (bytes) => {
   if (textOf(blocks).trim() === "") throw noText();
   return {
     document: { format: "docx", ocr: false, blocks, traces: finishedTraces(story) },
-    notices: parts.notices,
+    notices: [...parts.notices, ...embeddedNotices(body)],
   };
 };
 
@@ -78,6 +79,16 @@ function byId(root: XmlElement | undefined, name: string): Map<string, XmlElemen
     if (id !== undefined) notes.set(id, note);
   }
   return notes;
+}
+
+/** Word itself unpacks what other programs embed as "altChunk" only when it opens the file. */
+function embeddedNotices(body: XmlElement): readonly Notice[] {
+  if (childrenNamed(body, "w:altChunk").length === 0) return [];
+  const message = {
+    vi: "Tệp Word nhúng nội dung từ tệp khác nên phần đó chưa được đọc; hãy mở tệp bằng Word rồi lưu lại để nội dung đó thành văn bản.",
+    en: "The Word file embeds content of other files, which is not read; open it in Word and save it to turn that content into text.",
+  };
+  return [{ code: "degraded-reading", message }];
 }
 
 function noText(): DocumentError {

@@ -103,8 +103,11 @@ function combine(
   paragraph: PartialFormat,
   character: PartialFormat,
 ): RunFormat {
-  const toggle = (name: Toggle): boolean =>
-    defaults[name] === true || (paragraph[name] ?? false) !== (character[name] ?? false);
+  const toggle = (name: Toggle): boolean => {
+    const unsaid = paragraph[name] === undefined && character[name] === undefined;
+    if (unsaid) return defaults[name] ?? false;
+    return (paragraph[name] ?? false) !== (character[name] ?? false);
+  };
   return {
     bold: toggle("bold"),
     italic: toggle("italic"),

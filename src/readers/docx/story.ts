@@ -38,7 +38,7 @@ export interface DraftTrace {
   text: string;
 }
 
-export interface NoteReference {
+interface NoteReference {
   readonly type: "footnotes" | "endnotes";
   readonly id: string;
   readonly place: Place;

@@ -19,7 +19,7 @@ export interface Styles {
   numberingOf(styleId: string): XmlElement | undefined;
 }
 
-export type StyleType = "paragraph" | "character" | "table" | "numbering";
+type StyleType = "paragraph" | "character" | "table" | "numbering";
 
 /** @param root `w:styles`, absent when the document has none or they cannot be read */
 export function readStyles(root: XmlElement | undefined): Styles {

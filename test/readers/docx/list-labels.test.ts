@@ -143,6 +143,14 @@ describe("counting", () => {
     expect(await texts(body, numbering)).toEqual(["1. x", "2. x", "5. x", "6. x", "7. x"]);
   });
 
+  test("a level with a start override begins there again below each higher one", async () => {
+    const numbering =
+      abstractNum(1, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2.")) +
+      num(1, 1, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>');
+    const body = [0, 1, 1, 0, 1].map((ilvl) => p("x", inList(1, ilvl))).join("");
+    expect(await texts(body, numbering)).toEqual(["1. x", "1.3. x", "1.4. x", "2. x", "2.3. x"]);
+  });
+
   test("an override may redefine a level", async () => {
     const numbering =
       abstractNum(1, level(0, "decimal", "%1.")) +

@@ -154,6 +154,7 @@ describe("the format of runs", () => {
 
   test("alignment and heading level come from the style unless the paragraph says otherwise", async () => {
     const headings = `${styles}<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>
+      <w:style w:type="paragraph" w:styleId="H2b"><w:name w:val="Mục con"/><w:basedOn w:val="H2"/></w:style>
       <w:style w:type="paragraph" w:styleId="Muc"><w:name w:val="Muc"/><w:pPr><w:outlineLvl w:val="0"/><w:jc w:val="end"/></w:pPr></w:style>`;
     const found = await paragraphs({
       styles: headings,
@@ -161,6 +162,7 @@ describe("the format of runs", () => {
         p("a", '<w:pStyle w:val="Sub"/>'),
         p("b", '<w:pStyle w:val="H2"/><w:jc w:val="both"/>'),
         p("c", '<w:pStyle w:val="Muc"/>'),
+        p("e", '<w:pStyle w:val="H2b"/>'),
         p("d", '<w:pStyle w:val="Muc"/><w:outlineLvl w:val="9"/><w:jc w:val="start"/>'),
       ].join(""),
     });
@@ -168,6 +170,7 @@ describe("the format of runs", () => {
       ["center", undefined],
       ["justify", 2],
       ["right", 1],
+      [undefined, 2],
       ["left", undefined],
     ]);
   });

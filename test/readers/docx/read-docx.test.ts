@@ -84,6 +84,11 @@ describe("a broken part beside the text", () => {
     ]);
   });
 
+  test("content embedded by other programs is noted", async () => {
+    const { notices } = await readDocx(buildDocx({ body: `${p("a")}<w:altChunk r:id="rId9"/>` }));
+    expect(notices.map(({ code }) => code)).toEqual(["degraded-reading"]);
+  });
+
   test("a part that is named but missing is taken as absent", async () => {
     const bytes = zip({
       "word/document.xml": `<w:document><w:body>${p("a")}</w:body></w:document>`,
