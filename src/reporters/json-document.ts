@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { Bilingual, Language } from "../document/bilingual.js";
+import type { Finding } from "../findings/finding.js";
+import type { DocumentReport } from "../findings/report.js";
+import type { documentReportSchema } from "./report-schema.js";
+
+export type JsonDocument = z.infer<typeof documentReportSchema>;
+
+/** One document of the JSON report, with its sentences in one language. */
+export function toJsonDocument(document: DocumentReport, language: Language): JsonDocument {
+  const { path, status, counts } = document;
+  if (document.status === "failed") {
+    const { code, message } = document.error;
+    const error = { code, message: message[language] };
+    return { path, status, error, findings: [], compliance: [], counts };
+  }
+  return {
+    path,
+    status,
+    error: null,
+    agency: document.agency,
+    subject: document.subject,
+    planKind: document.planKind,
+    recognised: document.recognised,
+    findings: document.findings.map((finding) => toJsonFinding(finding, language)),
+    compliance: document.compliance.map(({ stated, ...compliance }) => ({
+      ...compliance,
+      stated: [...stated],
+    })),
+    outcomes: document.outcomes.map(({ rule, status, reason }) => ({
+      rule,
+      status,
+      reason: textOrNull(reason, language),
+    })),
+    notices: document.notices.map(({ code, message }) => ({ code, message: message[language] })),
+    counts,
+  };
+}
+
+function toJsonFinding(
+  { rule, severity, message, advice, quote, location, basis }: Finding,
+  language: Language,
+): JsonDocument["findings"][number] {
+  return {
+    rule,
+    severity,
+    message: `${message[language]} ${advice[language]}`,
+    quote,
+    location,
+    basis: textOrNull(basis, language),
+  };
+}
+
+function textOrNull(text: Bilingual | null, language: Language): string | null {
+  return text === null ? null : text[language];
+}

@@ -1,0 +1,112 @@
+import type { Compliance } from "../compliance/compliance.js";
+import type { Language } from "../document/bilingual.js";
+import type { Finding } from "../findings/finding.js";
+import type { CheckedDocument, DocumentReport } from "../findings/report.js";
+import { markdownTable, markdownText } from "./markdown-text.js";
+import { placeWords } from "./place-words.js";
+import type { Reporter, ReportOptions } from "./reporter.js";
+import {
+  appliedWords,
+  noTargetApplies,
+  recognisedWords,
+  sentenceOfFound,
+  skippedRules,
+  totals,
+} from "./summary.js";
+import { levelWords, SEVERITY_WORDS, STATUS_WORDS, shorten, statedWords } from "./words.js";
+
+/** The report as GitHub-flavoured Markdown, for a merge request or a file to hand on. */
+export const markdown: Reporter = {
+  render(report, options) {
+    const title =
+      options.language === "vi" ? "Kết quả rà soát kế hoạch CCHC" : "Review of CCHC plans";
+    const blocks = [
+      [`# ${title}`],
+      [markdownText(totals(report, options.language))],
+      ...report.documents.flatMap((document) => documentBlocks(document, options)),
+    ];
+    return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  },
+};
+
+type Block = readonly string[];
+
+function documentBlocks(document: DocumentReport, options: ReportOptions): readonly Block[] {
+  const { language } = options;
+  const heading = [`## ${markdownText(document.path)}`];
+  if (document.status === "failed") {
+    const mark = language === "vi" ? "KHÔNG ĐỌC ĐƯỢC" : "NOT READ";
+    return [heading, [`**${mark}**: ${markdownText(document.error.message[language])}`]];
+  }
+  const identity = [document.agency, document.subject].filter((part) => part !== null);
+  return [
+    heading,
+    ...(identity.length === 0 ? [] : [[markdownText(identity.join(" – "))]]),
+    findingList(document, language),
+    ...(options.detail === "full" ? detailBlocks(document, language) : []),
+  ];
+}
+
+function findingList(document: CheckedDocument, language: Language): Block {
+  if (document.findings.length === 0) return [sentenceOfFound(document, language)];
+  return document.findings.flatMap((finding) => findingItem(finding, language));
+}
+
+function findingItem(finding: Finding, language: Language): Block {
+  const mark = SEVERITY_WORDS[finding.severity][language];
+  const basis = language === "vi" ? "Căn cứ" : "Basis";
+  const message = `${finding.message[language]} ${finding.advice[language]}`;
+  const parts = [
+    `- **${mark}** (${markdownText(placeWords(finding.location, language))}) \`${finding.rule}\``,
+    `  ${markdownText(message)}`,
+    ...(finding.quote === null ? [] : [`  “${markdownText(shorten(finding.quote))}”`]),
+    ...(finding.basis === null ? [] : [`  *${basis}: ${markdownText(finding.basis[language])}*`]),
+  ];
+  return parts.map((part, index) => (index === parts.length - 1 ? part : `${part}\\`));
+}
+
+function detailBlocks(document: CheckedDocument, language: Language): readonly Block[] {
+  const reading = `${recognisedWords(document, language)} ${appliedWords(document, language)}`;
+  const skipped = skippedRules(document.outcomes, language).map(
+    ({ reason, rules }) =>
+      `- ${rules.map((rule) => `\`${rule}\``).join(", ")}: ${markdownText(reason)}`,
+  );
+  const notices = document.notices.map(({ message }) => `- ${markdownText(message[language])}`);
+  const caution = language === "vi" ? "Lưu ý khi đọc tệp:" : "About the reading:";
+  return [
+    ...complianceBlocks(document, language),
+    [reading],
+    ...(skipped.length === 0 ? [] : [skipped]),
+    ...(notices.length === 0 ? [] : [[caution], notices]),
+  ];
+}
+
+function complianceBlocks(document: CheckedDocument, language: Language): readonly Block[] {
+  const { compliance } = document;
+  if (compliance.length === 0) return [];
+  const title = language === "vi" ? "### Mức đáp ứng chỉ tiêu" : "### Targets";
+  const none = noTargetApplies(document, language);
+  if (none !== undefined) return [[title], [none]];
+  return [[title], markdownTable(COLUMNS[language], compliance.map(complianceRow(language)))];
+}
+
+const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["Kết quả", "Chỉ tiêu", "Yêu cầu", "Kế hoạch nêu", "Dẫn chứng", "Nguồn của mức yêu cầu"],
+  en: ["Status", "Target", "Required", "Stated", "Evidence", "Source of the level"],
+};
+
+function complianceRow(language: Language) {
+  return (entry: Compliance): readonly string[] => [
+    `**${STATUS_WORDS[entry.status][language]}**`,
+    markdownText(entry.label),
+    markdownText(levelWords(entry.required, language)),
+    markdownText(statedWords(entry.stated, language) ?? "–"),
+    entry.stated
+      .map(
+        ({ quote, location }) =>
+          `“${markdownText(shorten(quote))}” (${markdownText(placeWords(location, language))})`,
+      )
+      .join("<br>") || "–",
+    markdownText(entry.source),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { DocumentReport } from "../findings/report.js";
+import { documentLines } from "./pretty-document.js";
+import { type Painter, painterFor, textLines } from "./pretty-lines.js";
+import type { Reporter } from "./reporter.js";
+import { totals } from "./summary.js";
+
+/** The report for people at a terminal; it says the same without colour. */
+export const pretty: Reporter = {
+  render(report, options) {
+    const paint = painterFor(options.color);
+    const title = report.profile === null ? undefined : report.profile.title;
+    const blocks = report.documents
+      .filter((document) => options.detail === "full" || isWorthShowing(document))
+      .map((document) => documentLines(document, { ...options, paint, profileTitle: title }));
+    const closing = textLines(totals(report, options.language), {
+      width: options.width,
+      indent: 0,
+      paint: toneOf(report.counts, paint),
+    });
+    return `${[...blocks, closing].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  },
+};
+
+function isWorthShowing(document: DocumentReport): boolean {
+  return document.status === "failed" || document.findings.length > 0;
+}
+
+function toneOf(counts: { failed: number; error: number; warning: number }, paint: Painter) {
+  if (counts.failed > 0 || counts.error > 0) return paint.error;
+  return counts.warning > 0 ? paint.warning : paint.good;
+}

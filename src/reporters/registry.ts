@@ -1,0 +1,9 @@
+import type { Reporter } from "./reporter.js";
+
+/** The formats of `check --format`, each loaded only when it is asked for. */
+export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
+  pretty: async () => (await import("./pretty.js")).pretty,
+  json: async () => (await import("./json.js")).json,
+  jsonl: async () => (await import("./jsonl.js")).jsonl,
+  markdown: async () => (await import("./markdown.js")).markdown,
+};

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { SEVERITIES } from "../findings/finding.js";
+import { locationSchema } from "../plan/extract-schema.js";
+import { COMPARATORS, PLAN_KINDS } from "../plan/plan.js";
+
+const text = z.string();
+const count = z.int().min(0);
+
+const severityCounts = z.object({ error: count, warning: count, info: count });
+
+const finding = z.object({
+  rule: text,
+  severity: z.enum(SEVERITIES),
+  message: text.meta({ description: "Thiếu sót và cách khắc phục, bằng các câu đầy đủ" }),
+  quote: text.nullable(),
+  location: locationSchema,
+  basis: text.nullable(),
+});
+
+const compliance = z.object({
+  target: text,
+  label: text,
+  required: z.object({ comparator: z.enum(COMPARATORS), value: z.number(), unit: text }),
+  status: z.enum(["met", "below", "missing", "deferred", "contradictory", "not-applicable"]),
+  stated: z.array(
+    z.object({
+      value: z.number().nullable(),
+      unit: text.nullable(),
+      quote: text,
+      location: locationSchema,
+    }),
+  ),
+  source: text,
+});
+
+const outcome = z.object({
+  rule: text,
+  status: z.enum(["passed", "failed", "not-applicable"]),
+  reason: text.nullable(),
+});
+
+/** One document of the report; what is optional stands only where the document could be read. */
+export const documentReportSchema = z.object({
+  path: text,
+  status: z.enum(["checked", "failed"]),
+  error: z.object({ code: text, message: text }).nullable(),
+  agency: text.nullable().optional(),
+  subject: text.nullable().optional(),
+  planKind: z.enum(PLAN_KINDS).optional(),
+  recognised: z
+    .object({ sections: count, targets: count, tasks: count, citations: count })
+    .optional(),
+  findings: z.array(finding),
+  compliance: z.array(compliance),
+  outcomes: z.array(outcome).optional(),
+  notices: z.array(z.object({ code: text, message: text })).optional(),
+  counts: severityCounts,
+});
+
+/** What `cchc check --format json` prints. */
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: z.object({ name: text, version: text }),
+    profile: z.object({ id: text, title: text }).nullable(),
+    documents: z.array(documentReportSchema),
+    counts: severityCounts.extend({ documents: count, failed: count }),
+  })
+  .meta({ title: "Kết quả rà soát kế hoạch CCHC" });

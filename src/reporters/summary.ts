@@ -1,0 +1,158 @@
+import type { Bilingual, Language } from "../document/bilingual.js";
+import type { Outcome } from "../findings/finding.js";
+import type { CheckedDocument, DocumentReport, Report } from "../findings/report.js";
+import { countWords } from "./words.js";
+
+const NOUNS = {
+  plan: { vi: "kế hoạch", en: "plan" },
+  error: { vi: "lỗi", en: "error" },
+  warning: { vi: "cảnh báo", en: "warning" },
+  info: { vi: "gợi ý", en: "hint" },
+  section: { vi: "mục", en: "section" },
+  target: { vi: "chỉ tiêu", en: "target" },
+  task: { vi: "nhiệm vụ", en: "task" },
+  citation: { vi: "lượt viện dẫn", en: "citation" },
+  rule: { vi: "quy tắc", en: "rule" },
+} satisfies Record<string, Bilingual>;
+
+/** One sentence over all documents: how many, what was found, what could not be checked and why. */
+export function totals(report: Report, language: Language): string {
+  const { counts, documents } = report;
+  const checked = documents.filter(({ status }) => status === "checked").length;
+  const found = foundWords(counts, language);
+  const parts = [
+    language === "vi"
+      ? `Đã rà soát ${countWords(checked, NOUNS.plan, language)}: ${found}`
+      : `Checked ${countWords(checked, NOUNS.plan, language)}: ${found}`,
+    ...hiddenWords(report, language),
+    ...failedWords(documents, language),
+    ...notApplied(documents, language),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+/** Says that a plan is held to none of the targets; `undefined` when it is held to some. */
+export function noTargetApplies(
+  { compliance }: CheckedDocument,
+  language: Language,
+): string | undefined {
+  if (!compliance.every(({ status }) => status === "not-applicable")) return undefined;
+  return language === "vi"
+    ? "Không chỉ tiêu nào áp dụng cho loại kế hoạch hoặc loại cơ quan này."
+    : "None of the targets applies to this kind of plan or agency.";
+}
+
+/** Whether any rule could be applied. */
+export function wasChecked({ outcomes }: CheckedDocument): boolean {
+  return !outcomes.every(isSkipped);
+}
+
+/** What was found in one document, counted, as a sentence. */
+export function sentenceOfFound(document: CheckedDocument, language: Language): string {
+  if (!wasChecked(document)) {
+    return language === "vi"
+      ? "Chưa rà soát được: không quy tắc nào áp dụng cho kế hoạch này."
+      : "Not checked: none of the rules applies to this plan.";
+  }
+  const words = foundWords(document.counts, language);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** "2 lỗi, 1 cảnh báo", or that nothing was found. */
+function foundWords(
+  counts: Readonly<Record<"error" | "warning" | "info", number>>,
+  language: Language,
+): string {
+  const words = (["error", "warning", "info"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => countWords(counts[severity], NOUNS[severity], language));
+  if (words.length > 0) return words.join(", ");
+  return language === "vi" ? "không phát hiện thiếu sót nào" : "nothing was found";
+}
+
+/** What was recognised in one document, as a sentence. */
+export function recognisedWords({ recognised }: CheckedDocument, language: Language): string {
+  const words = [
+    countWords(recognised.sections, NOUNS.section, language),
+    countWords(recognised.targets, NOUNS.target, language),
+    countWords(recognised.tasks, NOUNS.task, language),
+    countWords(recognised.citations, NOUNS.citation, language),
+  ].join(", ");
+  return language === "vi" ? `Đã nhận dạng ${words}.` : `Recognised ${words}.`;
+}
+
+/** How many rules were applied to one document, as a sentence. */
+export function appliedWords({ outcomes }: CheckedDocument, language: Language): string {
+  const skipped = outcomes.filter(isSkipped).length;
+  const applied = countWords(outcomes.length - skipped, NOUNS.rule, language);
+  if (language === "vi") {
+    const rest = skipped === 0 ? "" : `; ${skipped} quy tắc không áp dụng được`;
+    return `Đã áp dụng ${applied}${rest}.`;
+  }
+  const rest =
+    skipped === 0 ? "" : `; ${countWords(skipped, NOUNS.rule, language)} could not be applied`;
+  return `Applied ${applied}${rest}.`;
+}
+
+export interface SkippedRules {
+  readonly reason: string;
+  readonly rules: readonly string[];
+}
+
+/** The rules that could not be applied, together by reason. */
+export function skippedRules(
+  outcomes: readonly Outcome[],
+  language: Language,
+): readonly SkippedRules[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reason } of outcomes.filter(isSkipped)) {
+    const words = reason?.[language] ?? UNKNOWN_REASON[language];
+    byReason.set(words, [...(byReason.get(words) ?? []), rule]);
+  }
+  return [...byReason].map(([reason, rules]) => ({ reason, rules }));
+}
+
+const UNKNOWN_REASON: Bilingual = { vi: "Không rõ lý do.", en: "The reason is not known." };
+
+function isSkipped({ status }: Outcome): boolean {
+  return status === "not-applicable";
+}
+
+function hiddenWords({ counts, documents }: Report, language: Language): readonly string[] {
+  const shown = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+  const hidden = counts.error + counts.warning + counts.info - shown;
+  if (hidden === 0) return [];
+  return language === "vi"
+    ? [`trong đó ${hidden} phát hiện ở mức nhẹ hơn không được in ra`]
+    : [`${hidden} of lesser severity not shown`];
+}
+
+function failedWords(documents: readonly DocumentReport[], language: Language): readonly string[] {
+  const failed = documents.filter(({ status }) => status === "failed").map(({ path }) => path);
+  if (failed.length === 0) return [];
+  const names = failed.length > 3 ? `${failed.slice(0, 3).join(", ")}, …` : failed.join(", ");
+  return language === "vi"
+    ? [`${failed.length} tệp không đọc được (${names})`]
+    : [`${failed.length} could not be read (${names})`];
+}
+
+function notApplied(documents: readonly DocumentReport[], language: Language): readonly string[] {
+  const outcomes = documents.flatMap((document) =>
+    document.status === "checked" ? document.outcomes : [],
+  );
+  const [main] = skippedRules(outcomes, language).toSorted(
+    (one, other) => other.rules.length - one.rules.length,
+  );
+  if (main === undefined) return [];
+  const count = outcomes.filter(isSkipped).length;
+  const reason = main.reason.charAt(0).toLowerCase() + main.reason.slice(1).replace(/\.$/, "");
+  const mostly = main.rules.length === count ? MOSTLY.only : MOSTLY.mainly;
+  return language === "vi"
+    ? [`${count} lượt quy tắc không áp dụng được, ${mostly.vi} ${reason}`]
+    : [`${count} rule runs not applicable, ${mostly.en} ${reason}`];
+}
+
+const MOSTLY = {
+  only: { vi: "vì", en: "because" },
+  mainly: { vi: "chủ yếu vì", en: "mostly because" },
+} satisfies Record<string, Bilingual>;

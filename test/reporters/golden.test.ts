@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { REPORTERS } from "../../src/reporters/registry.js";
+import type { ReportOptions } from "../../src/reporters/reporter.js";
+import { checkedDocument, reportOf, SAMPLE } from "./sample-report.js";
+
+const PLAIN: ReportOptions = { language: "vi", color: false, width: 80, detail: "full" };
+const GOOD = reportOf([checkedDocument()]);
+const HIDDEN = reportOf([checkedDocument({ counts: { error: 0, warning: 2, info: 1 } })]);
+
+const CASES = [
+  ["pretty-vi.txt", "pretty", SAMPLE, PLAIN],
+  ["pretty-en.txt", "pretty", SAMPLE, { ...PLAIN, language: "en" }],
+  ["pretty-color.txt", "pretty", SAMPLE, { ...PLAIN, color: true, width: 100 }],
+  ["pretty-narrow.txt", "pretty", SAMPLE, { ...PLAIN, width: 40 }],
+  ["pretty-findings.txt", "pretty", SAMPLE, { ...PLAIN, detail: "findings" }],
+  ["pretty-good.txt", "pretty", GOOD, PLAIN],
+  ["pretty-hidden.txt", "pretty", HIDDEN, PLAIN],
+  ["markdown-vi.md", "markdown", SAMPLE, PLAIN],
+  ["markdown-en.md", "markdown", SAMPLE, { ...PLAIN, language: "en" }],
+  ["json-vi.json", "json", SAMPLE, PLAIN],
+  ["jsonl-en.jsonl", "jsonl", SAMPLE, { ...PLAIN, language: "en" }],
+] as const;
+
+/** A missing golden file fails; write it by hand, or with UPDATE_GOLDEN=1 and read it well. */
+test.each(CASES)("%s", async (name, format, report, options) => {
+  const reporter = await REPORTERS[format]?.();
+  const file = new URL(`golden/${name}`, import.meta.url);
+  const text = reporter?.render(report, options);
+  if (process.env.UPDATE_GOLDEN !== undefined) await writeFile(file, String(text));
+  expect(existsSync(file), `test/reporters/golden/${name} is missing`).toBe(true);
+  expect(text).toBe(await readFile(file, "utf8"));
+});
