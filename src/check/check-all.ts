@@ -1,0 +1,73 @@
+import { DocumentError } from "../document/errors.js";
+import type {
+  CheckedDocument,
+  DocumentReport,
+  FailedDocument,
+  Report,
+} from "../findings/report.js";
+import type { InputFile } from "./find-files.js";
+import type { RuleSettings } from "./run-rules.js";
+import { countSeverities } from "./severity-counts.js";
+
+export interface CheckRun {
+  readonly settings: RuleSettings;
+  readonly checkDocument: (file: InputFile, settings: RuleSettings) => Promise<CheckedDocument>;
+  /** Told of every error that nobody foresaw. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** Checks the files one after another; one that cannot be read is reported and the others go on. */
+export async function* checkAll(
+  files: readonly InputFile[],
+  run: CheckRun,
+): AsyncGenerator<DocumentReport> {
+  for (const file of files) yield await checkOrFail(file, run);
+}
+
+/** The whole run, counted. */
+export function toReport(
+  documents: readonly DocumentReport[],
+  about: Pick<Report, "tool" | "profile">,
+): Report {
+  const sum = (key: "error" | "warning" | "info") =>
+    documents.reduce((total, { counts }) => total + counts[key], 0);
+  return {
+    ...about,
+    documents,
+    counts: {
+      documents: documents.length,
+      failed: documents.filter(({ status }) => status === "failed").length,
+      error: sum("error"),
+      warning: sum("warning"),
+      info: sum("info"),
+    },
+  };
+}
+
+async function checkOrFail(file: InputFile, run: CheckRun): Promise<DocumentReport> {
+  try {
+    return await run.checkDocument(file, run.settings);
+  } catch (error) {
+    if (error instanceof DocumentError) return failed(file, error.code, error.text);
+    run.onBug(error);
+    return failed(file, "unreadable", {
+      vi: "Công cụ gặp lỗi ngoài dự kiến khi đọc tệp này nên không rà soát được. Hãy thử lưu lại tệp ở dạng .docx rồi chạy lại; nếu vẫn lỗi, hãy gửi báo lỗi cho nhóm phát triển.",
+      en: "The tool met an unforeseen error in this file and could not check it. Try saving it again as .docx; if it still fails, please report it.",
+    });
+  }
+}
+
+function failed(
+  file: InputFile,
+  code: FailedDocument["error"]["code"],
+  message: FailedDocument["error"]["message"],
+): FailedDocument {
+  return {
+    path: file.label,
+    status: "failed",
+    error: { code, message },
+    findings: [],
+    compliance: [],
+    counts: countSeverities([]),
+  };
+}

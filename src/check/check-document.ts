@@ -1,0 +1,40 @@
+import { assess } from "../compliance/assess.js";
+import type { CheckedDocument } from "../findings/report.js";
+import { readFile } from "../readers/read-file.js";
+import { recognize } from "../recognize/recognize.js";
+import { RULES } from "../rules/registry.js";
+import type { InputFile } from "./find-files.js";
+import { type RuleSettings, runRules } from "./run-rules.js";
+import { countSeverities } from "./severity-counts.js";
+
+/**
+ * Reads, recognises and checks one file.
+ * @throws DocumentError when the file cannot be read.
+ */
+export async function checkDocument(
+  file: InputFile,
+  settings: RuleSettings,
+): Promise<CheckedDocument> {
+  const { document, notices } = await readFile(file.path);
+  const plan = recognize(document, settings.profile.indicators);
+  const { findings, outcomes } = runRules(plan, RULES, settings);
+  return {
+    path: file.label,
+    status: "checked",
+    error: null,
+    agency: plan.header.agency?.value ?? null,
+    subject: plan.header.subject?.value ?? null,
+    planKind: plan.header.planKind,
+    recognised: {
+      sections: plan.sections.length,
+      targets: plan.targets.length,
+      tasks: plan.tasks.length,
+      citations: plan.citations.length,
+    },
+    findings,
+    compliance: assess(plan, settings.profile),
+    outcomes,
+    notices,
+    counts: countSeverities(findings),
+  };
+}

@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { findFiles } from "../../src/check/find-files.js";
+import { UserError } from "../../src/document/errors.js";
+
+const FILES = [
+  "b.md",
+  "a.docx",
+  "A.PDF",
+  "note.xlsx",
+  "no-ending",
+  "~$a.docx",
+  ".hidden.md",
+  "node_modules/x.md",
+  ".git/y.md",
+  "sub/d.txt",
+  "sub/deep/e.md",
+  "empty/picture.png",
+  "odd/[1].md",
+];
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "plans-"));
+  for (const file of FILES) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), "x");
+  }
+});
+
+async function labels(...paths: readonly string[]): Promise<readonly string[]> {
+  const { files } = await findFiles(paths.map((path) => join(root, path)));
+  return files.map(({ label }) => label.slice(root.length + 1));
+}
+
+test("a folder gives the files of known kinds below it, in stable order", async () => {
+  expect(await labels(".")).toEqual([
+    "A.PDF",
+    "a.docx",
+    "b.md",
+    "odd/[1].md",
+    "sub/d.txt",
+    "sub/deep/e.md",
+  ]);
+});
+
+test("files of other kinds in a folder are counted by ending", async () => {
+  const { skipped } = await findFiles([root]);
+  expect(skipped).toEqual({ ".png": 1, "": 1, ".xlsx": 1 });
+});
+
+test("a file is taken as it is given, whatever its ending, also when it is not there", async () => {
+  expect(await labels("note.xlsx", "gone.md")).toEqual(["note.xlsx", "gone.md"]);
+});
+
+test("a file that is named twice is checked once", async () => {
+  expect(await labels("b.md", "sub/../b.md", "*.md")).toEqual(["b.md"]);
+});
+
+test.each([
+  ["*.md", ["b.md"]],
+  ["**/*.md", ["b.md", "odd/[1].md", "sub/deep/e.md"]],
+  ["sub/**", ["sub/d.txt", "sub/deep/e.md"]],
+  ["{a,b}.{docx,md}", ["a.docx", "b.md"]],
+  ["[ab].*", ["a.docx", "b.md"]],
+  ["[!b].docx", ["a.docx"]],
+  ["?.PDF", ["A.PDF"]],
+  ["odd/[1].md", ["odd/[1].md"]],
+])("the glob %s gives %j", async (glob, expected) => {
+  expect(await labels(glob)).toEqual(expected);
+});
+
+test.each([
+  ["*.doc", (place: string) => `Không có tệp nào khớp với mẫu “${place}”.`],
+  ["nowhere/*.md", (place: string) => `Không có tệp nào khớp với mẫu “${place}”.`],
+  [
+    "empty",
+    (place: string) =>
+      `Thư mục “${place}” không có tệp kế hoạch nào đọc được (Word, PDF, Markdown hoặc văn bản thuần).`,
+  ],
+])("%s, which holds no plan, is an error of usage", async (path, message) => {
+  const place = join(root, path);
+  const error = await findFiles([place]).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UserError);
+  expect(error).toMatchObject({ text: { vi: message(place) } });
+});
