@@ -17,7 +17,7 @@ export function readBlocks(
   const blocks: Block[] = [];
   let carried: Carried | undefined;
   const finish = (): void => {
-    if (carried !== undefined) blocks.push(...finishParagraph(carried, story));
+    if (carried !== undefined) append(blocks, finishParagraph(carried, story));
     carried = undefined;
   };
   for (const element of blockElements(container)) {
@@ -26,13 +26,18 @@ export function readBlocks(
       if (!carried.open) finish();
     } else if (element.name === "w:tbl") {
       finish();
-      blocks.push(...readTable(element, story, cellPlace, readBlocks));
+      append(blocks, readTable(element, story, cellPlace, readBlocks));
     } else {
       readCommentMark(element, story, placeOfNext(story, cellPlace));
     }
   }
   finish();
   return blocks;
+}
+
+/** One by one: a call takes no more than some ten thousand arguments. */
+function append(blocks: Block[], more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }
 
 /** The elements that matter for blocks, out of whatever content controls wrap them. */
@@ -60,10 +65,12 @@ interface Carried {
   readonly open: boolean;
   readonly format: ParagraphFormat;
   readonly markProperties: XmlElement | undefined;
-  readonly pieces: readonly Piece[];
-  readonly boxes: readonly XmlElement[];
-  /** Of the first paragraph that has a part in it. */
+  /** Both grow when the paragraph runs on. */
+  readonly pieces: Piece[];
+  readonly boxes: XmlElement[];
+  /** Of the first paragraph that gives it text. */
   readonly place: Place;
+  readonly hasText: boolean;
 }
 
 function readParagraph(
@@ -77,15 +84,18 @@ function readParagraph(
   const pPr = descend(element, "w:pPr");
   const markProperties = descend(pPr, "w:rPr");
   const format = paragraphFormat(story.styles, pPr);
-  const inline = readInline(element, story, ownPlace, format.styleId);
-  const hasText = before?.pieces.some((piece) => piece.text.trim() !== "") ?? false;
+  const pieces = before?.pieces ?? [];
+  const boxes = before?.boxes ?? [];
+  const first = pieces.length;
+  readInline(element, { story, place: ownPlace, styleId: format.styleId, pieces, boxes });
   return {
     open: markIsGone(markProperties),
     format,
     markProperties,
-    pieces: [...(before?.pieces ?? []), ...inline.pieces],
-    boxes: [...(before?.boxes ?? []), ...inline.boxes],
-    place: before !== undefined && hasText ? before.place : ownPlace,
+    pieces,
+    boxes,
+    place: before?.hasText ? before.place : ownPlace,
+    hasText: before?.hasText || pieces.slice(first).some((piece) => piece.text.trim() !== ""),
   };
 }
 

@@ -2,22 +2,20 @@ import type { Place } from "../../document/place.js";
 import { characters, descend, elementsOf, type XmlElement } from "../../ooxml/xml.js";
 import type { Piece } from "./paragraph-text.js";
 import type { RunFormat } from "./run-format.js";
-import { recordRevision, type Story } from "./story.js";
+import { coverByComments, recordRevision, type Story } from "./story.js";
 import { symbolText } from "./symbols.js";
 
-/** What stands in one paragraph. */
-export interface Inline {
-  readonly pieces: readonly Piece[];
-  /** Contents of the text boxes anchored in it (`w:txbxContent`). */
-  readonly boxes: readonly XmlElement[];
-}
-
-interface Context {
+/** Where a paragraph is read to, and from what place. */
+export interface InlineTarget {
   readonly story: Story;
   readonly place: Place;
   readonly styleId: string | undefined;
   readonly pieces: Piece[];
+  /** Contents of the text boxes anchored in it (`w:txbxContent`). */
   readonly boxes: XmlElement[];
+}
+
+interface Context extends InlineTarget {
   /** Format of the run that is being read. */
   readonly format: RunFormat;
   readonly revision?: Revision | undefined;
@@ -31,23 +29,15 @@ interface Revision {
 type Handler = (element: XmlElement, context: Context) => void;
 
 /** Reads what a paragraph prints; tracked changes, comments and hidden text go into the story. */
-export function readInline(
-  paragraph: XmlElement,
-  story: Story,
-  place: Place,
-  styleId: string | undefined,
-): Inline {
-  const pieces: Piece[] = [];
-  const boxes: XmlElement[] = [];
-  const format = story.runFormats.of(styleId);
+export function readInline(paragraph: XmlElement, target: InlineTarget): void {
+  const { story, styleId } = target;
   story.openRevision = undefined;
-  for (const comment of story.openComments.values()) comment.text += " ";
-  readChildren(paragraph, { story, place, styleId, pieces, boxes, format });
+  coverByComments(story, " ");
+  readChildren(paragraph, { ...target, format: story.runFormats.of(styleId) });
   // An instruction left open by a broken file must not swallow the rest of the document.
   const { fields } = story;
   const broken = fields.indexOf("instruction");
   if (broken >= 0) fields.splice(broken);
-  return { pieces, boxes };
 }
 
 /** Opens or closes the range of a comment; such marks also stand between paragraphs. */
@@ -121,7 +111,7 @@ function print(text: string, { story, place, pieces, format, revision }: Context
     return;
   }
   pieces.push({ text: shown, format });
-  for (const comment of story.openComments.values()) comment.text += shown;
+  coverByComments(story, shown);
   if (revision !== undefined) recordRevision(story, { ...revision, place, text: shown });
   else story.openRevision = undefined;
 }

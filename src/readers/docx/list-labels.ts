@@ -40,6 +40,7 @@ export function createListLabels(
     restarted.add(restartKey);
     const last = startsAgain ? undefined : state.ordinals[index];
     state.ordinals[index] = last === undefined ? startOf(list, index, level) : last + 1;
+    startHigher(state, list, index);
     resetDeeper(state, list, index);
     const text = labelText(state, list, level);
     const { runProperties } = level;
@@ -66,6 +67,14 @@ function startOf(list: List, index: number, level: Level): number {
   return list.startOverrides.get(index) ?? level.start;
 }
 
+/** A level in use starts those above it, so that the next of those is a second one (KB Q110380). */
+function startHigher(state: Counters, list: List, index: number): void {
+  for (let higher = 0; higher < index; higher += 1) {
+    const level = list.levels.get(higher);
+    if (level !== undefined) state.ordinals[higher] ??= startOf(list, higher, level);
+  }
+}
+
 function resetDeeper(state: Counters, list: List, index: number): void {
   for (let deeper = index + 1; deeper < LEVELS; deeper += 1) {
     const restartAfter = list.levels.get(deeper)?.restartAfter;
@@ -79,7 +88,7 @@ function labelText(state: Counters, list: List, level: Level): string {
     const index = Number(digit) - 1;
     const referred = list.levels.get(index);
     if (referred === undefined) return "";
-    const ordinal = state.ordinals[index] ?? startOf(list, index, referred);
+    const ordinal = state.ordinals[index] ?? referred.start;
     return formatNumber(ordinal, level.legal ? "decimal" : referred.format);
   });
 }

@@ -15,17 +15,21 @@ export interface FormattedText {
 
 /** Joins the pieces: NFC, blanks of every kind collapsed to one, trimmed, invisible signs gone. */
 export function joinPieces(pieces: readonly Piece[]): FormattedText {
-  let text = "";
+  const parts: string[] = [];
   const runs: Run[] = [];
+  let length = 0;
+  let afterBlank = true;
   for (const piece of withWholeLetters(pieces)) {
     const shown = oneLine(piece.text);
-    const added = text === "" || text.endsWith(" ") ? shown.replace(/^ /, "") : shown;
+    const added = afterBlank ? shown.replace(/^ /, "") : shown;
     if (added === "") continue;
-    addRun(runs, { start: text.length, end: text.length + added.length, ...format(piece) });
-    text += added;
+    addRun(runs, { start: length, end: length + added.length, ...format(piece) });
+    parts.push(added);
+    length += added.length;
+    afterBlank = added.endsWith(" ");
   }
-  const trimmed = text.trimEnd();
-  return { text: trimmed, runs: clip(runs, trimmed.length) };
+  const text = parts.join("").trimEnd();
+  return { text, runs: clip(runs, text.length) };
 }
 
 /** A combining mark typed in another font begins a piece of its own; it goes to its letter. */
@@ -39,7 +43,8 @@ function withWholeLetters(pieces: readonly Piece[]): readonly Piece[] {
       continue;
     }
     whole[whole.length - 1] = { ...last, text: last.text + marks };
-    whole.push({ ...piece, text: piece.text.slice(marks.length) });
+    const rest = piece.text.slice(marks.length);
+    if (rest !== "") whole.push({ ...piece, text: rest });
   }
   return whole;
 }

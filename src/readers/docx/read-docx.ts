@@ -21,8 +21,8 @@ export const readDocx: Reader = async (bytes) => {
   if (body === undefined) throw notWord();
   const parts = createPartLoader(source, mainPart);
   const story = startStory(readFormatting(parts));
-  const blocks = [...readBlocks(body, story, {})];
-  blocks.push(...readNotes(parts, story));
+  const text = readBlocks(body, story, {});
+  const blocks = [...text, ...readNotes(parts, story)];
   if (textOf(blocks).trim() === "") throw noText();
   return {
     document: { format: "docx", ocr: false, blocks, traces: finishedTraces(story) },
@@ -67,7 +67,7 @@ function readNotes(parts: PartLoader, story: Story): readonly Block[] {
     if (note === undefined) continue;
     notes[type].delete(id);
     story.anchor = place;
-    blocks.push(...readBlocks(note, story, {}));
+    for (const block of readBlocks(note, story, {})) blocks.push(block);
   }
   return blocks;
 }

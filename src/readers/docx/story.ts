@@ -44,6 +44,9 @@ interface NoteReference {
   readonly place: Place;
 }
 
+/** In characters; beyond it, the words say no more about where a comment stands. */
+const MAX_COVERED = 2000;
+
 export function startStory(formatting: Formatting): Story {
   return {
     ...formatting,
@@ -69,6 +72,14 @@ export function finishedTraces(story: Story): readonly Trace[] {
       place,
     }))
     .filter((trace) => trace.kind === "comment" || trace.text !== "");
+}
+
+/** Adds the words to the comments that are open; one that covers very much is closed. */
+export function coverByComments(story: Story, words: string): void {
+  for (const [id, comment] of story.openComments) {
+    comment.text += words;
+    if (comment.text.length > MAX_COVERED) story.openComments.delete(id);
+  }
 }
 
 /** Adds the words of a tracked change, to the trace of the run before when that is the same change. */

@@ -85,7 +85,7 @@ function readDataTable(
     const line = readRow(part, context);
     if (isDeleted(part.row)) continue;
     kept.push(part.row);
-    cells.push(...line.started);
+    for (const cell of line.started) cells.push(cell);
     above = line.owners;
     for (const owner of line.continued) owner.rowSpan += 1;
   }

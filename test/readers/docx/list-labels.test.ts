@@ -115,7 +115,7 @@ describe("counting", () => {
     ]);
   });
 
-  test("compound labels, legal style and a missing higher level", async () => {
+  test("compound labels and legal style, where a level in use starts those above it", async () => {
     const numbering =
       abstractNum(
         1,
@@ -126,10 +126,10 @@ describe("counting", () => {
     const body = [1, 0, 0, 1, 2].map((ilvl) => p("x", inList(1, ilvl))).join("");
     expect(await texts(body, numbering)).toEqual([
       "I.1. x",
-      "I. x",
       "II. x",
-      "II.1. x",
-      "2.1.1. x",
+      "III. x",
+      "III.1. x",
+      "3.1.1. x",
     ]);
   });
 

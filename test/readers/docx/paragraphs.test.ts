@@ -10,7 +10,11 @@ describe("the text of a paragraph", () => {
     ["a hyphen that does not break", r("KH") + run("<w:noBreakHyphen/>") + r("UBND"), "KH-UBND"],
     ["soft hyphens are dropped", r("cải\u00ad") + run("<w:softHyphen/>") + r("cách"), "cảicách"],
     ["decomposed letters are composed", r("Ke\u0302\u0301 hoa\u0323ch"), "Kế hoạch"],
-    ["a mark in another run joins its letter", r("Kê") + r("\u0301 hoạch"), "Kế hoạch"],
+    [
+      "a mark in another run joins its letter",
+      r("Ke") + r("\u0302") + r("\u0301 hoạch"),
+      "Kế hoạch",
+    ],
     ["capitals are printed", r("đặc biệt", "<w:caps/>"), "ĐẶC BIỆT"],
     ["a symbol", r("x ") + run('<w:sym w:font="Symbol" w:char="F0B3"/>') + r(" 90%"), "x ≥ 90%"],
     ["an unknown symbol", run('<w:sym w:font="Wingdings" w:char="F04A"/>'), "•"],

@@ -98,6 +98,14 @@ describe("a broken part beside the text", () => {
   });
 });
 
+test("a paragraph of very many runs and a table of very many cells are read", async () => {
+  const runs = Array.from({ length: 150_000 }, (_, index) => `<w:r><w:t>${index}</w:t></w:r>`);
+  const rows = Array.from({ length: 40_000 }, (_, index) => tr(tc(`${index}`)));
+  const body = `<w:p>${runs.join("")}</w:p>${table("", ...rows)}`;
+  const { document } = await readDocx(buildDocx({ body }));
+  expect(document.blocks.length).toBe(40_001);
+});
+
 test("the main part may have any name and the strict namespace", async () => {
   const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   const bytes = zip({
