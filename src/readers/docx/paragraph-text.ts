@@ -21,7 +21,7 @@ export function joinPieces(pieces: readonly Piece[]): FormattedText {
   let afterBlank = true;
   for (const piece of withWholeLetters(pieces)) {
     const shown = oneLine(piece.text);
-    const added = afterBlank ? shown.replace(/^ /, "") : shown;
+    const added: string = afterBlank ? shown.replace(/^ /, "") : shown;
     if (added === "") continue;
     addRun(runs, { start: length, end: length + added.length, ...format(piece) });
     parts.push(added);
