@@ -13,7 +13,14 @@ import {
   skippedRules,
   totals,
 } from "./summary.js";
-import { levelWords, SEVERITY_WORDS, STATUS_WORDS, shorten, statedWords } from "./words.js";
+import {
+  evidenceWords,
+  levelWords,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+  shorten,
+  statedWords,
+} from "./words.js";
 
 /** The report as GitHub-flavoured Markdown, for a merge request or a file to hand on. */
 export const markdown: Reporter = {
@@ -102,9 +109,10 @@ function complianceRow(language: Language) {
     markdownText(levelWords(entry.required, language)),
     markdownText(statedWords(entry.stated, language) ?? "–"),
     entry.stated
-      .map(
-        ({ quote, location }) =>
-          `“${markdownText(shorten(quote))}” (${markdownText(placeWords(location, language))})`,
+      .map((stated) =>
+        markdownText(
+          `${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`,
+        ),
       )
       .join("<br>") || "–",
     markdownText(entry.source),

@@ -22,9 +22,16 @@ export function placeWords(location: Location | Place, language: Language): stri
   return language === "vi" ? "toàn văn bản" : "the whole document";
 }
 
+/** The paths of appendices: "PL", "PL.2". */
+const APPENDIX = /^PL(?:\.(\w+))?$/;
+
 /** The path "III#2" names the second section that is printed as III. */
 function sectionWords(path: string | null, language: Language): readonly string[] {
   if (path === null) return [];
+  const appendix = APPENDIX.exec(path);
+  if (appendix !== null) {
+    return [`${language === "vi" ? "phụ lục" : "appendix"} ${appendix[1] ?? ""}`.trim()];
+  }
   const printed = path.replace(/#\d+/g, "");
   const [, repeated, ordinal] = /^(.*?)#(\d+)/.exec(path) ?? [];
   const name = language === "vi" ? "mục" : "section";

@@ -12,7 +12,14 @@ import {
   skippedRules,
   wasChecked,
 } from "./summary.js";
-import { levelWords, SEVERITY_WORDS, STATUS_WORDS, shorten, statedWords } from "./words.js";
+import {
+  evidenceWords,
+  levelWords,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+  shorten,
+  statedWords,
+} from "./words.js";
 import { displayWidth, padEnd } from "./wrap-text.js";
 
 /** All that there is to say of one document, as lines for a terminal. */
@@ -124,12 +131,9 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
     options,
   )(`${entry.label}: ${demandWords(entry, options)}`);
   const mark = padEnd(STATUS_WORDS[entry.status][language], column);
-  const evidence = entry.stated.flatMap(({ quote, location }) =>
-    at(
-      indent,
-      paint.faint,
-      options,
-    )(`“${shorten(cleanText(quote))}” (${placeWords(location, language)})`),
+  const aside = at(indent, paint.faint, options);
+  const evidence = entry.stated.flatMap((stated) =>
+    aside(`${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`),
   );
   return [
     `    ${paint[STATUS_TONES[entry.status]](mark)}  ${first.trimStart()}`,

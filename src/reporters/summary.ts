@@ -19,11 +19,8 @@ const NOUNS = {
 export function totals(report: Report, language: Language): string {
   const { counts, documents } = report;
   const checked = documents.filter(({ status }) => status === "checked").length;
-  const found = foundWords(counts, language);
   const parts = [
-    language === "vi"
-      ? `Đã rà soát ${countWords(checked, NOUNS.plan, language)}: ${found}`
-      : `Checked ${countWords(checked, NOUNS.plan, language)}: ${found}`,
+    checkedWords(checked, counts, language),
     ...hiddenWords(report, language),
     ...failedWords(documents, language),
     ...notApplied(documents, language),
@@ -92,6 +89,15 @@ export function appliedWords({ outcomes }: CheckedDocument, language: Language):
   const rest =
     skipped === 0 ? "" : `; ${countWords(skipped, NOUNS.rule, language)} could not be applied`;
   return `Applied ${applied}${rest}.`;
+}
+
+function checkedWords(checked: number, counts: Report["counts"], language: Language): string {
+  if (checked === 0) {
+    return language === "vi" ? "Chưa rà soát được kế hoạch nào" : "No plan could be checked";
+  }
+  const plans = countWords(checked, NOUNS.plan, language);
+  const found = foundWords(counts, language);
+  return language === "vi" ? `Đã rà soát ${plans}: ${found}` : `Checked ${plans}: ${found}`;
 }
 
 export interface SkippedRules {

@@ -2,6 +2,7 @@ import type { Compliance, ComplianceStatus, Stated } from "../compliance/complia
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Severity } from "../findings/finding.js";
 import type { Comparator } from "../plan/plan.js";
+import { cleanText } from "./clean-text.js";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
   error: { vi: "LỖI", en: "ERROR" },
@@ -32,6 +33,13 @@ export function levelWords(required: Compliance["required"], language: Language)
   return `${COMPARATOR_SIGNS[comparator]}${quantityWords(value, unit, language)}`;
 }
 
+/** The words of the plan for one level, with the number in sight. */
+export function evidenceWords({ quote, value, unit }: Stated, language: Language): string {
+  const cleaned = cleanText(quote);
+  const focus = value === null ? undefined : quantityWords(value, unit, language);
+  return `“${shorten(cleaned, focus)}”`;
+}
+
 /** The levels that the plan states: "25%", "20% và 25%"; `undefined` when it states none. */
 export function statedWords(stated: readonly Stated[], language: Language): string | undefined {
   const levels = stated
@@ -46,17 +54,38 @@ export function countWords(count: number, noun: Bilingual, language: Language): 
   return `${count} ${noun[language]}${language === "en" && count !== 1 ? "s" : ""}`;
 }
 
-/** A long quotation with its middle left out, so that its beginning and its end can be found. */
-export function shorten(quote: string): string {
+/**
+ * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
+ * that its beginning and its end can be found.
+ */
+export function shorten(quote: string, focus?: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
-  const head = quote.slice(0, QUOTE_HEAD).replace(/\s+\S*$/, "");
-  const tail = quote.slice(QUOTE_HEAD - LONGEST_QUOTE).replace(/^\S*\s+/, "");
-  return `${head} […] ${tail}`;
+  const at = focus === undefined ? -1 : quote.indexOf(focus);
+  if (at >= QUOTE_HEAD) return around(quote, at);
+  return `${wholeWordsBefore(quote, QUOTE_HEAD)} […] ${wholeWordsAfter(quote, quote.length - QUOTE_TAIL)}`;
+}
+
+/** The stretch of `quote` around the offset `at`, with the marks of what is left out. */
+function around(quote: string, at: number): string {
+  const start = Math.min(at - LONGEST_QUOTE / 2, quote.length - LONGEST_QUOTE);
+  const end = start + LONGEST_QUOTE;
+  if (end >= quote.length) return `[…] ${wholeWordsAfter(quote, start)}`;
+  return `[…] ${wholeWordsAfter(wholeWordsBefore(quote, end), start)} […]`;
+}
+
+function wholeWordsBefore(text: string, end: number): string {
+  return text.slice(0, end).replace(/\s+\S*$/, "");
+}
+
+function wholeWordsAfter(text: string, start: number): string {
+  return text.slice(start).replace(/^\S*\s+/, "");
 }
 
 const LONGEST_QUOTE = 180;
 const QUOTE_HEAD = 120;
+const QUOTE_TAIL = 60;
 
+/** "25%", "10 hạng", "99,5%". */
 function quantityWords(value: number | null, unit: string | null, language: Language): string {
   const number = String(value);
   const printed = language === "vi" ? number.replace(".", ",") : number;

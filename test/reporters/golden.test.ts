@@ -17,10 +17,10 @@ const CASES = [
   ["pretty-findings.txt", "pretty", SAMPLE, { ...PLAIN, detail: "findings" }],
   ["pretty-good.txt", "pretty", GOOD, PLAIN],
   ["pretty-hidden.txt", "pretty", HIDDEN, PLAIN],
-  ["markdown-vi.md", "markdown", SAMPLE, PLAIN],
-  ["markdown-en.md", "markdown", SAMPLE, { ...PLAIN, language: "en" }],
-  ["json-vi.json", "json", SAMPLE, PLAIN],
-  ["jsonl-en.jsonl", "jsonl", SAMPLE, { ...PLAIN, language: "en" }],
+  ["markdown-vi.txt", "markdown", SAMPLE, PLAIN],
+  ["markdown-en.txt", "markdown", SAMPLE, { ...PLAIN, language: "en" }],
+  ["json-vi.txt", "json", SAMPLE, PLAIN],
+  ["jsonl-en.txt", "jsonl", SAMPLE, { ...PLAIN, language: "en" }],
 ] as const;
 
 /** A missing golden file fails; write it by hand, or with UPDATE_GOLDEN=1 and read it well. */

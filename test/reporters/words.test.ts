@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { toLocation } from "../../src/document/place.js";
+import { evidenceWords, levelWords, shorten, statedWords } from "../../src/reporters/words.js";
+
+const FILLER = "và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền ";
+const LOCATION = toLocation({ line: 1 }, null);
+
+test("a short quotation is left whole", () => {
+  expect(shorten("Tối thiểu 20% đơn vị.")).toBe("Tối thiểu 20% đơn vị.");
+});
+
+test("a long one keeps its beginning and its end, at whole words", () => {
+  const quote = `Mở đầu ${FILLER.repeat(4)}kết thúc.`;
+  expect(shorten(quote)).toBe(
+    "Mở đầu và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan theo quy […] có liên quan theo quy định của cấp có thẩm quyền kết thúc.",
+  );
+});
+
+test("evidence shows the stretch around the number, wherever it stands", () => {
+  const quote = `Mở đầu ${FILLER.repeat(3)}đạt 99,5% số hồ sơ ${FILLER.repeat(3)}hết.`;
+  expect(evidenceWords({ value: 99.5, unit: "%", quote, location: LOCATION }, "vi")).toBe(
+    "“[…] có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền đạt 99,5% số hồ sơ và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và […]”",
+  );
+});
+
+test("levels are written the way of the language", () => {
+  const required = { comparator: ">=", value: 55.5, unit: "%" } as const;
+  expect(levelWords(required, "vi")).toBe("≥\u00a055,5%");
+  expect(levelWords({ ...required, comparator: "=", unit: "hạng" }, "en")).toBe("55.5 hạng");
+});
+
+test("stated levels are listed once each; without a number there is none", () => {
+  const stated = [20, 25, 20].map((value) => ({ value, unit: "%", quote: "", location: LOCATION }));
+  expect(statedWords(stated, "vi")).toBe("20% và 25%");
+  expect(statedWords([{ value: null, unit: null, quote: "", location: LOCATION }], "vi")).toBe(
+    undefined,
+  );
+});
