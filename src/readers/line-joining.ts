@@ -1,10 +1,9 @@
 import { isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
+import { endsOpen } from "../text/sentences.js";
 
 const TERMINAL = /[.;:!?…]["”’)]*$/u;
-const OPENS_PARAGRAPH = /^(?:Phụ lục|PHỤ LỤC|Nơi nhận|Kèm theo|Căn cứ\s|\(|#|\|)/u;
-const DANGLING =
-  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|số|ngày|tháng|năm|Phó|thuộc|như|nhằm|,)$/u;
+const OPENS_PARAGRAPH = /^(?:Phụ lục|PHỤ LỤC|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\(|#|\|)/u;
 /** A line is full when the next word would have brought it over this share of the usual width. */
 const FULL_SHARE = 0.85;
 
@@ -13,10 +12,10 @@ const FULL_SHARE = 0.85;
  * @param width usual length of a full line in characters; infinite where lines are not wrapped
  */
 export function continuesLine(previous: string, next: string, width: number): boolean {
-  if (startsParagraph(next)) return false;
+  if (startsParagraph(next) || /^\(.*\)$/u.test(previous)) return false;
   const ended = TERMINAL.test(previous);
   if (/^[\p{Ll}),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
-  if (DANGLING.test(previous)) return true;
+  if (endsOpen(previous)) return true;
   if (isUpperCase(previous) !== isUpperCase(next)) return false;
   return isFull(previous, next, ended ? width : width * FULL_SHARE);
 }

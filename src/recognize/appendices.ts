@@ -97,10 +97,12 @@ export function joinReferences(
   return [...found, ...absentAppendices(absent)];
 }
 
+/** Beside "Phụ lục I" and "Phụ lục II" the words "các phụ lục kèm theo" mean no third one. */
 function absentAppendices(references: readonly Reference[]): Appendix[] {
-  const ordinals = [...new Set(references.map((reference) => reference.ordinal))];
-  return ordinals.map((ordinal) => {
-    const own = references.filter((reference) => reference.ordinal === ordinal);
+  const named = references.filter((reference) => reference.ordinal !== undefined);
+  const shown = named.length > 0 ? named : references;
+  return [...new Set(shown.map((reference) => reference.ordinal))].map((ordinal) => {
+    const own = shown.filter((reference) => reference.ordinal === ordinal);
     return {
       label: ordinal === undefined ? null : `Phụ lục ${ordinal}`,
       title: null,

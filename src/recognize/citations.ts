@@ -10,7 +10,7 @@ const NUMBER_WORD_BEFORE = /(?:^|\s)số\s*:?\s*$/iu;
 const DATE_AFTER = /^\s*,?\s*\(?(?:ký\s+|ban hành\s+)?ngày\s+/iu;
 const ISSUER_AFTER = /^\s*,?\s*(?:\)\s*)?của\s+/iu;
 const ISSUER_STOPS =
-  /[,;.()“”"]|\s(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|đẩy mạnh|giao|tại|để|nhằm|trên|trong|theo|đã|được|đến|là|có|cho|tiếp tục|tổ chức|và(?!\s(?:Công|Môi|Đào|Truyền|Du|Phát|Đầu|Xã)))(?=\s|$)/u;
+  /[,;.“”"]|\((?!\p{Lu}{2,}\))|(?<!\(\p{Lu}{2,12})\)|\s(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|đẩy mạnh|giao|tại|để|nhằm|trên|trong|theo|đã|được|đến|là|có|cho|tiếp tục|tổ chức|và(?!\s(?:Công|Môi|Đào|Truyền|Du|Phát|Đầu|Xã)))(?!\p{L})/u;
 const CAPITAL_STOP = /\s(?:Thực hiện|Ban hành|Về|Quy định|Phê duyệt|Triển khai)(?=\s)/u;
 const STEERING_COMMITTEE = /^Ban Chỉ đạo[^,;.]*?\s(?:về tổng kết[^,;.]*|Trung ương[^,;.]*)/u;
 /** Longer than any issuer's name: the words after "của" run on into a sentence. */
@@ -69,7 +69,7 @@ function issuerAfter(text: string, from: number): { name: string; end: number } 
   const stops = [rest.search(ISSUER_STOPS), rest.search(CAPITAL_STOP)].filter((at) => at >= 0);
   const name = (committee ?? rest.slice(0, Math.min(rest.length, ...stops))).trim();
   if (name === "" || name.length > MAX_ISSUER || !/^\p{Lu}/u.test(name)) return undefined;
-  return { name, end: start + name.length };
+  return { name: name.replace(/\s*\(\p{Lu}+\)/gu, ""), end: start + name.length };
 }
 
 /** Only the Government numbers its documents so; other codes are shared by many issuers. */

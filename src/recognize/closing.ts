@@ -8,7 +8,7 @@ import { isRecipientsLine, isSignatureLine } from "./parts.js";
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q)\./u;
 /** Where a second line of a signature begins when both stand in one paragraph. */
 const NEXT_LINE =
-  /\s(?=(?:KT|TL|TUQ|Q)\.\s|(?:PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|CHÁNH THANH TRA)$)/u;
+  /(?<!(?:TM|KT|TL|TUQ|Q)\.|PHÓ|QUYỀN)\s(?=(?:KT|TL|TUQ|Q)\.\s|(?:PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|CHÁNH THANH TRA)$)/u;
 const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 
 /** Recipients and signature out of the closing part, in whichever order they stand. */

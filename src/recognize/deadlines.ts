@@ -16,8 +16,11 @@ const CONDITIONAL =
 const WHOLE_YEAR = /^(?:trong |cả |suốt )?năm(?: (?:kế hoạch|\d{4}))?$|^năm \d{4}$|^cả năm/u;
 const BEFORE =
   /(?:trước|chậm nhất|không quá|hoàn thành trước|xong trước|đến hết|hết|muộn nhất|đến)\s*(?:là\s+)?(?:trước\s+)?(?:vào\s+)?(?:ngày\s+)?$/u;
-const QUARTER =
-  /(?:quý|q\.?)\s*((?:i{1,3}v?|iv|[1-4])(?:\s*(?:,|-|và|đến|&|\/(?!\d{4}))\s*(?:quý\s*|q\.?\s*)?(?:i{1,3}v?|iv|[1-4])(?![\d/]))*)/gu;
+const ORDINAL = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+const QUARTER = new RegExp(
+  `(?:quý|q\\.?)\\s*(${ORDINAL}(?:\\s*(?:,|-|và|đến|&|/(?!\\d{4}))\\s*(?:quý\\s*|q\\.?\\s*)?${ORDINAL})*)`,
+  "gu",
+);
 const MONTH =
   /tháng\s*((?:\d{1,2})(?:\s*(?:,|-|và|đến)\s*(?:tháng\s*)?\d{1,2}(?![\d/]*\/\d{1,2}\/))*)/gu;
 
@@ -82,7 +85,7 @@ function shortDates(
 function quarterSpan(words: string, year: number | undefined): Span | undefined {
   const groups = [...words.matchAll(QUARTER)].map((match) => match[1] ?? "");
   const quarters = groups.flatMap((group) =>
-    [...group.matchAll(/i{1,3}v?|iv|[1-4]/gu)].map(
+    [...group.matchAll(/iv|i{1,3}|[1-4]/gu)].map(
       ([ordinal]) => parseRoman(ordinal.toUpperCase()) ?? Number(ordinal),
     ),
   );

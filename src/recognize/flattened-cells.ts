@@ -1,4 +1,5 @@
 import type { TaskColumn } from "../plan/plan.js";
+import { endsOpen } from "../text/sentences.js";
 import type { FlatLine } from "./flattened-lines.js";
 
 /** The lines of one cell, in a row of the guessed table. */
@@ -24,7 +25,7 @@ const ITEM: Readonly<Partial<Record<TaskColumn, RegExp>>> = {
   activity: /^Hoạt động\s*\d/u,
 };
 const UNIT =
-  /^(?:Văn phòng|Các (?:phòng|đơn vị|cơ quan|sở|ban)|Phòng|Bộ phận|Sở|Ban|Trung tâm|UBND|Ủy ban|Chi cục|Đơn vị|Cơ quan|Thanh tra|Lãnh đạo|Văn thư|Công chức|Tổ|Đảng ủy|Công an|Hội)(?:\s|,|;|$)/u;
+  /^(?:(?:Văn phòng|Văn thư|Các (?:phòng|đơn vị|cơ quan|sở|ban)|Bộ phận|Trung tâm|UBND|Ủy ban|Chi cục|Thanh tra|Lãnh đạo|Đảng ủy|Công an)(?:[\s,;]|$)|Phòng(?:\s\p{Lu}|$)|(?:Sở|Ban|Hội|Tổ)\s\p{Lu})/u;
 const TIME =
   /^(?:Trong(?:\s|$)|Quý|Cả năm|Tháng|Năm|Hằng|Hàng|Thường|Trước|Sau khi|Sau|Theo|Khi|Từ|Chậm|Định kỳ|Ngày|\d{1,2}\/\d{1,2}|6 tháng)/u;
 const PRODUCT =
@@ -76,17 +77,18 @@ export function assignCells(
 function startScore(column: TaskColumn, line: FlatLine): number {
   const { text } = line;
   const lower = /^[\p{Ll}\d,;.)]/u.test(text);
+  const broken = line.afterHeader ? -1 : -4;
   const item = ITEM[column];
   if (item !== undefined) {
     if (item.test(text)) return 8;
     if (isItem(text)) return -9;
-    return lower ? (line.afterHeader ? 0 : -4) : -3;
+    return lower ? broken : -3;
   }
   if (isItem(text)) return -9;
   if (column === "deadline") return TIME.test(text) ? 4 : -3;
   if (column === "lead" || column === "coordinating")
     return UNIT.test(text) ? 3 : lower ? -6 : -1.5;
-  if (column === "output") return PRODUCT.test(text) ? 3 : lower ? -4 : 0;
+  if (column === "output") return PRODUCT.test(text) ? 3 : lower ? broken : 0;
   return column === "note" || column === "budget" ? -4 : -6;
 }
 
@@ -102,7 +104,8 @@ function continueScore(
   let score = lower ? 1.5 : 0;
   if (!lower && TIME.test(text) && column !== "deadline") score -= 2;
   if (!lower && UNIT.test(text)) score -= 1;
-  if (/[,;]$/u.test(previous.text)) score += 1;
+  if (/;$/u.test(previous.text)) score += 1;
+  if (endsOpen(previous.text)) score += 3;
   if (/\.$/u.test(previous.text)) score -= 1;
   const width = widths.get(column);
   if (width === undefined) return score;
@@ -121,7 +124,7 @@ function isItem(text: string): boolean {
 function skipped(columns: readonly TaskColumn[], from: number, to: number): number {
   return columns
     .slice(from + 1, to)
-    .reduce((sum, column) => sum + (OPTIONAL.has(column) ? 0 : 1.5), 0);
+    .reduce((sum, column) => sum + (OPTIONAL.has(column) ? 0 : 2), 0);
 }
 
 /** Going back begins a finest row: only where an item is named, and after the row was told in full. */
@@ -133,7 +136,7 @@ function backward(
 ): number {
   const column = columns[to];
   const named = column !== undefined && ITEM[column]?.test(line.text) === true;
-  return named && from > columns.indexOf("activity") ? 0 : 30;
+  return named && from > columns.indexOf("activity") ? 1 : 30;
 }
 
 function cellsOf(

@@ -35,9 +35,10 @@ export function readHeader(parts: Parts): Header {
     .flatMap((blocks) => blocks.filter((block) => block.type === "paragraph").slice(0, 6))
     .filter((paragraph) => ATTACHMENT.test(paragraph.text));
   const own = readOwnNumber(preamble);
-  const printed = readNumber(lines) ?? own?.printed ?? readNumber(attached);
-  const issued = readPlaceAndDate(lines.filter((line) => !ATTACHMENT.test(line.text)));
-  const agencies = readAgencies(lines);
+  const letterhead = lines.slice(0, titleOrEnd(lines));
+  const printed = readNumber(letterhead) ?? own?.printed ?? readNumber(attached);
+  const issued = readPlaceAndDate(letterhead);
+  const agencies = readAgencies(letterhead);
   const title = readTitle(lines);
   const planYear = planYearOf(title.subject?.value ?? "");
   return {
@@ -51,8 +52,13 @@ export function readHeader(parts: Parts): Header {
     planYear,
     planKind: planKindOf(title.subject?.value ?? "", planYear),
     ...readClosing(parts.closing),
-    letterhead: hasLetterhead(lines),
+    letterhead: hasLetterhead(letterhead),
   };
+}
+
+function titleOrEnd(lines: readonly Paragraph[]): number {
+  const title = findTitle(lines);
+  return title < 0 ? lines.length : title;
 }
 
 function readTitle(lines: readonly Paragraph[]): Pick<Header, "docType" | "subject"> {

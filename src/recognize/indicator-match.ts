@@ -5,8 +5,8 @@ import { fold } from "../text/fold.js";
 
 /** The catalogue made ready for matching, once for a run. */
 export interface IndicatorMatcher {
-  /** The indicator that the words name best, `undefined` when none does. */
-  best(words: string, area: ReformArea | null): Indicator | undefined;
+  /** The indicator of one of `units` that the words name best, `undefined` when none does. */
+  best(words: string, area: ReformArea | null, units: ReadonlySet<string>): Indicator | undefined;
   /** Indicators that `words` ties to the same figure as `indicator`. */
   sharing(indicator: Indicator, words: string): readonly Indicator[];
 }
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** Letters between the parts of a phrase at the most. */
-const MAX_GAP = 120;
+const MAX_GAP = 220;
 /** What standing in a section of the indicator's own area is worth, in letters. */
 const AREA_BONUS = 6;
 const ABBREVIATIONS = new Map(
@@ -35,11 +35,12 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
   );
   const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]));
   return {
-    best: (text, area) => {
+    best: (text, area, units) => {
       const words = comparableWords(text);
       let best: Indicator | undefined;
       let bestScore = 0;
       for (const entry of entries) {
+        if (!units.has(entry.indicator.unit)) continue;
         const literal = score(entry, words);
         if (literal === 0) continue;
         const total = literal + (area === entry.indicator.area ? AREA_BONUS : 0);

@@ -7,7 +7,8 @@ import { fold, isUpperCase, tidy } from "../text/fold.js";
 
 const MOTTO =
   /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/giu;
-const NUMBER = /Số\s*:?\s*([\d.…_\s]*?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*)+)/u;
+const NUMBER =
+  /[Ss]ố\s*:?\s*([\d.…_\s]*?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*)+)/u;
 const DATE =
   /(?:(\p{Lu}[\p{L}. -]*?),\s*)?(ngày\s*([\d.…_]*)\s*(?:tháng|\/)\s*([\d.…_]*)\s*(?:năm|\/)\s*(20\d\d|[\d.…_]*))/u;
 const AGENCY_NOUN =

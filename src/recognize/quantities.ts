@@ -115,7 +115,7 @@ function ownComparator(before: string, after: string, token: Token): Comparator 
   if (AT_MOST.test(near)) return "<=";
   if (MORE.test(near)) return ">";
   if (LESS.test(near)) return "<";
-  if (FROM.test(near) && /^[^,;.]{0,80}trở lên/u.test(after)) return ">=";
+  if (FROM.test(near) && /^[^;.%]{0,100}?trở lên/u.test(after)) return ">=";
   if (token.unit === "hạng") return "<=";
   return undefined;
 }

@@ -1,4 +1,3 @@
-import type { Indicator } from "../facts/indicators.js";
 import type { Passage, ReformArea, Target } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
@@ -35,14 +34,32 @@ const DEFERRED = new RegExp(
 const RATE = /^(?:tỷ lệ|mức độ hài lòng|tỉ lệ)\s/u;
 const WISH = /(?:nâng cao|cải thiện|duy trì|tăng dần|từng bước|đẩy mạnh)/u;
 const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^,;.]*/gu;
-const ZERO_UNITS = new Set(["hồ sơ", "trường hợp"]);
+const ZERO_UNITS: ReadonlySet<string> = new Set(["hồ sơ", "trường hợp"]);
+const RATE_UNITS: ReadonlySet<string> = new Set(["%", "điểm"]);
+/** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
+const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
+  "%": RATE_UNITS,
+  điểm: RATE_UNITS,
+  bậc: new Set(["hạng"]),
+  hạng: new Set(["hạng"]),
+  lần: new Set(["lần"]),
+  cuộc: new Set(["lần"]),
+  "hội nghị": new Set(["lần"]),
+};
+const MILESTONES = [
+  /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
+  /(?:đến|trước|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
+  /(?:trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
+  /(?:trong |trước |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
+];
 const AT_LEAST = /(?:tối thiểu|ít nhất|không thấp hơn|không dưới)/u;
 
 /** The commitments of one passage: figures, zeros, and levels put off to somebody else. */
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
   return splitSentences(context.passage.text).flatMap((sentence) => {
-    const quantities = readQuantities(sentence.text).filter((quantity) =>
-      commits(sentence.text, quantity),
+    const quantities = readQuantities(sentence.text).filter(
+      (quantity) =>
+        commits(sentence.text, quantity) && isMeasured(context, sentence.text, quantity, matcher),
     );
     const counted = quantities.flatMap((quantity, index) =>
       quantityTargets(
@@ -68,6 +85,17 @@ function commits(sentence: string, quantity: Quantity): boolean {
   return !NOT_A_TARGET.test(before) && !/so với\s*$/u.test(before);
 }
 
+/** A rate always measures something; a count only where the catalogue knows what is counted so. */
+function isMeasured(
+  context: TargetContext,
+  sentence: string,
+  quantity: Quantity,
+  matcher: IndicatorMatcher,
+): boolean {
+  const units = INDICATOR_UNITS[quantity.unit] ?? RATE_UNITS;
+  return quantity.unit === "%" || matcher.best(sentence, context.area, units) !== undefined;
+}
+
 function quantityTargets(
   context: TargetContext,
   sentence: Stretch,
@@ -77,10 +105,11 @@ function quantityTargets(
   matcher: IndicatorMatcher,
 ): Target[] {
   const clause = clauseAround(sentence.text, quantity, next, previous);
+  const units = INDICATOR_UNITS[quantity.unit] ?? RATE_UNITS;
   const indicator =
-    matcher.best(clause.own, context.area) ?? matcher.best(clause.extended, context.area);
-  const percent = quantity.unit === "%";
-  if (!percent && !serves(indicator, quantity)) return [];
+    matcher.best(clause.own, context.area, units) ??
+    matcher.best(clause.extended, context.area, units);
+  if (indicator === undefined && quantity.unit !== "%") return [];
   const shared = indicator ? matcher.sharing(indicator, clause.extended) : [];
   return [indicator, ...shared].map((one) => ({
     ...frame(context, sentence, clause.start, clause.end),
@@ -92,14 +121,6 @@ function quantityTargets(
     unit: quantity.unit,
     change: quantity.change,
   }));
-}
-
-/** A figure that is no rate counts only where the catalogue knows an indicator of that unit. */
-function serves(indicator: Indicator | undefined, quantity: Quantity): boolean {
-  if (indicator === undefined) return false;
-  const unit = quantity.unit === "bậc" ? "hạng" : quantity.unit;
-  if (unit === "cuộc" || unit === "hội nghị") return indicator.unit === "lần";
-  return indicator.unit === unit;
 }
 
 function clauseAround(
@@ -153,8 +174,8 @@ function zeroTargets(
 ): Target[] {
   return [...canonical(sentence.text).matchAll(ZERO)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const indicator = matcher.best(sentence.text.slice(match.index, end), context.area);
-    if (indicator === undefined || !ZERO_UNITS.has(indicator.unit)) return [];
+    const indicator = matcher.best(sentence.text.slice(match.index, end), context.area, ZERO_UNITS);
+    if (indicator === undefined) return [];
     return [
       {
         ...frame(context, sentence, match.index, end),
@@ -183,7 +204,7 @@ function unmeasuredTargets(
     const deferred = !inside && DEFERRED.test(words);
     const bare = quantities.length === 0 && !deferred && RATE.test(words) && !WISH.test(words);
     if (!deferred && !(bare && context.in === "appendix")) return [];
-    const indicator = matcher.best(piece.text, context.area);
+    const indicator = matcher.best(piece.text, context.area, RATE_UNITS);
     if (indicator === undefined) return [];
     const put = AT_LEAST.test(words) ? (">=" as const) : ("=" as const);
     return [
@@ -242,14 +263,12 @@ function bulletLength(text: string): number {
   return parseBullet(text)?.end ?? 0;
 }
 
-/** The year or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
+/** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
 function periodOf(text: string): string | null {
-  const words = canonical(text);
-  const stage = /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u.exec(words);
-  const until = /(?:đến|trước|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u.exec(words);
-  const found = stage ?? until;
-  if (found) return text.slice(found.index, found.index + found[0].length);
-  return (
-    /(?<!so với )(?<!so với cùng kỳ )(?<!đến )năm\s+(20\d\d)(?!\s*-)/u.exec(words)?.[1] ?? null
+  const words = canonical(text).replace(/so với[^,;.]*/gu, (compared) =>
+    " ".repeat(compared.length),
   );
+  const found = MILESTONES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  if (found) return text.slice(found.index, found.index + found[0].length);
+  return /(?<!đến )năm\s+(20\d\d)(?!\s*-)/u.exec(words)?.[1] ?? null;
 }

@@ -25,3 +25,11 @@ export function splitSentences(text: string): Stretch[] {
   if (start < text.length) sentences.push({ text: text.slice(start), start, end: text.length });
   return sentences;
 }
+
+const OPEN_END =
+  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|số|ngày|tháng|năm|Phó|thuộc|như|nhằm)$|,$/u;
+
+/** Whether the words break off where no sentence and no phrase ends: after "các", "của", a comma. */
+export function endsOpen(text: string): boolean {
+  return OPEN_END.test(text);
+}

@@ -10,6 +10,8 @@ import type { Reading } from "../reader.js";
 const WRAPPED_WIDTH = 130;
 /** Blank lines before a lone number that make it a page number. */
 const PAGE_GAP_LINES = 3;
+/** The first header cell of a table that was flattened to lines. */
+const TABLE_HEADER = /^(?:S?TT|Số TT)(?:\s|$)/u;
 const ASIDE = /^(?:[¹²³⁴-⁹]\s*\S|https?:\/\/\S+$)/u;
 
 interface TextLine extends SourceLine {
@@ -67,19 +69,30 @@ function printedLines(text: string): TextLine[] {
     const pageStart = raw.includes("\f");
     const shown = raw.replace(/\f/gu, " ").replace(/\*\*/gu, "  ");
     const tidied = tidy(shown);
-    if (tidied === "") {
-      blanksBefore += pageStart ? PAGE_GAP_LINES : 1;
-      continue;
+    if (pageStart) blanksBefore += PAGE_GAP_LINES;
+    if (tidied === "") blanksBefore += 1;
+    else {
+      lines.push({ text: shown, place: { line: index + 1, column: 1 }, tidied, blanksBefore });
+      blanksBefore = 0;
     }
-    const before = blanksBefore + (pageStart ? PAGE_GAP_LINES : 0);
-    blanksBefore = 0;
-    if (/^-?\s?\d{1,3}\s?-?$/u.test(tidied) && before >= PAGE_GAP_LINES) continue;
-    lines.push({
-      text: shown,
-      place: { line: index + 1, column: 1 },
-      tidied,
-      blanksBefore: before,
-    });
   }
-  return lines;
+  return withoutPageNumbers(lines);
+}
+
+/** A lone number after a wide gap is a page's, unless it counts the rows of a flattened table. */
+function withoutPageNumbers(lines: readonly TextLine[]): TextLine[] {
+  let row: number | undefined;
+  return lines.filter((line, index) => {
+    if (TABLE_HEADER.test(line.tidied)) row ??= 0;
+    const lone = /^-?\s?(\d{1,3})\s?-?$/u.exec(line.tidied);
+    if (!lone) return true;
+    const value = Number(lone[1]);
+    const opensPage = TABLE_HEADER.test(lines[index + 1]?.tidied ?? "");
+    const countsRow = row !== undefined && (value === 1 || value === row || value === row + 1);
+    if (countsRow && !opensPage) {
+      row = value;
+      return true;
+    }
+    return line.blanksBefore < PAGE_GAP_LINES;
+  });
 }

@@ -1,0 +1,81 @@
+/** Words for kinds of documents by the code that their numbers carry (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
+export const TYPE_OF_CODE: Readonly<Record<string, string>> = {
+  NQ: "Nghị quyết",
+  NĐ: "Nghị định",
+  QĐ: "Quyết định",
+  CT: "Chỉ thị",
+  QC: "Quy chế",
+  QyĐ: "Quy định",
+  TC: "Thông cáo",
+  TB: "Thông báo",
+  HD: "Hướng dẫn",
+  CTr: "Chương trình",
+  CTHĐ: "Chương trình hành động",
+  KH: "Kế hoạch",
+  KL: "Kết luận",
+  PA: "Phương án",
+  ĐA: "Đề án",
+  DA: "Dự án",
+  BC: "Báo cáo",
+  BB: "Biên bản",
+  TTr: "Tờ trình",
+  HĐ: "Hợp đồng",
+  CĐ: "Công điện",
+  CV: "Công văn",
+  TT: "Thông tư",
+  TTLT: "Thông tư liên tịch",
+};
+
+/** A document number in running text. */
+export interface NumberMention {
+  /** As printed, blanks and line breaks included. */
+  readonly text: string;
+  /** Without blanks, every dash a "-". */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GROUP = "(?:QyĐ|[A-ZĐ]{2,}[a-zđ]?[A-ZĐ]*\\d{0,3}|[A-ZĐ](?=\\s?-))";
+const DASH = "\\s?[-‐‑–—]\\s?";
+const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?${GROUP}(?:(?:${DASH}|&)${GROUP}){0,3}`;
+const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
+const NUMBER = new RegExp(`(?<![\\p{L}\\d/.,])(?:${PARTY}|${STATE})(?![\\p{L}\\d])`, "gu");
+
+/** Numbers of state and Party documents and letters, well-formed or not, in NFC text. */
+export function findDocumentNumbers(text: string): NumberMention[] {
+  return [...text.matchAll(NUMBER)].map((match) => ({
+    text: match[0],
+    number: normalizeNumber(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** "76/NQ- CP" and "76/NQ–CP" are 76/NQ-CP. */
+export function normalizeNumber(number: string): string {
+  return number.replace(/\s/gu, "").replace(/[‐‑–—]/gu, "-");
+}
+
+const PARTY_BODIES =
+  "TW|TU|ĐU|HU|ĐH|ThU|ThĐU|BCĐ\\p{Lu}*|TGV|VPTW|BTCTW|BTGTW|BTGDVTW|BNCTW|UBKTTW|CQTT\\p{Lu}*|BTG\\p{Lu}*|BTC\\p{Lu}*|UBKT\\p{Lu}*|BDV\\p{Lu}*|VP\\p{Lu}*|ĐUK\\p{Lu}*|QU|BCS\\p{Lu}*|ĐĐ\\p{Lu}*|BTV\\p{Lu}*|HĐ\\p{Lu}*|TTHĐ\\p{Lu}*";
+const TYPES = Object.keys(TYPE_OF_CODE).join("|");
+const WELL_FORMED = [
+  `\\d{1,5}[a-zđ]?/(?:${TYPES}|L|QH)-\\p{Lu}[\\p{L}\\d&.-]*`,
+  `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/(?:NĐ-CP|NQ-CP|QĐ-\\p{Lu}[\\p{L}-]*|TT-\\p{Lu}+|TTLT-[\\p{Lu}-]+|NQ-\\p{Lu}+|CT-\\p{Lu}[\\p{L}-]*|PL-UBTVQH\\d{0,2}|QH\\d{2}|UBTVQH\\d{2}|NQ-UBTVQH\\d{2}|L-CTN)`,
+  `\\d{1,5}/QH\\d{2}`,
+  `\\d{1,5}/\\p{Lu}{2,}[\\p{L}\\d&]*-\\p{Lu}[\\p{L}\\d&-]*`,
+  `\\d{1,5}-(?:${TYPES})/(?:${PARTY_BODIES})(?:-\\p{L}+)?`,
+].map((form) => new RegExp(`^(?:${form})$`, "u"));
+
+/** Whether a normalised number has one of the forms of state documents, letters or Party documents. */
+export function isWellFormedNumber(number: string): boolean {
+  return WELL_FORMED.some((form) => form.test(number));
+}
+
+/** The kind of document by the code in a normalised number: "76/NQ-CP" is a Nghị quyết. */
+export function typeOfNumber(number: string): string | undefined {
+  const codes = number.split(/[/-]/u).slice(1, 3);
+  const code = codes.find((part) => TYPE_OF_CODE[part] !== undefined);
+  return code === undefined ? undefined : TYPE_OF_CODE[code];
+}
