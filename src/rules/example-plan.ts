@@ -1,0 +1,26 @@
+/** A yearly plan with this body, as short as an example of a rule should be. */
+export function annualPlan(body: string): string {
+  return `# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026 của Sở Xây dựng**
+
+${body.trim()}
+`;
+}
+
+/** The same with a letterhead, whose lines are given. */
+export function signedPlan({ number, date }: { number: string; date: string }): string {
+  return `UBND TỈNH AN LẠC
+
+SỞ XÂY DỰNG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+${number}
+
+${date}
+
+${annualPlan("## I. MỤC ĐÍCH, YÊU CẦU\n\nRút ngắn thời gian giải quyết thủ tục hành chính.")}`;
+}

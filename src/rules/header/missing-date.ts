@@ -1,0 +1,77 @@
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { absentLetterhead } from "../absent-letterhead.js";
+import { signedPlan } from "../example-plan.js";
+import type { Fault, Rule } from "../rule.js";
+import { WHOLE_PLAN } from "../whole-plan.js";
+
+const NUMBERED = "Số: 215/KH-SXD";
+const WHOLE_DATE = /ngày\s*\d{1,2}\s*(?:tháng|\/)\s*\d{1,2}\s*(?:năm|\/)\s*\d{4}/u;
+
+export const missingDate: Rule = {
+  id: "header/missing-date",
+  severity: "error",
+  summary: { vi: "Kế hoạch chưa ghi đủ ngày ban hành", en: "The date of issue is incomplete" },
+  why: {
+    vi: "Ngày ban hành là thời điểm kế hoạch được ký và đăng ký. Bản dự thảo để trống ngày là đúng; bản ban hành thì phải ghi đủ ngày, tháng, năm.",
+    en: "The date tells when the plan was signed and registered. A draft leaves it blank by right; an issued plan must have day, month and year.",
+  },
+  mend: {
+    vi: "Ghi đủ địa danh, ngày, tháng, năm khi ký, ví dụ “An Lạc, ngày 22 tháng 12 năm 2025”.",
+    en: "Enter place, day, month and year on signing, such as “An Lạc, ngày 22 tháng 12 năm 2025”.",
+  },
+  basis: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.4",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    {
+      markdown: signedPlan({ number: NUMBERED, date: "An Lạc, ngày 22 tháng 12 năm 2025" }),
+      stage: "final",
+    },
+  ],
+  bad: [
+    {
+      markdown: signedPlan({ number: NUMBERED, date: "An Lạc, ngày     tháng 12 năm 2025" }),
+      stage: "final",
+    },
+    { markdown: signedPlan({ number: NUMBERED, date: "An Lạc, ngày     tháng 12 năm 2025" }) },
+    { markdown: signedPlan({ number: NUMBERED, date: "An Lạc, ngày 31 tháng 11 năm 2025" }) },
+  ],
+  notApplicable: ({ plan }) => absentLetterhead(plan.header),
+  *check({ plan, stage }): Generator<Fault> {
+    const { date, place, agency } = plan.header;
+    if (date?.value !== undefined) return;
+    const quote = place?.quote ?? date?.quote ?? null;
+    const location = date?.location ?? agency?.location ?? WHOLE_PLAN;
+    if (quote !== null && WHOLE_DATE.test(quote)) {
+      yield { message: impossible(quote), quote, location, severity: "error" };
+      return;
+    }
+    const draft = stage === "draft";
+    yield {
+      message: draft ? PENDING : LACKING,
+      quote,
+      location,
+      severity: draft ? "info" : "error",
+    };
+  },
+};
+
+const PENDING = {
+  vi: "Ngày ban hành chưa ghi đủ; với bản dự thảo điều này là bình thường, ngày sẽ được ghi khi ký.",
+  en: "The date of issue is still pending; that is in order for a draft, it is filled in on signing.",
+};
+
+const LACKING = {
+  vi: "Ngày ban hành chưa ghi đủ, trong khi bản ban hành phải ghi rõ ngày, tháng, năm.",
+  en: "The date of issue is incomplete, while an issued plan must have day, month and year.",
+};
+
+function impossible(quote: string): Fault["message"] {
+  return {
+    vi: `Ngày ban hành “${quote}” không có trong lịch.`,
+    en: `There is no such day as “${quote}”.`,
+  };
+}

@@ -1,0 +1,54 @@
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { annualPlan } from "../example-plan.js";
+import type { Rule } from "../rule.js";
+
+export const emptySection: Rule = {
+  id: "structure/empty-section",
+  severity: "error",
+  summary: {
+    vi: "Mục có tiêu đề nhưng không có nội dung",
+    en: "A heading with nothing under it",
+  },
+  why: {
+    vi: "Mục chỉ có tiêu đề thường là phần bị bỏ sót khi soạn thảo hoặc khi ghép văn bản; người thực hiện không biết phải làm gì theo mục đó.",
+    en: "A heading on its own is usually a part lost while drafting or merging; nobody can act on it.",
+  },
+  mend: {
+    vi: "Bổ sung nội dung của mục, hoặc bỏ tiêu đề và đánh lại số thứ tự các mục sau.",
+    en: "Write what belongs under the heading, or drop it and renumber what follows.",
+  },
+  basis: {
+    vi: "Thông lệ soạn thảo; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 chỉ quy định bố cục của nội dung",
+    en: "Good practice; Decree 30/2020/NĐ-CP, Annex I, part I, II.6 only rules how contents are divided",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    { markdown: annualPlan("## III. KINH PHÍ THỰC HIỆN\n\nTừ nguồn ngân sách nhà nước năm 2026.") },
+  ],
+  bad: [
+    {
+      markdown: annualPlan(
+        "## III. KINH PHÍ THỰC HIỆN\n\n## IV. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi, đôn đốc.",
+      ),
+    },
+  ],
+  notApplicable: ({ plan }) =>
+    plan.sections.length > 0
+      ? undefined
+      : { vi: "Không nhận ra đề mục nào.", en: "No headings were recognised." },
+  check: ({ plan }) =>
+    plan.sections
+      .filter((section) => !section.hasContent)
+      .map(({ label, title, location }) => {
+        const printed = label === "" ? title : `${label}. ${title}`;
+        return {
+          message: {
+            vi: `Mục “${printed}” chỉ có tiêu đề, bên dưới không có nội dung nào.`,
+            en: `The section “${printed}” is a heading with nothing under it.`,
+          },
+          quote: title,
+          location,
+        };
+      }),
+};

@@ -1,0 +1,82 @@
+import { assess } from "../../compliance/assess.js";
+import type { Compliance, Stated } from "../../compliance/compliance.js";
+import { satisfies } from "../../compliance/interval.js";
+import type { Plan, Target } from "../../plan/plan.js";
+import { annualPlan } from "../example-plan.js";
+import {
+  noTargets,
+  quantityWords,
+  requiredWords,
+  severityOf,
+  statedTarget,
+} from "../profile-demand.js";
+import type { Fault, Rule, RuleContext } from "../rule.js";
+
+export const belowMinimum: Rule = {
+  id: "targets/below-minimum",
+  severity: "error",
+  summary: {
+    vi: "Chỉ tiêu của kế hoạch thấp hơn mức yêu cầu",
+    en: "A target of the plan is below the level that is asked for",
+  },
+  why: {
+    vi: "Kế hoạch của đơn vị đặt chỉ tiêu thấp hơn mức được giao thì dù hoàn thành vẫn không đạt yêu cầu của cấp trên.",
+    en: "A unit that plans less than what it was given fails its superior even when it reaches its own targets.",
+  },
+  mend: {
+    vi: "Nâng chỉ tiêu lên ít nhất bằng mức yêu cầu, hoặc dùng đúng bộ chỉ tiêu nếu đơn vị được giao mức khác.",
+    en: "Raise the target to at least the level asked for, or choose the profile that holds for the unit.",
+  },
+  basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
+  kinds: ["annual"],
+  options: {},
+  good: [
+    {
+      markdown: annualPlan(
+        "## II. MỤC TIÊU\n\n### 1. Công tác chỉ đạo, điều hành\n\n- Tối thiểu 25% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.",
+      ),
+    },
+  ],
+  bad: [
+    {
+      markdown: annualPlan(
+        "## II. MỤC TIÊU\n\n### 1. Công tác chỉ đạo, điều hành\n\n- Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.",
+      ),
+    },
+  ],
+  notApplicable: ({ profile }) => noTargets(profile),
+  check: (context) =>
+    assess(context.plan, context.profile)
+      .filter(({ status }) => status === "below")
+      .flatMap((entry) => faultOf(entry, context)),
+};
+
+function faultOf(entry: Compliance, { plan, profile }: RuleContext): readonly Fault[] {
+  const evidence = decisive(entry, plan);
+  if (evidence === undefined) return [];
+  const { stated, target } = evidence;
+  const level = quantityWords(stated);
+  const severity = severityOf(entry, profile);
+  return [
+    {
+      ...(severity === null ? {} : { severity }),
+      message: {
+        vi: `${entry.label}: kế hoạch nêu ${level}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
+        en: `${entry.label}: the plan states ${level}, which falls short of ${requiredWords(entry, "en")}.`,
+      },
+      quote: target.quote,
+      location: stated.location,
+      basis: { vi: entry.source, en: entry.source },
+    },
+  ];
+}
+
+/** The first statement that does not meet the demand. */
+function decisive(entry: Compliance, plan: Plan): { stated: Stated; target: Target } | undefined {
+  for (const stated of entry.stated) {
+    const target = statedTarget(stated, plan);
+    if (target === undefined || target.value === null) continue;
+    if (!satisfies(target, entry.required)) return { stated, target };
+  }
+  return undefined;
+}
