@@ -1,0 +1,97 @@
+import type { RuleLevel } from "../check/run-rules.js";
+import type { Bilingual } from "../document/bilingual.js";
+import { UserError } from "../document/errors.js";
+import { SEVERITIES, type Severity } from "../findings/finding.js";
+import type { Stage } from "../rules/rule.js";
+import { nearestHint } from "../text/nearest-name.js";
+import { chosen } from "./chosen.js";
+
+/** The options of `check` as commander gives them. */
+export interface RawCheckOptions {
+  readonly profile?: string;
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly stage?: string;
+  readonly rule?: readonly string[];
+  readonly severity?: string;
+  readonly quiet?: true;
+  readonly maxWarnings?: string;
+  readonly color: boolean;
+}
+
+export interface CheckOptions {
+  readonly stage: Stage;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly severity: Severity;
+  readonly maxWarnings: number;
+  readonly outputs: readonly Output[];
+}
+
+/** One format and the file that it goes to; `undefined` is the standard output. */
+export interface Output {
+  readonly format: string;
+  readonly file: string | undefined;
+}
+
+/** @throws UserError that names the option and the nearest right value */
+export function readCheckOptions(
+  raw: RawCheckOptions,
+  known: { readonly rules: readonly string[]; readonly formats: readonly string[] },
+): CheckOptions {
+  return {
+    stage: chosen("--stage", raw.stage ?? "final", ["draft", "final"]),
+    levels: Object.fromEntries((raw.rule ?? []).map((given) => ruleLevel(given, known.rules))),
+    severity: chosen("--severity", raw.severity ?? "info", SEVERITIES),
+    maxWarnings: maxWarnings(raw.maxWarnings),
+    outputs: outputsOf(raw, known.formats),
+  };
+}
+
+function ruleLevel(given: string, rules: readonly string[]): readonly [string, RuleLevel] {
+  const [id = "", level] = given.split("=");
+  if (level === undefined) {
+    throw new UserError({
+      vi: `--rule cần dạng QUY-TẮC=MỨC, như --rule targets/missing=warning, nhưng đã nhận “${given}”.`,
+      en: `--rule takes ID=LEVEL, as in --rule targets/missing=warning, but was given “${given}”.`,
+    });
+  }
+  if (!rules.includes(id)) throw unknownRule(id, rules);
+  return [id, chosen(`--rule ${id}`, level, ["off", ...SEVERITIES])];
+}
+
+/** A rule id that does not exist, with the nearest one that does. */
+export function unknownRule(id: string, rules: readonly string[]): UserError {
+  const hint = nearestHint(id, rules);
+  return new UserError({
+    vi: `Không có quy tắc “${id}”${hint.vi} Gõ “cchc rules” để xem các quy tắc.`,
+    en: `There is no rule “${id}”${hint.en} See “cchc rules” for the list.`,
+  });
+}
+
+function maxWarnings(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(given)) return Number(given);
+  throw new UserError({
+    vi: `--max-warnings cần một số nguyên không âm, nhưng đã nhận “${given}”.`,
+    en: `--max-warnings takes a whole number, but was given “${given}”.`,
+  });
+}
+
+function outputsOf(raw: RawCheckOptions, formats: readonly string[]): readonly Output[] {
+  const outputs = (raw.format ?? ["pretty"]).map((given) => {
+    const [name = "", ...rest] = given.split("=");
+    const file = rest.length === 0 ? raw.output : rest.join("=");
+    return { format: chosen("--format", name, formats), file };
+  });
+  const targets = outputs.map(({ file }) => file);
+  const repeated = targets.find((file, index) => targets.indexOf(file) !== index);
+  if (targets.length === new Set(targets).size) return outputs;
+  const place: Bilingual =
+    repeated === undefined
+      ? { vi: "ra màn hình", en: "to the standard output" }
+      : { vi: `vào tệp “${repeated}”`, en: `to the file “${repeated}”` };
+  throw new UserError({
+    vi: `Hai dạng kết quả không thể cùng ghi ${place.vi}. Hãy ghi mỗi dạng ra một tệp, như --format json=ket-qua.json.`,
+    en: `Two formats cannot both go ${place.en}. Give each a file, as in --format json=report.json.`,
+  });
+}

@@ -1,0 +1,76 @@
+import type { Bilingual } from "../document/bilingual.js";
+import { PLAN_KIND_WORDS } from "../reporters/area-words.js";
+import { painterFor, textLines } from "../reporters/pretty-lines.js";
+import { SEVERITY_WORDS } from "../reporters/words.js";
+import { RULES } from "../rules/registry.js";
+import type { Rule, RuleExample } from "../rules/rule.js";
+import { unknownRule } from "./check-options.js";
+import type { CommandContext } from "./program.js";
+import { textWidth } from "./terminal.js";
+
+/**
+ * Prints what a rule asks, why, what to do, and examples.
+ * @throws UserError with the nearest rule when there is none of that id
+ */
+export function explain(id: string, { language, terminal }: CommandContext): number {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule === undefined)
+    throw unknownRule(
+      id,
+      RULES.map((candidate) => candidate.id),
+    );
+  const { plain } = painterFor(false);
+  const width = textWidth(terminal);
+  const text = (words: string, indent: number) => textLines(words, { width, indent, paint: plain });
+  const blocks = [
+    [`${rule.id} (${SEVERITY_WORDS[rule.severity][language]})`, ...text(rule.summary[language], 0)],
+    ...parts(rule).map(({ title, body }) => [
+      title[language],
+      ...body.flatMap((words) => text(words[language], 2)),
+    ]),
+    ...rule.bad.slice(0, 1).map((example) => exampleLines(TITLES.bad[language], example)),
+    ...rule.good.slice(0, 1).map((example) => exampleLines(TITLES.good[language], example)),
+  ];
+  terminal.print(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
+  return 0;
+}
+
+const TITLES = {
+  why: { vi: "Vì sao", en: "Why" },
+  mend: { vi: "Cách khắc phục", en: "How to mend it" },
+  basis: { vi: "Căn cứ", en: "Basis" },
+  kinds: { vi: "Áp dụng cho", en: "Holds for" },
+  options: { vi: "Tùy chọn", en: "Options" },
+  bad: { vi: "Ví dụ sai", en: "Bad example" },
+  good: { vi: "Ví dụ đúng", en: "Good example" },
+} satisfies Record<string, Bilingual>;
+
+interface Part {
+  readonly title: Bilingual;
+  readonly body: readonly Bilingual[];
+}
+
+function parts(rule: Rule): readonly Part[] {
+  const options = Object.entries(rule.options).map(([name, spec]) => ({
+    vi: `${name} (mặc định: ${String(spec.default)}): ${spec.summary.vi}`,
+    en: `${name} (default: ${String(spec.default)}): ${spec.summary.en}`,
+  }));
+  const all: readonly Part[] = [
+    { title: TITLES.why, body: [rule.why] },
+    { title: TITLES.mend, body: [rule.mend] },
+    { title: TITLES.basis, body: [rule.basis] },
+    { title: TITLES.kinds, body: rule.kinds.map((kind) => PLAN_KIND_WORDS[kind]) },
+    { title: TITLES.options, body: options },
+  ];
+  return all.filter(({ body }) => body.length > 0);
+}
+
+function exampleLines(title: string, { markdown }: RuleExample): readonly string[] {
+  return [
+    title,
+    ...markdown
+      .trim()
+      .split("\n")
+      .map((line) => (line === "" ? "" : `  ${line}`)),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../document/bilingual.js";
+import { DocumentError, UserError } from "../document/errors.js";
+import type { PlanExtract } from "../plan/extract-schema.js";
+import { toExtract } from "../plan/to-extract.js";
+import { readFile } from "../readers/read-file.js";
+import { recognize } from "../recognize/recognize.js";
+import { chosen } from "./chosen.js";
+import type { CommandContext } from "./program.js";
+import { writeOutput } from "./write-output.js";
+
+export interface RawExtractOptions {
+  readonly format?: string;
+  readonly output?: string;
+}
+
+/** Prints the plan in one file as data. */
+export async function extract(
+  path: string,
+  raw: RawExtractOptions,
+  { language, terminal }: CommandContext,
+): Promise<number> {
+  const format = chosen("--format", raw.format ?? "json", ["json", "yaml", "markdown"]);
+  const { document, notices, sha256 } = await readFile(path).catch((error: unknown) => {
+    throw named(path, error);
+  });
+  for (const { message } of notices) terminal.warn(`${path}: ${message[language]}\n`);
+  const plan = toExtract(recognize(document), {
+    path: path.replaceAll("\\", "/"),
+    format: document.format,
+    sha256,
+    pages: document.pages ?? null,
+    ocr: document.ocr,
+  });
+  await writeOutput(await WRITERS[format](plan, language), raw.output, terminal);
+  return 0;
+}
+
+const WRITERS = {
+  json: async (plan: PlanExtract) => `${JSON.stringify(plan, null, 2)}\n`,
+  yaml: async (plan: PlanExtract) =>
+    (await import("yaml")).stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false }),
+  markdown: async (plan: PlanExtract, language: Language) =>
+    (await import("../reporters/plan-markdown.js")).planMarkdown(plan, language),
+};
+
+/** An error of one document says nothing of its path, which a report prints above it. */
+function named(path: string, error: unknown): unknown {
+  if (!(error instanceof DocumentError)) return error;
+  const { vi, en } = error.text;
+  return new UserError({ vi: `${path}: ${vi}`, en: `${path}: ${en}` }, { cause: error });
+}

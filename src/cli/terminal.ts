@@ -1,0 +1,35 @@
+/** Where a command writes to, and what it may know of it. */
+export interface Terminal {
+  /** The result, for people or for other programs. */
+  print(text: string): void;
+  /** Warnings about the run and errors of usage. */
+  warn(text: string): void;
+  /** Width in columns; `undefined` when the result goes to a pipe or a file. */
+  readonly columns: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The terminal of this process; ends it quietly when the reader of a pipe has gone. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
+  return {
+    print: (text) => void process.stdout.write(text),
+    warn: (text) => void process.stderr.write(text),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    env: process.env,
+  };
+}
+
+/** Columns to write in: those of the terminal up to 100, 80 in a pipe. */
+export function textWidth({ columns }: Terminal): number {
+  return Math.min(columns ?? PIPE_WIDTH, WIDEST);
+}
+
+const PIPE_WIDTH = 80;
+/** Longer lines are hard to read on any screen. */
+const WIDEST = 100;

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { type RawCheckOptions, readCheckOptions } from "../../src/cli/check-options.js";
+import { UserError } from "../../src/document/errors.js";
+
+const KNOWN = { rules: ["targets/missing", "draft/comments"], formats: ["pretty", "json"] };
+
+function read(raw: Partial<RawCheckOptions>) {
+  return readCheckOptions({ color: true, ...raw }, KNOWN);
+}
+
+test("without options the final text is checked whole and printed", () => {
+  expect(read({})).toEqual({
+    stage: "final",
+    levels: {},
+    severity: "info",
+    maxWarnings: Number.POSITIVE_INFINITY,
+    outputs: [{ format: "pretty", file: undefined }],
+  });
+});
+
+test("formats go to their files, the one without to --output", () => {
+  expect(read({ format: ["json=a=b.json", "pretty"], output: "out.txt" }).outputs).toEqual([
+    { format: "json", file: "a=b.json" },
+    { format: "pretty", file: "out.txt" },
+  ]);
+});
+
+test("rules take levels, the last one given for a rule holds", () => {
+  const rule = ["targets/missing=off", "draft/comments=error", "targets/missing=info"];
+  expect(read({ rule }).levels).toEqual({ "targets/missing": "info", "draft/comments": "error" });
+});
+
+test.each<[Partial<RawCheckOptions>, string]>([
+  [
+    { rule: ["targets/mising=off"] },
+    "Không có quy tắc “targets/mising”; có phải ý bạn là “targets/missing”? Gõ “cchc rules” để xem các quy tắc.",
+  ],
+  [
+    { rule: ["targets/missing"] },
+    "--rule cần dạng QUY-TẮC=MỨC, như --rule targets/missing=warning, nhưng đã nhận “targets/missing”.",
+  ],
+  [
+    { rule: ["targets/missing=eror"] },
+    "--rule targets/missing không nhận giá trị “eror”; có phải ý bạn là “error”? Các giá trị dùng được: off, error, warning, info.",
+  ],
+  [
+    { format: ["jsn"] },
+    "--format không nhận giá trị “jsn”; có phải ý bạn là “json”? Các giá trị dùng được: pretty, json.",
+  ],
+  [
+    { format: ["json", "pretty"] },
+    "Hai dạng kết quả không thể cùng ghi ra màn hình. Hãy ghi mỗi dạng ra một tệp, như --format json=ket-qua.json.",
+  ],
+  [{ maxWarnings: "-1" }, "--max-warnings cần một số nguyên không âm, nhưng đã nhận “-1”."],
+  [
+    { stage: "drafts" },
+    "--stage không nhận giá trị “drafts”; có phải ý bạn là “draft”? Các giá trị dùng được: draft, final.",
+  ],
+])("%j is refused", (raw, sentence) => {
+  expect(() => read(raw)).toThrow(UserError);
+  expect(refusal(raw)).toBe(sentence);
+});
+
+function refusal(raw: Partial<RawCheckOptions>): string | undefined {
+  try {
+    read(raw);
+    return undefined;
+  } catch (error) {
+    return error instanceof UserError ? error.text.vi : String(error);
+  }
+}

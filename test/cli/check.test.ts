@@ -1,0 +1,111 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { documentReportSchema, reportSchema } from "../../src/reporters/report-schema.js";
+import { runCli } from "./run-cli.js";
+
+const PLAN = `# KẾ HOẠCH
+
+Cải cách hành chính năm 2026
+
+## I. MỤC ĐÍCH, YÊU CẦU
+
+Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.
+
+## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tối thiểu 10% phòng chuyên môn, đơn vị trực thuộc được kiểm tra cải cách hành chính.
+`;
+let folder: string;
+let plan: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "check-"));
+  plan = join(folder, "ke-hoach.md");
+  await writeFile(plan, PLAN);
+  await writeFile(join(folder, "bang.xlsx"), "x");
+});
+
+test("a plan with errors ends with status 1, and its JSON is what the schema says", async () => {
+  const { status, out, err } = await runCli(["check", plan, "--format", "json"]);
+  const report = reportSchema.parse(JSON.parse(out));
+  expect([status, err]).toEqual([1, ""]);
+  expect(report.profile?.id).toBe("cchc-2026");
+  expect(report.documents.map(({ path }) => path)).toEqual([plan]);
+  expect(report.documents[0]?.compliance.map(({ target, status }) => [target, status])).toEqual([
+    ["inspection", "below"],
+    ["digitise", "missing"],
+    ["electronic-results", "missing"],
+  ]);
+});
+
+test("one document that cannot be read does not stop the others, and ends with status 2", async () => {
+  const { status, out } = await runCli(["check", "khong-co.md", plan, "--format", "jsonl"]);
+  const documents = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => documentReportSchema.parse(JSON.parse(line)));
+  expect(status).toBe(2);
+  expect(documents.map(({ status, error }) => [status, error?.code])).toEqual([
+    ["failed", "not-found"],
+    ["checked", undefined],
+  ]);
+});
+
+test("files of other kinds in a folder are mentioned on the side, unless --quiet", async () => {
+  expect((await runCli(["check", folder])).err).toBe(
+    "Bỏ qua 1 tệp không thuộc dạng đọc được (1 .xlsx).\n",
+  );
+  expect((await runCli(["check", folder, "--quiet"])).err).toBe("");
+});
+
+test("several formats are written in one run", async () => {
+  const file = join(folder, "ket-qua.json");
+  const args = ["check", plan, "--format", "markdown", "--format", `json=${file}`];
+  const { out } = await runCli(args);
+  expect(out.startsWith("# Kết quả rà soát kế hoạch CCHC\n")).toBe(true);
+  expect(reportSchema.parse(JSON.parse(await readFile(file, "utf8"))).counts.documents).toBe(1);
+});
+
+test("a file that cannot be written is an error of usage", async () => {
+  const file = join(folder, "khong-co", "ket-qua.txt");
+  expect(await runCli(["check", plan, "-o", file])).toEqual({
+    status: 2,
+    out: "",
+    err: `Không ghi được tệp “${file}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
+  });
+});
+
+test("--severity hides what is milder and goes on counting it", async () => {
+  const args = ["check", plan, "--format", "json", "--severity", "error"];
+  const all = reportSchema.parse(JSON.parse((await runCli(args.slice(0, 4))).out));
+  const few = reportSchema.parse(JSON.parse((await runCli(args)).out));
+  const severities = few.documents.flatMap(({ findings }) => findings.map((f) => f.severity));
+  expect(new Set(severities)).toEqual(new Set(["error"]));
+  expect(few.counts).toEqual(all.counts);
+});
+
+test("a rule can be switched off and says so", async () => {
+  const args = ["check", plan, "--format", "json", "--rule", "targets/below-minimum=off"];
+  const [document] = reportSchema.parse(JSON.parse((await runCli(args)).out)).documents;
+  const outcome = document?.outcomes?.find(({ rule }) => rule === "targets/below-minimum");
+  expect(outcome?.status).toBe("not-applicable");
+  expect(document?.findings.filter(({ rule }) => rule === "targets/below-minimum")).toEqual([]);
+});
+
+describe("colour", () => {
+  const ESCAPE = "\u001b[";
+
+  test.each([
+    ["at a terminal", { columns: 120, env: {} }, [], true],
+    ["in a pipe", { columns: undefined, env: {} }, [], false],
+    ["with NO_COLOR", { columns: 120, env: { NO_COLOR: "1" } }, [], false],
+    ["with --no-color", { columns: 120, env: {} }, ["--no-color"], false],
+  ] as const)("%s", async (_, terminal, args, colored) => {
+    const { out } = await runCli(["check", plan, ...args], terminal);
+    expect(out.includes(ESCAPE)).toBe(colored);
+  });
+});
