@@ -1,0 +1,77 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const SHIPPED = ["cchc-2026", "lai-chau-2026"];
+
+/**
+ * The generated files of the repository by path. `load` imports a module of the package by its path
+ * in `dist`, without ending; the test of these files gives one that loads the sources.
+ */
+export async function generatedFiles(load) {
+  return {
+    "src/profiles/shipped.generated.ts": await shippedProfiles(load),
+    ...(await schemas(load)),
+    "docs/rules.md": await ruleTable(load),
+  };
+}
+
+async function shippedProfiles(load) {
+  const { parseProfile } = await load("profiles/profile-file");
+  const { resolveProfile } = await load("profiles/resolve-profile");
+  const profiles = new Map();
+  for (const name of SHIPPED) {
+    const path = `src/profiles/shipped/${name}.yaml`;
+    const { file } = parseProfile(await readFile(fromRoot(path), "utf8"), path);
+    profiles.set(name, resolveProfile(file, profiles.get(file.extends)));
+  }
+  const list = JSON.stringify([...profiles.values()], null, 2);
+  return [
+    "// Made by `npm run generate` from src/profiles/shipped/*.yaml.",
+    'import type { Profile } from "./profile.js";',
+    "",
+    `export const SHIPPED_PROFILES: readonly Profile[] = ${list};`,
+    "",
+  ].join("\n");
+}
+
+async function schemas(load) {
+  const { z } = await import("zod");
+  const { profileFileSchema } = await load("profiles/profile-schema");
+  const { planExtractSchema } = await load("plan/extract-schema");
+  const { reportSchema } = await load("reporters/report-schema");
+  const print = (schema) => `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
+  return {
+    "schemas/profile.schema.json": print(profileFileSchema),
+    "schemas/plan.schema.json": print(planExtractSchema),
+    "schemas/report.schema.json": print(reportSchema),
+  };
+}
+
+async function ruleTable(load) {
+  const { RULES } = await load("rules/registry");
+  const { SEVERITY_WORDS } = await load("reporters/words");
+  const { markdownTable, markdownText } = await load("reporters/markdown-text");
+  const rows = RULES.map(({ id, severity, summary, basis }) => [
+    `\`${id}\``,
+    SEVERITY_WORDS[severity].vi.toLowerCase(),
+    markdownText(summary.vi),
+    markdownText(basis.vi),
+  ]);
+  return [
+    "# Các quy tắc",
+    "",
+    "Trang này do `npm run generate` tạo ra từ `src/rules`. Gõ `cchc explain QUY-TẮC` để xem lý do, cách khắc phục và ví dụ của từng quy tắc.",
+    "",
+    ...markdownTable(["Quy tắc", "Mức", "Phát hiện", "Căn cứ"], rows),
+    "",
+  ].join("\n");
+}
+
+function fromRoot(path) {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await generatedFiles((name) => import(`../dist/${name}.js`));
+  for (const [path, text] of Object.entries(files)) await writeFile(fromRoot(path), text);
+}
