@@ -40,7 +40,13 @@ const GROUP = "(?:QyĐ|[A-ZĐ]{2,}[a-zđ]?[A-ZĐ]*\\d{0,3}|[A-ZĐ](?=\\s?-))";
 const DASH = "\\s?[-‐‑–—]\\s?";
 const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?${GROUP}(?:(?:${DASH}|&)${GROUP}){0,3}`;
 const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
-const NUMBER = new RegExp(`(?<![\\p{L}\\d/.,])(?:${PARTY}|${STATE})(?![\\p{L}\\d])`, "gu");
+/** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
+const MEANT =
+  "(?<=(?:^|\\s)[Ss]ố\\s)\\d{1,5}[a-zđ]?(?:[-‐–/.](?:\\d{4}|\\p{Lu}{2,}[\\p{L}\\d&]*)){1,4}";
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d/.,])(?:(?:${PARTY}|${STATE})(?![\\p{L}\\d]|/\\p{Lu})|${MEANT})`,
+  "gu",
+);
 
 /** Numbers of state and Party documents and letters, well-formed or not, in NFC text. */
 export function findDocumentNumbers(text: string): NumberMention[] {
