@@ -59,7 +59,7 @@ export function readPlaceAndDate(
   lines: readonly Paragraph[],
 ): { date: Sourced<string | undefined>; place: Sourced<string> | undefined } | undefined {
   for (const line of lines) {
-    const match = DATE.exec(line.text);
+    const match = DATE.exec(line.text.replace(MOTTO, blank).replace(NUMBER, blank));
     const [, place, words, day, month, year] = match ?? [];
     if (!match || words === undefined) continue;
     const location = toLocation(placeAt(line, match.index), null);
@@ -76,4 +76,9 @@ export function readPlaceAndDate(
 /** Whether any line is one that only letterheads have. */
 export function hasLetterhead(lines: readonly Paragraph[]): boolean {
   return lines.some((line) => line.text.search(MOTTO) >= 0 || NUMBER.test(line.text));
+}
+
+/** Blanks in place of the words, so that offsets stay. */
+function blank(words: string): string {
+  return " ".repeat(words.length);
 }

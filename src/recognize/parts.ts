@@ -70,7 +70,7 @@ function isTitle(text: string): boolean {
 function findBodyStart(blocks: readonly Block[]): number {
   const title = findTitle(blocks);
   const firstHeading = blocks.findIndex(
-    (block) => block.type === "paragraph" && isMainHeading(block.text),
+    (block) => block.type === "table" || isMainHeading(block.text) || APPENDIX.test(block.text),
   );
   const limit = firstHeading < 0 ? blocks.length : firstHeading;
   if (title < 0 || title > limit) return title < 0 ? findLetterheadEnd(blocks, limit) : limit;

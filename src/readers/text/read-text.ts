@@ -6,8 +6,8 @@ import { continuesLine, usualWidth } from "../line-joining.js";
 import { type SourceLine, toParagraph } from "../lines.js";
 import type { Reading } from "../reader.js";
 
-/** Nine in ten lines within this many characters: the file breaks its lines by hand. */
-const WRAPPED_WIDTH = 130;
+/** Share of the lines that a sentence runs over into the next, from which on lines are broken by hand. */
+const WRAPPED_SHARE = 0.15;
 /** Blank lines before a lone number that make it a page number. */
 const PAGE_GAP_LINES = 3;
 /** The first header cell of a table that was flattened to lines. */
@@ -40,8 +40,8 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
 }
 
 function paragraphs(lines: readonly TextLine[]): Paragraph[] {
-  const usual = usualWidth(lines.map((line) => line.tidied));
-  const width = usual <= WRAPPED_WIDTH ? usual : Number.POSITIVE_INFINITY;
+  const tidied = lines.map((line) => line.tidied);
+  const width = areWrapped(tidied) ? usualWidth(tidied) : Number.POSITIVE_INFINITY;
   const blanksSeparate = lines.filter((line) => line.blanksBefore > 0).length < lines.length / 2;
   const result: SourceLine[][] = [];
   let asides: SourceLine[][] = [];
@@ -60,6 +60,14 @@ function paragraphs(lines: readonly TextLine[]): Paragraph[] {
     last = line;
   }
   return [...result, ...asides].map(toParagraph);
+}
+
+function areWrapped(lines: readonly string[]): boolean {
+  const runOver = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && /[\p{L}\d,]$/u.test(line) && /^\p{Ll}{2}|^\p{Ll}\s/u.test(next);
+  });
+  return runOver.length > lines.length * WRAPPED_SHARE;
 }
 
 function printedLines(text: string): TextLine[] {

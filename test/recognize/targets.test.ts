@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { planOf } from "./plan-of.js";
+
+async function targets(sentence: string): Promise<unknown[]> {
+  const plan = await planOf(`II. MỤC TIÊU\n\n- ${sentence}`);
+  return plan.targets.map(({ indicator, comparator, value, unit, change }) =>
+    [indicator, comparator, value, unit, change].filter((part) => part !== null).join(" "),
+  );
+}
+
+describe("targets", () => {
+  test.each([
+    [
+      "Tối thiểu 20% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính.",
+      ["par-inspection-coverage >= 20 %"],
+    ],
+    [
+      "Từ 25% phòng, đơn vị trở lên được kiểm tra công tác CCHC trong năm.",
+      ["par-inspection-coverage >= 25 %"],
+    ],
+    [
+      "Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết TTHC đạt 100%.",
+      ["digitise-results = 100 %", "digitise-input-documents = 100 %"],
+    ],
+    [
+      "Giảm 5% biên chế công chức, 10% biên chế hưởng lương từ ngân sách nhà nước.",
+      ["civil-servants-reduced = 5 % reduce", "public-employees-reduced = 10 % reduce"],
+    ],
+    [
+      "Cắt giảm tối thiểu 30% thời gian giải quyết và 20% chi phí tuân thủ TTHC.",
+      ["processing-time-cut >= 30 % reduce", "compliance-cost-cut >= 20 % reduce"],
+    ],
+    [
+      "Hơn 80% hồ sơ được nộp trực tuyến, không dưới 60% giao dịch được thanh toán trực tuyến.",
+      ["online-submission-rate > 80 %", "online-payment-transactions >= 60 %"],
+    ],
+    [
+      "Tỷ lệ hồ sơ trực tuyến đạt tối thiểu theo mục tiêu Chính phủ giao.",
+      ["online-submission-rate >= %"],
+    ],
+    ["Không để xảy ra hồ sơ quá hạn giải quyết.", ["dossiers-overdue = 0 hồ sơ"]],
+    ["Kiểm tra công vụ tại 1/2 số phòng, đơn vị.", ["public-duty-inspection-coverage = 50 %"]],
+    ["100% hồ sơ quá hạn có văn bản xin lỗi người dân, tổ chức.", ["late-dossier-apology = 100 %"]],
+    [
+      "Chỉ số cải cách hành chính của tỉnh thuộc nhóm 10 tỉnh dẫn đầu cả nước.",
+      ["par-index-rank <= 10 hạng"],
+    ],
+    ["100% cây xanh trong khuôn viên được cắt tỉa.", ["= 100 %"]],
+  ])("%s", async (sentence, expected) => {
+    expect(await targets(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    "Nâng cao tỷ lệ hồ sơ trực tuyến toàn trình.",
+    "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 giai đoạn 2021-2030.",
+    "Năm 2025 tỷ lệ hồ sơ trực tuyến đã đạt 82%.",
+    "Áp dụng tiêu chuẩn ISO 9001:2015, dịch vụ công mức độ 3, mức độ 4.",
+    "Triển khai 06 nhóm nhiệm vụ của Đề án 06.",
+  ])("no target: %s", async (sentence) => {
+    expect(await targets(sentence)).toEqual([]);
+  });
+
+  test("a target carries its clause, its sentence, its period and its place", async () => {
+    const plan = await planOf(
+      "II. MỤC TIÊU\n\n3. Cải cách thủ tục hành chính\n\n- Tỷ lệ cấp kết quả điện tử đạt 100%; tỷ lệ khai thác, sử dụng lại dữ liệu số hóa đạt tối thiểu 50% trước ngày 30/6/2026 (nếu có).",
+    );
+    expect(plan.targets[1]).toEqual({
+      text: "tỷ lệ khai thác, sử dụng lại dữ liệu số hóa đạt tối thiểu 50% trước ngày 30/6/2026 (nếu có).",
+      quote:
+        "Tỷ lệ cấp kết quả điện tử đạt 100%; tỷ lệ khai thác, sử dụng lại dữ liệu số hóa đạt tối thiểu 50% trước ngày 30/6/2026 (nếu có).",
+      indicator: "reuse-digitised-data",
+      area: "procedures",
+      comparator: ">=",
+      value: 50,
+      valueMax: null,
+      unit: "%",
+      change: null,
+      period: "trước ngày 30/6/2026",
+      deferred: false,
+      conditional: true,
+      in: "body",
+      location: {
+        page: null,
+        line: 5,
+        column: 39,
+        paragraph: null,
+        section: "II.3",
+        table: null,
+        row: null,
+        cell: null,
+      },
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { planOfMarkdown } from "./plan-of.js";
+
+const NINE = `## I. MỤC TIÊU
+
+Nâng cao.
+
+Nơi nhận:
+
+GIÁM ĐỐC
+
+Phụ lục
+
+NHIỆM VỤ NĂM 2026
+
+| TT | Mục tiêu | Nhiệm vụ | Hoạt động | Kết quả/ Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện | Ghi chú |
+|---|---|---|---|---|---|---|---|---|
+| I | Công tác chỉ đạo, điều hành (01 mục tiêu; 01 nhiệm vụ và 02 hoạt động) | | | | | | | |
+| 1 | Kiểm tra CCHC | Tổ chức kiểm tra | Lập kế hoạch | Kế hoạch | Văn phòng; Phòng Pháp chế | Các phòng, ban, đơn vị thuộc Sở | Quý I | |
+| | | | Kiểm tra | Báo cáo | | | Quý IV | |
+| II | Cải cách thể chế | | | | | | | |
+| 1 | Rà soát văn bản | Rà soát | Rà soát | Báo cáo | | | Trong năm | gấp |
+`;
+
+describe("task tables", () => {
+  test("blank cells of a GFM table go on with the row above as the contract tells", async () => {
+    const plan = await planOfMarkdown(NINE.replaceAll("2026", "2026"));
+    expect(
+      plan.tasks.map(({ tt, group, objective, task, activity, lead, coordinating, note }) => ({
+        tt,
+        group,
+        objective,
+        task,
+        activity,
+        lead,
+        coordinating,
+        note,
+      })),
+    ).toEqual([
+      {
+        tt: "1",
+        group: "I",
+        objective: "Kiểm tra CCHC",
+        task: "Tổ chức kiểm tra",
+        activity: "Lập kế hoạch",
+        lead: ["Văn phòng", "Phòng Pháp chế"],
+        coordinating: ["Các phòng, ban, đơn vị thuộc Sở"],
+        note: null,
+      },
+      {
+        tt: "1",
+        group: "I",
+        objective: "Kiểm tra CCHC",
+        task: "Tổ chức kiểm tra",
+        activity: "Kiểm tra",
+        lead: ["Văn phòng", "Phòng Pháp chế"],
+        coordinating: ["Các phòng, ban, đơn vị thuộc Sở"],
+        note: null,
+      },
+      {
+        tt: "1",
+        group: "II",
+        objective: "Rà soát văn bản",
+        task: "Rà soát",
+        activity: "Rà soát",
+        lead: [],
+        coordinating: [],
+        note: "gấp",
+      },
+    ]);
+  });
+
+  test("groups tell what they declare and what they hold", async () => {
+    const plan = await planOfMarkdown(NINE);
+    expect(
+      plan.appendices[0]?.groups.map(({ label, title, area, declared, actual }) => ({
+        label,
+        title,
+        area,
+        declared,
+        actual,
+      })),
+    ).toEqual([
+      {
+        label: "I",
+        title: "Công tác chỉ đạo, điều hành",
+        area: "steering",
+        declared: { objectives: 1, tasks: 1, activities: 2 },
+        actual: { objectives: 1, tasks: 1, activities: 2 },
+      },
+      {
+        label: "II",
+        title: "Cải cách thể chế",
+        area: "institutions",
+        declared: null,
+        actual: { objectives: 1, tasks: 1, activities: 1 },
+      },
+    ]);
+  });
+
+  test("columns are known by their names in any order", async () => {
+    const plan = await planOfMarkdown(
+      "Phụ lục I\n\n| STT | Nội dung nhiệm vụ | Sản phẩm | Thời gian hoàn thành | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|---|---|---|\n| 1 | Niêm yết TTHC | Danh mục | Tháng 5/2026 | Văn phòng | Phòng Kinh tế |\n",
+    );
+    expect(plan.tasks[0]).toMatchObject({
+      objective: null,
+      task: "Niêm yết TTHC",
+      activity: null,
+      output: "Danh mục",
+      lead: ["Văn phòng"],
+      coordinating: ["Phòng Kinh tế"],
+      deadline: { kind: "month", start: "2026-05-01", end: "2026-05-31" },
+    });
+  });
+
+  test("a table of something else is no task table", async () => {
+    const plan = await planOfMarkdown(
+      "Phụ lục II\n\n| STT | Phòng được kiểm tra | Ngày |\n|---|---|---|\n| 1 | Phòng Kinh tế | 12/5/2026 |\n",
+    );
+    expect(plan.tasks).toEqual([]);
+  });
+});
