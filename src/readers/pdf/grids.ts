@@ -19,7 +19,8 @@ export interface GridCell {
 
 /** The ruled tables of a page from top to bottom; lone rules and single frames are none. */
 export function gridsOf(segments: readonly Segment[]): Grid[] {
-  return components(segments)
+  const found = components(segments);
+  return [...found, ...rowsOverWholePage(found)]
     .flatMap((component) => gridOf(component) ?? [])
     .filter((grid, _, grids) => !grids.some((other) => other !== grid && holds(other, grid)))
     .sort((one, other) => top(one) - top(other));
@@ -54,6 +55,29 @@ function components(segments: readonly Segment[]): Component[] {
       vertical: group.filter((segment) => segment.direction === "vertical"),
     };
   });
+}
+
+/**
+ * A row that fills its page from edge to edge has vertical rules alone: three or more of one height.
+ */
+function rowsOverWholePage(found: readonly Component[]): Component[] {
+  const lone = found
+    .filter((component) => component.horizontal.length === 0)
+    .flatMap((component) => component.vertical);
+  const groups: Segment[][] = [];
+  for (const segment of lone) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined &&
+        Math.abs(first.from - segment.from) <= TOUCH &&
+        Math.abs(first.to - segment.to) <= TOUCH,
+    );
+    if (group === undefined) groups.push([segment]);
+    else group.push(segment);
+  }
+  return groups
+    .filter((group) => group.length > 2)
+    .map((vertical) => ({ horizontal: [], vertical }));
 }
 
 function topOf(segment: Segment): number {
@@ -130,7 +154,7 @@ function membersByRoot(parents: number[]): number[][] {
 }
 
 function gridOf({ horizontal, vertical }: Component): Grid | undefined {
-  if (horizontal.length === 0 || vertical.length === 0) return undefined;
+  if (vertical.length === 0 || (horizontal.length === 0 && vertical.length < 3)) return undefined;
   const xs = lineCoordinates(vertical, horizontal);
   const ys = lineCoordinates(horizontal, vertical);
   const cells = mergeCells(xs, ys, horizontal, vertical);
@@ -144,8 +168,9 @@ function gridOf({ horizontal, vertical }: Component): Grid | undefined {
 function lineCoordinates(lines: readonly Segment[], crossing: readonly Segment[]): number[] {
   const ends = crossing.flatMap((segment) => [segment.from, segment.to]);
   const at = lines.map((segment) => segment.at);
-  const [first, last] = [Math.min(...at), Math.max(...at)];
   const [start, end] = [Math.min(...ends), Math.max(...ends)];
+  if (at.length === 0) return [start, end];
+  const [first, last] = [Math.min(...at), Math.max(...at)];
   if (start < first - LEAST_CELL) at.push(start);
   if (end > last + LEAST_CELL) at.push(end);
   return cluster(at);

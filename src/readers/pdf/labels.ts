@@ -3,7 +3,7 @@ export const BULLET = /^[-–+*•▪➢✓](?:\s|$)/u;
 
 /** A numbering label at the start of a line: "I. ", "2.1. ", "a) ", "(1) ", "Điều 5. ", "Phụ lục II". */
 const LABEL =
-  /^(?:(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC)\s+(?:\d+|[IVXLC]+)\b|[IVXLC]{1,6}[./)]\s|\(?\d{1,2}\)\s|\d{1,2}(?:\.\d{1,2}){0,3}[./]?\)?\s(?=[\p{Lu}"“'‘(])|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|\(?[a-zđ][).]\s)/u;
+  /^(?:(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC)\s+(?:\d+|[IVXLC]+)(?![\p{L}\p{N}])|[IVXLC]{1,6}[./)]\s|\(?\d{1,2}\)\s|\d{1,2}(?:\.\d{1,2}){0,3}[./]?\)?\s(?=[\p{Lu}"“'‘(])|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|\(?[a-zđ][).]\s)/u;
 
 /** Whether the line starts an item by a bullet. */
 export function hasBullet(text: string): boolean {

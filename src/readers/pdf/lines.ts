@@ -52,6 +52,8 @@ const SCRIPT_SIZE = 0.8;
 const SCRIPT_REACH = 0.6;
 /** How far sideways from the line's characters it may stand, in ems of the line. */
 const SCRIPT_GAP = 0.5;
+/** A combining mark wider than this shares the glyph of its letter, in ems. */
+const MARK_WIDTH = 0.3;
 /** A wider gap between two characters is a blank, in ems. */
 const BLANK_GAP = 0.11;
 /** The same where the file has a blank character in the gap, in ems. */
@@ -156,7 +158,15 @@ function lettersOf(row: readonly Glyph[]): Letter[] {
   return letters;
 }
 
+/**
+ * One glyph that stands for a letter and its marks comes out as characters in one place, the
+ * marks as wide as the letter; a mark with a glyph of its own has no width.
+ */
 function baseUnder(mark: Glyph, bases: readonly Glyph[]): Glyph | undefined {
+  if (mark.right - mark.x > MARK_WIDTH * mark.size) {
+    const sharing = bases.find((base) => base.text !== " " && Math.abs(base.x - mark.x) < 0.05);
+    if (sharing !== undefined) return sharing;
+  }
   const distance = (base: Glyph) => Math.abs((base.x + base.right) / 2 - mark.inkCentre);
   let nearest: Glyph | undefined;
   for (const base of bases) {

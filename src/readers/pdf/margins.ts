@@ -23,8 +23,8 @@ export function marginsOf(
       .flatMap((other) => flowing.get(other.page) ?? []);
     const fallback = sidesOf(layout);
     margins.set(layout.page, {
-      left: commonEdge(own, leftOf, 1) ?? commonEdge(alike, leftOf, 1) ?? fallback.left,
-      right: commonEdge(own, rightOf, -1) ?? commonEdge(alike, rightOf, -1) ?? fallback.right,
+      left: commonLeft(own, layout) ?? commonLeft(alike, layout) ?? fallback.left,
+      right: commonRight(own, layout) ?? commonRight(alike, layout) ?? fallback.right,
     });
   }
   return margins;
@@ -35,29 +35,27 @@ const SAME_WIDTH = 5;
 const SAME_EDGE = 2;
 /** So many lines that share an edge make it a margin. */
 const SHARED_BY = 3;
+/** Short lines of one length make no margin; none is wider than this share of the page. */
+const WIDEST_MARGIN = 0.3;
 /** The margins that a page without text and tables would have, as a share of its width. */
 const USUAL_MARGIN = 0.1;
 
-function leftOf(line: Line): number {
-  return line.x;
+function commonLeft(lines: readonly Line[], { width }: PageLayout): number | undefined {
+  const edges = lines.map((line) => line.x).filter((x) => x < WIDEST_MARGIN * width);
+  return outermostShared(edges.sort((one, other) => one - other));
 }
 
-function rightOf(line: Line): number {
-  return line.right;
+function commonRight(lines: readonly Line[], { width }: PageLayout): number | undefined {
+  const edges = lines.map((line) => line.right).filter((x) => x > (1 - WIDEST_MARGIN) * width);
+  return outermostShared(edges.sort((one, other) => other - one));
 }
 
-/** The outermost edge that several lines share; `inward` is 1 for left edges, -1 for right ones. */
-function commonEdge(
-  lines: readonly Line[],
-  edgeOf: (line: Line) => number,
-  inward: 1 | -1,
-): number | undefined {
-  const edges = lines.map(edgeOf).sort((one, other) => inward * (one - other));
-  for (const [index, edge] of edges.entries()) {
-    const third = edges[index + SHARED_BY - 1];
-    if (third !== undefined && Math.abs(third - edge) <= SAME_EDGE) return edge;
-  }
-  return undefined;
+/** The first of `edges`, sorted inwards, that several lines share. */
+function outermostShared(edges: readonly number[]): number | undefined {
+  return edges.find((edge, index) => {
+    const last = edges[index + SHARED_BY - 1];
+    return last !== undefined && Math.abs(last - edge) <= SAME_EDGE;
+  });
 }
 
 /** Without text to go by, margins of equal width as wide as the widest table leaves them. */

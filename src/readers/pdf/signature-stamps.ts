@@ -7,14 +7,14 @@ export function withoutStamps(lines: readonly Line[]): Line[] {
     if (stamped.has(start) || !START.test(start.text)) continue;
     const column = lines.slice(index + 1).filter((line) => standsBelow(start, line));
     const stamp = stampBelow(start, column);
-    if (stamp.length > 1 || END.test(start.text))
+    if (stamp.length > 0 || END.test(start.text))
       for (const line of [start, ...stamp]) stamped.add(line);
   }
   return lines.filter((line) => !stamped.has(line));
 }
 
 const START =
-  /^(?:người ký|ký bởi|được ký bởi|signed by|digitally signed|signature valid|ký số bởi)\b/iu;
+  /^(?:người ký|ký bởi|được ký bởi|signed by|digitally signed|signature valid|ký số bởi)(?=[\s:]|$)/iu;
 const FIELD =
   /^(?:email|e-mail|cơ quan|tổ chức|đơn vị|chức vụ|chức danh|ngày ký|thời gian ký|thời gian|số chứng thư|lý do|địa điểm|date|reason|location|dn)\s*:/iu;
 const END = /(?:thời gian ký|ngày ký|date)\s*:/iu;

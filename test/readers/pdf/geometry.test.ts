@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "../../../src/document/document.js";
+import { readPdf } from "../../../src/readers/pdf/read-pdf.js";
+import { at, stroke, type TinyPage, tinyPdf } from "./tiny-pdf.js";
+
+const line = "This line of running text is long enough to reach the right margin of it";
+
+describe("text", () => {
+  it("is put together from its places, not from its order in the file", async () => {
+    const content = at(109, 100, "reform") + at(72, 100, "admin") + at(104.7, 100, "-");
+    expect(await textOfPages({ content })).toBe("admin-reform");
+  });
+
+  it("keeps a raised character in its line", async () => {
+    const content = at(72, 100, "area 5 m") + at(119.5, 95, "2", 7) + at(123.4, 100, " of land");
+    expect(await textOfPages({ content })).toBe("area 5 m2 of land");
+  });
+
+  it("reads upright on pages that are shown or drawn sideways", async () => {
+    const sideways = "BT /F1 12 Tf 0 1 -1 0 300 72 Tm (Drawn sideways) Tj ET";
+    const pages = [{ content: at(72, 100, "Shown sideways"), rotate: 90 }, { content: sideways }];
+    expect(await textOfPages(...pages)).toBe("Shown sideways\nDrawn sideways");
+  });
+
+  it("goes left block first where two stand side by side", async () => {
+    const content =
+      at(72, 100, "Recipients:") +
+      at(380, 103, "DIRECTOR") +
+      at(72, 114, "- Office;") +
+      at(380, 160, "A. Name");
+    expect(await textOfPages({ content })).toBe("Recipients:\n- Office;\nDIRECTOR\nA. Name");
+  });
+});
+
+describe("rules", () => {
+  it("make no table as an underline or as a single frame", async () => {
+    const frame =
+      stroke(60, 80, 300, 80) +
+      stroke(300, 80, 300, 160) +
+      stroke(300, 160, 60, 160) +
+      stroke(60, 160, 60, 80);
+    const content = at(72, 100, "Framed") + stroke(72, 102, 110, 102) + frame;
+    const { document } = await readPdf(tinyPdf([{ content }]));
+    expect(document.blocks.map((block) => block.type)).toEqual(["paragraph"]);
+  });
+
+  it("make a table with merged cells, drawn as strokes or as thin filled rectangles", async () => {
+    const stroked = [
+      stroke(60, 80, 300, 80),
+      stroke(180, 110, 300, 110),
+      stroke(60, 140, 300, 140),
+      stroke(60, 80, 60, 140),
+      stroke(180, 80, 180, 140),
+      stroke(300, 80, 300, 140),
+    ].join("");
+    const filled = stroked
+      .replace(
+        /0\.5 w (\S+) (\S+) m (\S+) \2 l S/g,
+        (_, x, y, toX) => `${x} ${y} ${toX - x} 0.7 re f`,
+      )
+      .replace(
+        /0\.5 w (\S+) (\S+) m \1 (\S+) l S/g,
+        (_, x, y, toY) => `${x} ${y} 0.7 ${toY - y} re f`,
+      );
+    const words = at(70, 100, "Merged") + at(190, 100, "Upper") + at(190, 130, "Lower");
+    for (const rules of [stroked, filled]) {
+      const { document } = await readPdf(tinyPdf([{ content: rules + words }]));
+      const [table] = document.blocks;
+      expect(table).toMatchObject({ type: "table", rows: 2, columns: 2, headerRows: 0 });
+      expect(table?.type === "table" && table.cells.map(spansOf)).toEqual([
+        [0, 0, 2, 1, "Merged"],
+        [0, 1, 1, 1, "Upper"],
+        [1, 1, 1, 1, "Lower"],
+      ]);
+    }
+  });
+});
+
+describe("a page", () => {
+  it("loses its number and the header that all pages carry", async () => {
+    const pages = [1, 2, 3].map((number) => ({
+      content:
+        at(72, 40, "Department of Energy") +
+        at(290, 60, String(number)) +
+        at(72, 120, `Text of page ${number}.`),
+    }));
+    expect(await textOfPages(...pages)).toBe("Text of page 1.\nText of page 2.\nText of page 3.");
+  });
+
+  it("goes on with the paragraph of the page before", async () => {
+    const pages = [
+      { content: [100, 116, 132, 148].map((y) => at(72, y, line)).join("") },
+      { content: at(72, 100, "and ends here.") },
+    ];
+    expect(await textOfPages(...pages)).toBe(`${line} ${line} ${line} ${line} and ends here.`);
+  });
+
+  it("that is an image is named in a notice, in both languages", async () => {
+    const pages: TinyPage[] = [{ content: at(72, 100, "Text.") }, { content: "", image: true }];
+    const { document, notices } = await readPdf(tinyPdf(pages));
+    expect(document.pages).toBe(2);
+    expect(notices).toEqual([
+      {
+        code: "page-without-text",
+        message: {
+          vi: "Trang 2 là ảnh, không có lớp chữ nên không được đọc; hãy dùng bản Word hoặc PDF có chữ tìm kiếm được.",
+          en: "Page 2 is an image without a text layer and was not read; supply the Word file or a searchable PDF.",
+        },
+        place: { page: 2 },
+      },
+    ]);
+  });
+
+  it("with nothing but a signature stamp over its image counts as an image", async () => {
+    const stamp = at(300, 60, "Signed by: Office", 8) + at(300, 70, "Date: 01.02.2026 10:00", 8);
+    await expect(readPdf(tinyPdf([{ content: stamp, image: true }]))).rejects.toMatchObject({
+      code: "no-text",
+    });
+  });
+});
+
+async function textOfPages(...pages: TinyPage[]): Promise<string> {
+  const { document } = await readPdf(tinyPdf(pages));
+  return textOf(document.blocks);
+}
+
+function spansOf(cell: {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly blocks: Parameters<typeof textOf>[0];
+}) {
+  return [cell.row, cell.column, cell.rowSpan, cell.columnSpan, textOf(cell.blocks)];
+}
