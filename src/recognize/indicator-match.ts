@@ -11,10 +11,13 @@ export interface IndicatorMatcher {
   sharing(indicator: Indicator, words: string): readonly Indicator[];
 }
 
+/** The parts of a phrase that stand in this order. */
+type Phrase = readonly string[];
+
 interface Entry {
   readonly indicator: Indicator;
-  readonly phrases: readonly (readonly string[])[];
-  readonly not: readonly (readonly string[])[];
+  readonly phrases: readonly Phrase[];
+  readonly not: readonly Phrase[];
 }
 
 /** Letters between the parts of a phrase at the most. */
@@ -34,28 +37,56 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
     }),
   );
   const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]));
+  const byFirstWord = indexByFirstWord(entries);
   return {
     best: (text, area, units) => {
       const words = comparableWords(text);
-      let best: Indicator | undefined;
-      let bestScore = 0;
-      for (const entry of entries) {
-        if (!units.has(entry.indicator.unit)) continue;
-        const literal = score(entry, words);
-        if (literal === 0) continue;
-        const total = literal + (area === entry.indicator.area ? AREA_BONUS : 0);
-        if (total > bestScore) [best, bestScore] = [entry.indicator, total];
+      const scores = new Map<Entry, number>();
+      for (const word of new Set(words.split(" "))) {
+        for (const { entry, phrase } of byFirstWord.get(word) ?? []) {
+          if (!units.has(entry.indicator.unit) || !holds(words, phrase)) continue;
+          scores.set(entry, Math.max(scores.get(entry) ?? 0, lettersOf(phrase)));
+        }
       }
-      return best;
+      const named = [...scores].filter(([entry]) => !isExcluded(entry, words));
+      return heaviest(named, area)?.indicator;
     },
     sharing: (indicator, text) => {
       const words = comparableWords(text);
       return (indicator.sharesWith ?? []).flatMap((id) => {
         const entry = byId.get(id);
-        return entry !== undefined && score(entry, words) > 0 ? [entry.indicator] : [];
+        const named = entry?.phrases.some((phrase) => holds(words, phrase)) === true;
+        return entry !== undefined && named && !isExcluded(entry, words) ? [entry.indicator] : [];
       });
     },
   };
+}
+
+function indexByFirstWord(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly { entry: Entry; phrase: Phrase }[]> {
+  const index = new Map<string, { entry: Entry; phrase: Phrase }[]>();
+  for (const entry of entries) {
+    for (const phrase of entry.phrases) {
+      const word = phrase[0]?.split(" ")[0] ?? "";
+      index.set(word, [...(index.get(word) ?? []), { entry, phrase }]);
+    }
+  }
+  return index;
+}
+
+/** The entry with the longest match; standing in a section of its own area counts for some letters. */
+function heaviest(
+  named: readonly (readonly [Entry, number])[],
+  area: ReformArea | null,
+): Entry | undefined {
+  let best: Entry | undefined;
+  let most = 0;
+  for (const [entry, letters] of named) {
+    const weight = letters + (area === entry.indicator.area ? AREA_BONUS : 0);
+    if (weight > most) [best, most] = [entry, weight];
+  }
+  return best;
 }
 
 /** Folded words without punctuation, the common abbreviations written out. */
@@ -72,20 +103,19 @@ function plainWords(text: string): string {
     .trim();
 }
 
-function parts(phrase: string): readonly string[] {
+function parts(phrase: string): Phrase {
   return phrase.split("…").map((part) => part.trim());
 }
 
-/** Letters of the longest phrase that the words hold; 0 when none, or when an exclusion stands. */
-function score(entry: Entry, words: string): number {
-  let best = 0;
-  for (const phrase of entry.phrases) {
-    if (holds(words, phrase)) best = Math.max(best, phrase.join("").length);
-  }
-  return best > 0 && entry.not.some((phrase) => holds(words, phrase)) ? 0 : best;
+function lettersOf(phrase: Phrase): number {
+  return phrase.reduce((letters, part) => letters + part.length, 0);
 }
 
-function holds(words: string, phrase: readonly string[]): boolean {
+function isExcluded(entry: Entry, words: string): boolean {
+  return entry.not.some((phrase) => holds(words, phrase));
+}
+
+function holds(words: string, phrase: Phrase): boolean {
   let from = 0;
   for (const [index, part] of phrase.entries()) {
     const at = words.indexOf(` ${part} `, from);
