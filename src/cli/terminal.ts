@@ -4,7 +4,7 @@ export interface Terminal {
   print(text: string): void;
   /** Warnings about the run and errors of usage. */
   warn(text: string): void;
-  /** Width in columns; `undefined` when the result goes to a pipe or a file. */
+  /** Width in columns, 0 when it is not known; `undefined` for a pipe or a file. */
   readonly columns: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -27,7 +27,7 @@ export function processTerminal(): Terminal {
 
 /** Columns to write in: those of the terminal up to 100, 80 in a pipe. */
 export function textWidth({ columns }: Terminal): number {
-  return Math.min(columns ?? PIPE_WIDTH, WIDEST);
+  return columns === undefined || columns === 0 ? PIPE_WIDTH : Math.min(columns, WIDEST);
 }
 
 const PIPE_WIDTH = 80;

@@ -16,7 +16,7 @@ import { resolveProfile } from "./resolve-profile.js";
 import { SHIPPED_PROFILES } from "./shipped.generated.js";
 
 /** A valid profile file, and the YAML that it was read from, for the places of what stands in it. */
-export interface ParsedProfile {
+interface ParsedProfile {
   readonly file: ProfileFile;
   readonly source: Source;
 }

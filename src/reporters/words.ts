@@ -45,8 +45,10 @@ export function statedWords(stated: readonly Stated[], language: Language): stri
   const levels = stated
     .filter(({ value }) => value !== null)
     .map(({ value, unit }) => quantityWords(value, unit, language));
-  if (levels.length === 0) return undefined;
-  return new Intl.ListFormat(language).format(new Set(levels));
+  const distinct = [...new Set(levels)];
+  const last = distinct.pop();
+  if (last === undefined || distinct.length === 0) return last;
+  return `${distinct.join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;
 }
 
 /** "2 lỗi" and "2 errors": a count with its noun, which in English has a plural. */

@@ -1,3 +1,5 @@
+const ORDINARY =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]$/;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const TWO_COLUMNS =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u;
@@ -5,9 +7,7 @@ const TWO_COLUMNS =
 /** Columns that `text` takes on a terminal; combining marks take none. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const letter of text) {
-    if (!NO_WIDTH.test(letter)) width += TWO_COLUMNS.test(letter) ? 2 : 1;
-  }
+  for (const letter of text) width += letterWidth(letter);
   return width;
 }
 
@@ -29,6 +29,13 @@ export function wrapText(text: string, width: number): readonly string[] {
 /** `text` followed by blanks up to `width` columns. */
 export function padEnd(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** The table of all marks is costly to load, so ordinary Vietnamese letters do without it. */
+function letterWidth(letter: string): number {
+  if (ORDINARY.test(letter)) return 1;
+  if (NO_WIDTH.test(letter)) return 0;
+  return TWO_COLUMNS.test(letter) ? 2 : 1;
 }
 
 function cutWord(word: string, width: number): readonly string[] {

@@ -172,7 +172,7 @@ const COMPLIANCE: readonly Compliance[] = [
 ];
 
 /** One plan with findings of every severity and targets of every status. */
-export const FAULTY = checkedDocument({
+const FAULTY = checkedDocument({
   path: "ke-hoach/so-nang-luong.md",
   findings: FINDINGS,
   compliance: COMPLIANCE,
