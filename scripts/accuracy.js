@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readFile } from "../dist/readers/read-file.js";
-import { recognize } from "../dist/recognize/recognize.js";
-import { fold } from "../dist/text/fold.js";
+import { readFile } from "../build/src/readers/read-file.js";
+import { recognize } from "../build/src/recognize/recognize.js";
+import { fold } from "../build/src/text/fold.js";
 
 /** Places where labels may lie, each beside the plans that they label. */
 const SETS = [
@@ -25,7 +25,19 @@ const KINDS = {
   citations: { key: (item) => `${item.type} ${item.number} ${item.date} ${item.issuer}` },
   tasks: {
     key: (item) =>
-      [item.tt, item.group, item.objective, item.task, item.activity, item.output, [item.lead].flat().join("; "), [item.coordinating].flat().join("; "), item.deadline.text].map((text) => plain(text ?? "")).join(" | "),
+      [
+        item.tt,
+        item.group,
+        item.objective,
+        item.task,
+        item.activity,
+        item.output,
+        [item.lead].flat().join("; "),
+        [item.coordinating].flat().join("; "),
+        item.deadline.text,
+      ]
+        .map((text) => plain(text ?? ""))
+        .join(" | "),
   },
   groups: { key: (item) => JSON.stringify([item.label, item.area, item.declared, item.actual]) },
 };
@@ -39,12 +51,14 @@ for (const { file, label } of labelled()) {
   const found = { ...plan, groups: plan.appendices.flatMap((one) => one.groups) };
   const wanted = { ...label, groups: (label.appendices ?? []).flatMap((one) => one.groups) };
   console.log(`\n## ${file}`);
-  for (const [kind, rules] of Object.entries(KINDS)) compare(kind, rules, found[kind], wanted[kind] ?? []);
+  for (const [kind, rules] of Object.entries(KINDS))
+    compare(kind, rules, found[kind], wanted[kind] ?? []);
   compareHeader(plan.header, label.header);
 }
 if (documents === 0) console.log("No labels found.");
 console.log("\n## All");
-for (const [kind, { hits, found, wanted }] of Object.entries(totals)) print(kind, hits, found, wanted);
+for (const [kind, { hits, found, wanted }] of Object.entries(totals))
+  print(kind, hits, found, wanted);
 
 function labelled() {
   return SETS.flatMap(({ labels, plans }) => {
@@ -54,7 +68,14 @@ function labelled() {
       .flatMap((name) => {
         const stem = name.replace(/\.json$/, "");
         const plan = files.find((file) => file !== name && file.startsWith(stem));
-        return plan ? [{ file: `${plans}/${plan}`, label: JSON.parse(readFileSync(`${labels}/${name}`, "utf8")) }] : [];
+        return plan
+          ? [
+              {
+                file: `${plans}/${plan}`,
+                label: JSON.parse(readFileSync(`${labels}/${name}`, "utf8")),
+              },
+            ]
+          : [];
       });
   });
 }
@@ -78,10 +99,7 @@ function compare(kind, { key, same, show }, found, wanted) {
     return at < 0;
   });
   const hits = wanted.length - missed.length;
-  const total = (totals[kind] ??= { hits: 0, found: 0, wanted: 0 });
-  total.hits += hits;
-  total.found += found.length;
-  total.wanted += wanted.length;
+  add(kind, hits, found.length, wanted.length);
   print(kind, hits, found.length, wanted.length);
   for (const item of missed) console.log(`   missed: ${(show ?? key)(item)}`);
   for (const item of rest) console.log(`   extra:  ${(show ?? key)(item)}`);
@@ -104,12 +122,19 @@ function compareHeader(header, label) {
   const wanted = { ...label, ...label.signer, recipients: label.recipients.join("; ") };
   const fields = Object.keys(found);
   const wrong = fields.filter((field) => plain(found[field] ?? "") !== plain(wanted[field] ?? ""));
-  const total = (totals.header ??= { hits: 0, found: 0, wanted: 0 });
-  total.hits += fields.length - wrong.length;
-  total.found += fields.length;
-  total.wanted += fields.length;
+  add("header", fields.length - wrong.length, fields.length, fields.length);
   print("header", fields.length - wrong.length, fields.length, fields.length);
-  for (const field of wrong) console.log(`   ${field}: “${found[field]}” instead of “${wanted[field]}”`);
+  for (const field of wrong)
+    console.log(`   ${field}: “${found[field]}” instead of “${wanted[field]}”`);
+}
+
+function add(kind, hits, found, wanted) {
+  const total = totals[kind] ?? { hits: 0, found: 0, wanted: 0 };
+  totals[kind] = {
+    hits: total.hits + hits,
+    found: total.found + found,
+    wanted: total.wanted + wanted,
+  };
 }
 
 function print(kind, hits, found, wanted) {
@@ -117,11 +142,15 @@ function print(kind, hits, found, wanted) {
   const recall = wanted === 0 ? 1 : hits / wanted;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   const figures = [precision, recall, f1].map((value) => value.toFixed(3));
-  console.log(`${kind.padEnd(10)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${hits} of ${wanted}, ${found} found)`);
+  console.log(
+    `${kind.padEnd(10)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${hits} of ${wanted}, ${found} found)`,
+  );
 }
 
 function plain(text) {
-  return fold(String(text).normalize("NFC")).replace(/[^\p{L}\d%]+/gu, " ").trim();
+  return fold(String(text).normalize("NFC"))
+    .replace(/[^\p{L}\d%]+/gu, " ")
+    .trim();
 }
 
 function overlaps(found, label) {

@@ -5,7 +5,7 @@ const SHIPPED = ["cchc-2026", "lai-chau-2026"];
 
 /**
  * The generated files of the repository by path. `load` imports a module of the package by its path
- * in `dist`, without ending; the test of these files gives one that loads the sources.
+ * in `src`, without ending; the test of these files gives one that loads the sources.
  */
 export async function generatedFiles(load) {
   return {
@@ -72,6 +72,6 @@ function fromRoot(path) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await generatedFiles((name) => import(`../dist/${name}.js`));
+  const files = await generatedFiles((name) => import(`../build/src/${name}.js`));
   for (const [path, text] of Object.entries(files)) await writeFile(fromRoot(path), text);
 }

@@ -4,6 +4,7 @@ import { readFile } from "../readers/read-file.js";
 import { recognize } from "../recognize/recognize.js";
 import { RULES } from "../rules/registry.js";
 import type { InputFile } from "./find-files.js";
+import { planNotices } from "./plan-notices.js";
 import { type RuleSettings, runRules } from "./run-rules.js";
 import { countSeverities } from "./severity-counts.js";
 
@@ -34,7 +35,7 @@ export async function checkDocument(
     findings,
     compliance: assess(plan, settings.profile),
     outcomes,
-    notices,
+    notices: [...notices, ...planNotices(plan)],
     counts: countSeverities(findings),
   };
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
+import manifest from "../../package.json" with { type: "json" };
 
-/** The version of this package, from its manifest two folders above `dist/cli` and `src/cli`. */
-export const VERSION: string = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-).version;
+/** The version of this package, from its manifest. */
+export const VERSION: string = manifest.version;

@@ -94,6 +94,7 @@ function distinct(evidence: readonly Target[]): readonly Target[] {
   });
 }
 
-function toStated({ value, unit, quote, location }: Target): Stated {
-  return { value, unit, quote, location };
+/** The clause that commits is the evidence: a bullet may commit to several things. */
+function toStated({ value, unit, text, location }: Target): Stated {
+  return { value, unit, quote: text, location };
 }

@@ -127,7 +127,7 @@ test("one number for two indicators is evidence once, with its words and place",
       label: "Tỷ lệ đơn vị được kiểm tra CCHC",
       required: { comparator: ">=", value: 20, unit: "%" },
       status: "met",
-      stated: [{ value: 60, unit: "%", quote: "bullet 1", location: first?.location }],
+      stated: [{ value: 60, unit: "%", quote: "clause 1", location: first?.location }],
       source: "a test",
     },
   ]);

@@ -36,7 +36,7 @@ export function planWithTargets(
 
 function aTarget(line: number): Target {
   return {
-    text: "",
+    text: `clause ${line}`,
     quote: `bullet ${line}`,
     indicator: "par-inspection-coverage",
     area: "steering",
