@@ -35,13 +35,13 @@ const BESIDE = 0.9;
 /** The gap between the blocks, in ems. */
 const GUTTER = 1.2;
 /** How far below its block a further line of the left block may stand, in ems. */
-const LEFT_PITCH = 2.4;
+const LEFT_PITCH = 2.6;
 /** The same for the right block, where a signature takes room, in ems. */
 const RIGHT_PITCH = 14;
 /** How far above the pair a first line of the right block may stand, in ems. */
 const RIGHT_LEAD = 2.2;
-/** The right block's middle lies right of the page's by at least this share of its width. */
-const RIGHT_OF_CENTRE = 0.05;
+/** A block's middle lies off the page's by at least this share of the page's width. */
+const OFF_CENTRE = 0.05;
 
 function flow(lines: readonly Line[]): Band {
   return { type: "flow", lines };
@@ -65,13 +65,7 @@ function growFrom(
   pageWidth: number,
 ): Band & { type: "beside" } {
   const start = Math.min(first.left.baseline, first.right.baseline);
-  const lead = lines.filter(
-    (line) =>
-      line.baseline < start &&
-      start - line.baseline <= RIGHT_LEAD * line.size &&
-      line.x > first.left.right + GUTTER * line.size &&
-      isRightOfCentre(line, pageWidth),
-  );
+  const lead = leadOf(first, lines, pageWidth);
   const left: Line[] = [];
   const right: Line[] = [...lead];
   let gutter = {
@@ -88,13 +82,9 @@ function growFrom(
     }
     const side = isLeft ? left : right;
     const last = side.at(-1);
-    const isBeside = (isLeft ? right : left).some(
-      (other) => Math.abs(other.baseline - line.baseline) <= BESIDE * line.size,
-    );
     const pitch = isLeft ? LEFT_PITCH : RIGHT_PITCH;
-    if (last !== undefined && line.baseline - last.baseline > pitch * line.size && !isBeside) break;
-    if (isRight && !isBeside && !hasPartner(line, lines) && !isRightOfCentre(line, pageWidth))
-      break;
+    const isFar = last !== undefined && line.baseline - last.baseline > pitch * line.size;
+    if (isAlone(line, lines) && (isFar || isCentral(line, pageWidth))) break;
     side.push(line);
     gutter = isLeft
       ? { ...gutter, from: Math.max(gutter.from, line.right) }
@@ -103,13 +93,34 @@ function growFrom(
   return { type: "beside", left, right };
 }
 
-function hasPartner(line: Line, lines: readonly Line[]): boolean {
-  return lines.some(
+/** Lines of the right block that stand above the pair, from top to bottom. */
+function leadOf(first: Pair, lines: readonly Line[], pageWidth: number): Line[] {
+  const lead: Line[] = [];
+  let top = Math.min(first.left.baseline, first.right.baseline);
+  for (const line of lines.toReversed()) {
+    if (line.baseline >= top) continue;
+    const isNear = top - line.baseline <= RIGHT_LEAD * line.size;
+    const isRight = line.x > first.left.right + GUTTER * line.size;
+    if (!isNear || !isRight || !isRightOfCentre(line, pageWidth)) break;
+    lead.unshift(line);
+    top = line.baseline;
+  }
+  return lead;
+}
+
+function isAlone(line: Line, lines: readonly Line[]): boolean {
+  return !lines.some(
     (other) =>
-      other.right < line.x && Math.abs(other.baseline - line.baseline) <= BESIDE * line.size,
+      (other.right < line.x || other.x > line.right) &&
+      Math.abs(other.baseline - line.baseline) <= BESIDE * line.size,
   );
 }
 
+/** A title under the blocks stands in the middle of the page. */
+function isCentral(line: Line, pageWidth: number): boolean {
+  return Math.abs((line.x + line.right) / 2 - pageWidth / 2) <= OFF_CENTRE * pageWidth;
+}
+
 function isRightOfCentre(line: Line, pageWidth: number): boolean {
-  return (line.x + line.right) / 2 > (0.5 + RIGHT_OF_CENTRE) * pageWidth;
+  return (line.x + line.right) / 2 > (0.5 + OFF_CENTRE) * pageWidth;
 }

@@ -206,9 +206,13 @@ function isStretched(letters: readonly Letter[]): boolean {
   return gaps.length > 2 && gaps.filter((gap) => gap > BLOCK_GAP / 2).length > 0.8 * gaps.length;
 }
 
+/** No block starts so; a blank was left open: "ngày      tháng", "Số:      /KH-UBND". */
+const BLANK_LEFT_OPEN = /^[\p{Ll}/,.;]/u;
+
 function partsBlocks(stretch: readonly Letter[], previous: Letter, next: Letter): boolean {
   const gap = (next.x - previous.right) / Math.max(previous.size, next.size);
-  if (gap <= (next.blanksBefore > 1 ? FILLED_BLOCK_GAP : BLOCK_GAP)) return false;
+  const isFilled = next.blanksBefore > 1 || BLANK_LEFT_OPEN.test(next.text);
+  if (gap <= (isFilled ? FILLED_BLOCK_GAP : BLOCK_GAP)) return false;
   return !LABEL_ALONE.test(stretch.map((letter) => letter.text).join(""));
 }
 

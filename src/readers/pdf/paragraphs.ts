@@ -66,15 +66,15 @@ function goesOn(group: readonly Line[], next: Line, block: TextBlock): boolean {
   if (isApart(group, next, block)) return false;
   const width = marginsAbove.right - above.x;
   const fits = wouldHaveFitted(above, next, width);
-  if (isCentredLine(next, margins) || isCentredLine(above, marginsAbove)) {
-    if (
-      isSymmetric(next, margins) &&
-      group.every((line) => isSymmetric(line, block.margins.get(line.page)))
-    ) {
-      return isSameTitle(group, next, fits);
-    }
-    if (isCentredLine(next, margins)) return false;
-  }
+  const isTitle =
+    isCentredLine(next, margins) ||
+    isCentredLine(above, marginsAbove) ||
+    (isSetApart(next) && isSetApart(above));
+  const symmetric = [...group, next].every((line) =>
+    isSymmetric(line, block.margins.get(line.page)),
+  );
+  if (isTitle && symmetric) return isSameTitle(group, next, fits);
+  if (isCentredLine(next, margins)) return false;
   if (fits) return isBrokenByHand(group, next, margins);
   if (isHeadingAbove(group, next)) return false;
   return isPlacedAsRest(group, next, margins, marginsAbove);
@@ -102,8 +102,7 @@ function isSymmetric(line: Line, margins: Margins | undefined): boolean {
 function isCentredLine(line: Line, margins: Margins): boolean {
   const inset = Math.min(line.x - margins.left, margins.right - line.right);
   if (!isSymmetric(line, margins) || inset < CENTRE_INSET || hasBullet(line.text)) return false;
-  const isSetApart = isBold(line) || isItalic(line) || isUpperCase(line.text);
-  return isSetApart
+  return isSetApart(line)
     ? !hasLabel(line.text) || inset > PLAIN_CENTRE_INSET
     : inset > PLAIN_CENTRE_INSET;
 }
@@ -121,6 +120,10 @@ function isBrokenByHand(group: readonly Line[], next: Line, margins: Margins): b
     !hasLabel(next.text) &&
     !endsSentence(above.text)
   );
+}
+
+function isSetApart(line: Line): boolean {
+  return isBold(line) || isItalic(line) || isUpperCase(line.text);
 }
 
 /** A wrapped title goes on in its own style; capitals never run into mixed case. */

@@ -32,6 +32,22 @@ describe("text", () => {
   });
 });
 
+describe("a header", () => {
+  it("keeps blanks left open and the title below apart from both blocks", async () => {
+    const content =
+      at(90, 80, "DISTRICT COUNCIL") +
+      at(330, 80, "REPUBLIC OF EXAMPLES") +
+      at(90, 96, "No.") +
+      at(140, 96, "/KH-UBND") +
+      at(330, 96, "Sample, day") +
+      at(430, 96, "month 4") +
+      at(270, 124, "PLAN", 14, "F2");
+    expect(await textOfPages({ content })).toBe(
+      "DISTRICT COUNCIL\nNo. /KH-UBND\nREPUBLIC OF EXAMPLES\nSample, day month 4\nPLAN",
+    );
+  });
+});
+
 describe("rules", () => {
   it("make no table as an underline or as a single frame", async () => {
     const frame =
