@@ -31,6 +31,8 @@ const HEADING =
   /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s+)?([ivxlc]+|\d{1,2}))?(?=\s*[:.-]|\s*$|\s)/iu;
 const REFERENCE =
   /(?<![\p{L}])(?:(?:các\s+)?phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?|(?:có\s+)?(?:phụ biểu|biểu)(?=[^.;()]{0,40}kèm theo))/giu;
+/** Letters before and after a reference that may belong to its sentence. */
+const MAX_REFERENCE = 600;
 const OWN_APPENDIX = /kèm theo|đính kèm|tại (?:các )?phụ lục|chi tiết|phụ lục (?:[ivx]+|\d+)/u;
 const ANOTHERS =
   /phụ lục[^.;()]{0,60}(?:ban hành )?(?:kèm theo|của)\s+(?:nghị định|nghị quyết|thông tư|quyết định|kế hoạch số|công văn|luật)/u;
@@ -136,8 +138,11 @@ function referencesIn(passage: Passage): Reference[] {
   });
 }
 
-/** The parenthesis or sentence around an offset. */
-function enclosing(text: string, at: number): string {
+/** The parenthesis or sentence around an offset, within some lines of it. */
+function enclosing(whole: string, offset: number): string {
+  const from = Math.max(0, offset - MAX_REFERENCE);
+  const text = whole.slice(from, offset + MAX_REFERENCE);
+  const at = offset - from;
   const open = text.lastIndexOf("(", at);
   const close = text.indexOf(")", at);
   if (open >= 0 && close >= 0 && text.indexOf(")", open) === close) {

@@ -51,7 +51,7 @@ export function isSignatureLine(text: string): boolean {
 }
 
 export function isRecipientsLine(text: string): boolean {
-  return /^noi nhan\s*(?::|$)/.test(fold(text));
+  return /^noi nhan\s*(?::|$)/.test(fold(text.slice(0, 20)));
 }
 
 /** Index of the type line ("KẾ HOẠCH", alone or with the subject behind it), or -1. */
@@ -62,7 +62,7 @@ export function findTitle(paragraphs: readonly (Block | undefined)[]): number {
 }
 
 function isTitle(text: string): boolean {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, 40));
   if (!/^(?:du thao )?ke hoach\b/.test(folded)) return false;
   return folded === "ke hoach" || isUpperCase(text) || (text.length < 160 && !/[.;:]$/u.test(text));
 }

@@ -25,6 +25,8 @@ const ITEM_LABEL =
 const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
 const NOT_A_TARGET =
   /(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|chiếm|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}\s*$/u;
+/** Letters before a figure that may tell it for a result. */
+const RESULT_WORDS = 80;
 const SOMEBODY =
   "(?:chính phủ|trung ương|cấp trên|ủy ban nhân dân|ubnd|tỉnh|thành phố|bộ|thủ tướng)";
 const DEFERRED = new RegExp(
@@ -81,7 +83,9 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
 
 /** Results, shares and comparisons with another year are no commitments. */
 function commits(sentence: string, quantity: Quantity): boolean {
-  const before = canonical(sentence.slice(0, quantity.start));
+  const before = canonical(
+    sentence.slice(Math.max(0, quantity.start - RESULT_WORDS), quantity.start),
+  );
   return !NOT_A_TARGET.test(before) && !/so với\s*$/u.test(before);
 }
 

@@ -1,6 +1,11 @@
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const TONE_PAIRS = toneMovements(["oa", "oe", "uy"]);
 const DASHES = new Set("‐‑‒–—−");
+/** Lower case and bare form of the letters that Vietnamese is written with, by code unit. */
+const LATIN = latinLetters([
+  [0x20, 0x24f],
+  [0x1e00, 0x1eff],
+]);
 
 /** NFC, one line, blanks of every kind collapsed to one, trimmed; soft hyphens and zero-width signs gone. */
 export function tidy(text: string): string {
@@ -18,17 +23,14 @@ export function tidy(text: string): string {
  */
 export function canonical(text: string): string {
   let result = "";
-  for (const letter of text) result += lowerLetter(letter);
+  for (const letter of text) result += LATIN[letter.charCodeAt(0)]?.lower ?? lowerLetter(letter);
   return result.replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, moveTone);
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */
 export function fold(text: string): string {
   let result = "";
-  for (const letter of text) {
-    const lower = lowerLetter(letter);
-    result += lower.charCodeAt(0) < 0x80 ? lower : bareLetter(lower);
-  }
+  for (const letter of text) result += LATIN[letter.charCodeAt(0)]?.bare ?? lowerLetter(letter);
   return result;
 }
 
@@ -41,6 +43,19 @@ export function isUpperCase(text: string): boolean {
     else if (letter !== letter.toUpperCase()) lower += 1;
   }
   return upper > 1 && upper > 4 * lower;
+}
+
+function latinLetters(
+  ranges: readonly (readonly [number, number])[],
+): readonly ({ lower: string; bare: string } | undefined)[] {
+  const letters: { lower: string; bare: string }[] = [];
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code += 1) {
+      const lower = lowerLetter(String.fromCharCode(code));
+      letters[code] = { lower, bare: bareLetter(lower) };
+    }
+  }
+  return letters;
 }
 
 function lowerLetter(letter: string): string {

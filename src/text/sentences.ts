@@ -9,6 +9,9 @@ const SENTENCE_END = /[.!?…](?:["”’)]*)\s+(?=["“‘(]?\p{Lu})/gu;
 const ABBREVIATION_BEFORE =
   /(?:^|[\s(])(?:TP|ThS|TS|PGS|GS|TM|KT|TL|TUQ|Q|St|Tr|vv|v\.v|[A-ZĐ])\.$/u;
 
+/** No sentence of a plan is longer; what goes on is cut, so that work on one stays bounded. */
+const MAX_SENTENCE = 4000;
+
 /**
  * The sentences of a paragraph with their offsets. A full stop ends one only before a capital letter
  * and after no abbreviation.
@@ -18,12 +21,24 @@ export function splitSentences(text: string): Stretch[] {
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].trimEnd().length;
-    if (ABBREVIATION_BEFORE.test(text.slice(start, end))) continue;
-    sentences.push({ text: text.slice(start, end), start, end });
+    if (ABBREVIATION_BEFORE.test(text.slice(Math.max(start, end - 12), end))) continue;
+    sentences.push(...cut(text, start, end));
     start = match.index + match[0].length;
   }
-  if (start < text.length) sentences.push({ text: text.slice(start), start, end: text.length });
-  return sentences;
+  return [...sentences, ...cut(text, start, text.length)];
+}
+
+function cut(text: string, start: number, end: number): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (from < end) {
+    const blank = text.lastIndexOf(" ", from + MAX_SENTENCE);
+    const to =
+      end - from <= MAX_SENTENCE || blank <= from ? Math.min(end, from + MAX_SENTENCE) : blank;
+    pieces.push({ text: text.slice(from, to), start: from, end: to });
+    from = to;
+  }
+  return pieces;
 }
 
 const OPEN_END =
