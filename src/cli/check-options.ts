@@ -39,7 +39,7 @@ export function readCheckOptions(
   known: { readonly rules: readonly string[]; readonly formats: readonly string[] },
 ): CheckOptions {
   return {
-    stage: chosen("--stage", raw.stage ?? "final", ["draft", "final"]),
+    stage: chosen("--stage", raw.stage ?? "draft", ["draft", "final"]),
     levels: Object.fromEntries((raw.rule ?? []).map((given) => ruleLevel(given, known.rules))),
     severity: chosen("--severity", raw.severity ?? "info", SEVERITIES),
     maxWarnings: maxWarnings(raw.maxWarnings),

@@ -229,8 +229,8 @@ const OPTIONS = {
     en: "write the output to a file",
   },
   stage: {
-    vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: final)",
-    en: "draft before signing (number and date may be blank), final after (default: final)",
+    vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",
+    en: "draft before signing (number and date may be blank), final after (default: draft)",
   },
   rule: {
     vi: "đặt mức của một quy tắc: off, info, warning hoặc error; dùng được nhiều lần",

@@ -10,7 +10,7 @@ function read(raw: Partial<RawCheckOptions>) {
 
 test("without options the final text is checked whole and printed", () => {
   expect(read({})).toEqual({
-    stage: "final",
+    stage: "draft",
     levels: {},
     severity: "info",
     maxWarnings: Number.POSITIVE_INFINITY,
