@@ -31,6 +31,10 @@ export const INDICATORS: readonly Indicator[] = [
       "duoc kiem tra … cai cach hanh chinh",
       "kiem tra cong tac cai cach hanh chinh … don vi",
       "kiem tra cong tac cai cach hanh chinh … phong",
+      "kiem tra cong tac cai cach hanh chinh … co quan",
+      "kiem tra cong tac cai cach hanh chinh … xa",
+      "kiem tra cong tac cai cach hanh chinh … so nganh",
+      "kiem tra viec thuc hien cong tac cai cach hanh chinh",
       "kiem tra cai cach hanh chinh … don vi",
       "kiem tra cai cach hanh chinh … co quan",
       "kiem tra … nhiem vu cai cach hanh chinh … don vi",
@@ -587,6 +591,8 @@ export const INDICATORS: readonly Indicator[] = [
     unit: "%",
     phrases: [
       "dich vu cong truc tuyen … phat sinh ho so",
+      "thu tuc hanh chinh co phat sinh ho so truc tuyen",
+      "thu tuc hanh chinh phat sinh ho so truc tuyen",
       "dich vu cong truc tuyen co phat sinh",
       "dich vu cong … phat sinh ho so",
       "thu tuc hanh chinh … truc tuyen … phat sinh ho so",
@@ -723,6 +729,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "procedures",
     unit: "%",
     phrases: ["chi phi tuan thu", "chi phi tuan thu thu tuc hanh chinh", "chi phi … tuan thu"],
+    sharesWith: ["processing-time-cut"],
   },
   {
     id: "processing-time-cut",
@@ -737,7 +744,8 @@ export const INDICATORS: readonly Indicator[] = [
       "cat giam thoi gian",
       "thoi gian giai quyet … giam",
     ],
-    not: ["chi phi tuan thu", "dung hoac som hon"],
+    not: ["dung hoac som hon"],
+    sharesWith: ["compliance-cost-cut"],
   },
   {
     id: "procedures-restructured",
@@ -873,6 +881,8 @@ export const INDICATORS: readonly Indicator[] = [
     unit: "%",
     phrases: [
       "kiem tra cong vu",
+      "thanh tra cong vu",
+      "thanh tra kiem tra cong vu",
       "kiem tra hoat dong cong vu",
       "kiem tra … cong vu",
       "kiem tra … ky luat ky cuong",

@@ -55,8 +55,7 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
       const words = comparableWords(text);
       return (indicator.sharesWith ?? []).flatMap((id) => {
         const entry = byId.get(id);
-        const named = entry?.phrases.some((phrase) => holds(words, phrase)) === true;
-        return entry !== undefined && named && !isExcluded(entry, words) ? [entry.indicator] : [];
+        return entry?.phrases.some((phrase) => holds(words, phrase)) ? [entry.indicator] : [];
       });
     },
   };

@@ -42,8 +42,8 @@ export function recognize(document: Document, added: readonly Indicator[] = []):
       joined.flatMap(({ groups }) => groups),
     ),
     targets: [
-      ...bodyTargets(body, outline, matcher),
-      ...appendices.flatMap((appendix) => appendixTargets(appendix, matcher)),
+      ...bodyTargets(body, outline, header.planYear, matcher),
+      ...appendices.flatMap((appendix) => appendixTargets(appendix, header.planYear, matcher)),
     ],
     tasks: appendices.flatMap(({ tasks }, appendix) =>
       tasks.map((task): Task => ({ ...task, appendix })),
@@ -57,12 +57,13 @@ export function recognize(document: Document, added: readonly Indicator[] = []):
 function bodyTargets(
   body: readonly Passage[],
   outline: Outline,
+  planYear: number | undefined,
   matcher: IndicatorMatcher,
 ): Target[] {
   const byPath = new Map(outline.sections.map((section) => [section.path, section]));
   return body.flatMap((passage) =>
     readTargets(
-      { passage, area: sectionAt(passage.section, byPath)?.area ?? null, in: "body" },
+      { passage, area: sectionAt(passage.section, byPath)?.area ?? null, in: "body", planYear },
       matcher,
     ),
   );
@@ -76,10 +77,14 @@ function sectionAt(path: string | null, byPath: ReadonlyMap<string, Section>): S
   return own ?? (cut < 0 ? undefined : sectionAt(path.slice(0, cut), byPath));
 }
 
-function appendixTargets(appendix: PresentAppendix, matcher: IndicatorMatcher): Target[] {
+function appendixTargets(
+  appendix: PresentAppendix,
+  planYear: number | undefined,
+  matcher: IndicatorMatcher,
+): Target[] {
   return appendix.commitments.flatMap(({ cell, group, groups }) => {
     const area = groups.find(({ label }) => label === group)?.area ?? null;
     const passage = toPassage(paragraphsOf(cell.blocks), "appendix", appendix.section.path);
-    return readTargets({ passage, area, in: "appendix" }, matcher);
+    return readTargets({ passage, area, in: "appendix", planYear }, matcher);
   });
 }

@@ -10,6 +10,7 @@ export interface TargetContext {
   readonly passage: Passage;
   readonly area: ReformArea | null;
   readonly in: Target["in"];
+  readonly planYear: number | undefined;
 }
 
 /** The words around a figure: its own clause, and with the clauses behind it that hold no figure. */
@@ -24,7 +25,7 @@ const ITEM_LABEL =
   /^(?:Mục tiêu|Nhiệm vụ|Hoạt động|Chỉ tiêu|Sản phẩm)\s*\d+(?:\.\d+)*\s*[:.-]\s*/iu;
 const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
 const NOT_A_TARGET =
-  /(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|chiếm|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}\s*$/u;
+  /(?<!\p{L})(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|chiếm|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}\s*$/u;
 /** Letters before a figure that may tell it for a result. */
 const RESULT_WORDS = 80;
 const SOMEBODY =
@@ -38,6 +39,10 @@ const WISH = /(?:nâng cao|cải thiện|duy trì|tăng dần|từng bước|đ�
 const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^,;.]*/gu;
 const ZERO_UNITS: ReadonlySet<string> = new Set(["hồ sơ", "trường hợp"]);
 const RATE_UNITS: ReadonlySet<string> = new Set(["%", "điểm"]);
+const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
+/** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã". */
+const LEANS_BACK =
+  /^[\s,]*(?:và\s)?(?:trong đó|riêng)|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với)(?!\p{L})/u;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
 const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   "%": RATE_UNITS,
@@ -61,7 +66,9 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
   return splitSentences(context.passage.text).flatMap((sentence) => {
     const quantities = readQuantities(sentence.text).filter(
       (quantity) =>
-        commits(sentence.text, quantity) && isMeasured(context, sentence.text, quantity, matcher),
+        !tellsResults(sentence.text, context.planYear) &&
+        commits(sentence.text, quantity) &&
+        isMeasured(context, sentence.text, quantity, matcher),
     );
     const counted = quantities.flatMap((quantity, index) =>
       quantityTargets(
@@ -79,6 +86,14 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
       ...unmeasuredTargets(context, sentence, quantities, matcher),
     ].sort((a, b) => sentence.text.indexOf(a.text) - sentence.text.indexOf(b.text));
   });
+}
+
+/** "Năm 2025, tỷ lệ … đạt 85%" in a plan for 2026 tells what was. */
+function tellsResults(sentence: string, planYear: number | undefined): boolean {
+  const year = /^(?:[-+*]\s*)?(?:trong )?năm (20\d\d)(?!\s*-)/u.exec(
+    canonical(sentence.slice(0, 40)),
+  )?.[1];
+  return year !== undefined && planYear !== undefined && Number(year) < planYear;
 }
 
 /** Results, shares and comparisons with another year are no commitments. */
@@ -109,10 +124,13 @@ function quantityTargets(
   matcher: IndicatorMatcher,
 ): Target[] {
   const clause = clauseAround(sentence.text, quantity, next, previous);
-  const units = INDICATOR_UNITS[quantity.unit] ?? RATE_UNITS;
+  const units = unitsOf(quantity);
   const indicator =
     matcher.best(clause.own, context.area, units) ??
-    matcher.best(clause.extended, context.area, units);
+    matcher.best(clause.extended, context.area, units) ??
+    (previous && LEANS_BACK.test(canonical(clause.own))
+      ? matcher.best(sentence.text.slice(0, clause.end), context.area, units)
+      : undefined);
   if (indicator === undefined && quantity.unit !== "%") return [];
   const shared = indicator ? matcher.sharing(indicator, clause.extended) : [];
   return [indicator, ...shared].map((one) => ({
@@ -125,6 +143,12 @@ function quantityTargets(
     unit: quantity.unit,
     change: quantity.change,
   }));
+}
+
+/** A rate of something bad is bounded from above: "hồ sơ quá hạn dưới 2%". */
+function unitsOf({ unit, comparator }: Quantity): ReadonlySet<string> {
+  if (unit === "%" && comparator.startsWith("<")) return BOUNDED_UNITS;
+  return INDICATOR_UNITS[unit] ?? RATE_UNITS;
 }
 
 function clauseAround(

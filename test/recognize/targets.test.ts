@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { planOf } from "./plan-of.js";
 
 async function targets(sentence: string): Promise<unknown[]> {
-  const plan = await planOf(`II. MỤC TIÊU\n\n- ${sentence}`);
+  const plan = await planOf(
+    `KẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nII. MỤC TIÊU\n\n- ${sentence}`,
+  );
   return plan.targets.map(({ indicator, comparator, value, unit, change }) =>
     [indicator, comparator, value, unit, change].filter((part) => part !== null).join(" "),
   );
@@ -45,6 +47,24 @@ describe("targets", () => {
       "Chỉ số cải cách hành chính của tỉnh thuộc nhóm 10 tỉnh dẫn đầu cả nước.",
       ["par-index-rank <= 10 hạng"],
     ],
+    [
+      "Kiểm tra công tác CCHC tại ít nhất 30% số cơ quan chuyên môn.",
+      ["par-inspection-coverage >= 30 %"],
+    ],
+    ["Chỉ số hài lòng đối với cơ quan hành chính nhà nước đạt trên 90%.", ["sipas-score > 90 %"]],
+    [
+      "Mức độ hài lòng về giải quyết TTHC đạt tối thiểu 95%, trong đó lĩnh vực đất đai đạt 90%.",
+      ["satisfaction-procedures >= 95 %", "satisfaction-sector-procedures = 90 %"],
+    ],
+    [
+      "90% hồ sơ công việc ở cấp tỉnh, 80% ở cấp xã được xử lý trên môi trường mạng.",
+      ["work-files-online = 90 %", "work-files-online = 80 %"],
+    ],
+    [
+      "Giảm 50% thời gian giải quyết và chi phí tuân thủ thủ tục hành chính.",
+      ["compliance-cost-cut = 50 % reduce", "processing-time-cut = 50 % reduce"],
+    ],
+    ["Tỷ lệ hồ sơ tồn đọng, quá hạn dưới 2%.", ["dossiers-overdue < 2 %"]],
     ["100% cây xanh trong khuôn viên được cắt tỉa.", ["= 100 %"]],
   ])("%s", async (sentence, expected) => {
     expect(await targets(sentence)).toEqual(expected);
@@ -53,7 +73,8 @@ describe("targets", () => {
   test.each([
     "Nâng cao tỷ lệ hồ sơ trực tuyến toàn trình.",
     "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 giai đoạn 2021-2030.",
-    "Năm 2025 tỷ lệ hồ sơ trực tuyến đã đạt 82%.",
+    "Tỷ lệ hồ sơ trực tuyến của tỉnh đã đạt 82%.",
+    "Năm 2025, tỷ lệ hồ sơ trực tuyến đạt 85%, tăng 5% so với năm 2024.",
     "Áp dụng tiêu chuẩn ISO 9001:2015, dịch vụ công mức độ 3, mức độ 4.",
     "Triển khai 06 nhóm nhiệm vụ của Đề án 06.",
   ])("no target: %s", async (sentence) => {
