@@ -1,5 +1,6 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
+import { printedHeading } from "../printed-heading.js";
 import type { Rule } from "../rule.js";
 
 export const emptySection: Rule = {
@@ -40,15 +41,15 @@ export const emptySection: Rule = {
   check: ({ plan }) =>
     plan.sections
       .filter((section) => !section.hasContent)
-      .map(({ label, title, location }) => {
-        const printed = label === "" ? title : `${label}. ${title}`;
+      .map((section) => {
+        const printed = printedHeading(section);
         return {
           message: {
             vi: `Mục “${printed}” chỉ có tiêu đề, bên dưới không có nội dung nào.`,
             en: `The section “${printed}” is a heading with nothing under it.`,
           },
-          quote: title,
-          location,
+          quote: section.title,
+          location: section.location,
         };
       }),
 };

@@ -1,0 +1,74 @@
+import type { Location } from "../../document/place.js";
+import { type Header, PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
+import { absentLetterhead } from "../absent-letterhead.js";
+import { annualPlan } from "../example-plan.js";
+import type { Rule } from "../rule.js";
+import { WHOLE_PLAN } from "../whole-plan.js";
+
+const MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc";
+const BODY = annualPlan("## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.");
+
+export const missingAgency: Rule = {
+  id: "header/missing-agency",
+  severity: "error",
+  summary: {
+    vi: "Phần đầu văn bản không có tên cơ quan ban hành",
+    en: "The letterhead does not name the issuing agency",
+  },
+  why: {
+    vi: "Tên cơ quan ban hành cho biết ai chịu trách nhiệm về kế hoạch và ai phải thực hiện.",
+    en: "The issuing agency tells who answers for the plan and whom it binds.",
+  },
+  mend: {
+    vi: "Ghi tên cơ quan chủ quản và tên cơ quan ban hành ở góc trên bên trái trang đầu.",
+    en: "Print the superior and the issuing agency at the top left of the first page.",
+  },
+  basis: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.2",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [{ markdown: `UBND TỈNH AN LẠC\n\nSỞ XÂY DỰNG\n\n${MOTTO}\n\nSố: 215/KH-SXD\n\n${BODY}` }],
+  bad: [{ markdown: `${MOTTO}\n\nSố: 215/KH-SXD\n\n${BODY}` }],
+  notApplicable: ({ plan }) => {
+    const reason = absentLetterhead(plan.header);
+    if (reason !== undefined || isNamedAbove(plan) || hasMotto(plan)) return reason;
+    return {
+      vi: "Tệp không có góc trên của trang đầu (không thấy Quốc hiệu, Tiêu ngữ).",
+      en: "The file lacks the top of the first page (neither national title nor motto is there).",
+    };
+  },
+  *check({ plan }) {
+    if (isNamedAbove(plan)) return;
+    yield {
+      message: {
+        vi: "Phần đầu văn bản có Quốc hiệu, Tiêu ngữ nhưng không có tên cơ quan ban hành.",
+        en: "The letterhead has the national title and motto but names no issuing agency.",
+      },
+      quote: null,
+      location: placeOf(plan.header),
+    };
+  },
+};
+
+/** An agency that only the preamble names is none of the letterhead's. */
+function isNamedAbove({ header, passages }: Plan): boolean {
+  const { agency } = header;
+  return (
+    agency !== undefined &&
+    passages.some(({ part, text }) => part === "header" && text.includes(agency.quote))
+  );
+}
+
+function hasMotto({ passages }: Plan): boolean {
+  return passages.some(
+    ({ part, text }) =>
+      part === "header" && /xa hoi chu nghia viet nam|doc lap\s*-\s*tu do/.test(fold(text)),
+  );
+}
+
+function placeOf({ number, date, docType }: Header): Location {
+  return (number ?? date ?? docType)?.location ?? WHOLE_PLAN;
+}

@@ -1,0 +1,65 @@
+/** A number that is not the one due at its place. */
+export interface Slip {
+  readonly index: number;
+  readonly value: number;
+  /** The number that was due. */
+  readonly due: number;
+  readonly kind: "doubled" | "skipped" | "disordered";
+}
+
+export interface SequenceCircumstances {
+  /** The first number; 1 when absent. */
+  readonly start?: number;
+  /** Indexes at which counting may begin again at 1. */
+  readonly restarts?: ReadonlySet<number>;
+  /** Whether the numbers from `due` up to but without `value` stand somewhere else before `index`. */
+  readonly isAccountedFor?: (due: number, index: number) => boolean;
+}
+
+/**
+ * The slips of a count that should run 1, 2, 3 … One slip is told once: afterwards both the count that
+ * goes on from the printed number and the one that goes on from the due number are right, and so is the
+ * other half of two numbers that changed places.
+ */
+export function findSlips(
+  values: readonly number[],
+  { start = 1, restarts = new Set(), isAccountedFor = () => false }: SequenceCircumstances = {},
+): readonly Slip[] {
+  const slips: Slip[] = [];
+  let seen = new Set<number>();
+  let due = start;
+  let alsoRight: readonly number[] = [];
+  for (const [index, value] of values.entries()) {
+    if (value === 1 && restarts.has(index)) {
+      seen = new Set();
+      alsoRight = [];
+    } else if (value !== due && !alsoRight.includes(value)) {
+      if (!(value > due && areAccountedFor(due, value, index, isAccountedFor))) {
+        slips.push({ index, value, due, kind: kindOf(value, due, seen) });
+        alsoRight = value > due ? [due, due + 1] : [due + 1];
+      }
+    } else {
+      alsoRight = value < due ? [Math.max(...seen) + 1] : [];
+    }
+    seen.add(value);
+    due = value + 1;
+  }
+  return slips;
+}
+
+function areAccountedFor(
+  due: number,
+  value: number,
+  index: number,
+  isAccountedFor: (due: number, index: number) => boolean,
+): boolean {
+  for (let number = due; number < value; number += 1) {
+    if (!isAccountedFor(number, index)) return false;
+  }
+  return true;
+}
+
+function kindOf(value: number, due: number, seen: ReadonlySet<number>): Slip["kind"] {
+  if (seen.has(value)) return "doubled";
+  return value > due ? "skipped" : "disordered";
+}

@@ -1,0 +1,160 @@
+import type { Location } from "../../document/place.js";
+import { AREA_NAMES } from "../../facts/area-names.js";
+import type { AreaCoverage, Plan, ReformArea, Section } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
+import { annualPlan } from "../example-plan.js";
+import type { Fault, Rule } from "../rule.js";
+import { WHOLE_PLAN } from "../whole-plan.js";
+
+const SEVEN_TITLES = [
+  "Công tác chỉ đạo, điều hành",
+  "Cải cách thể chế",
+  "Cải cách thủ tục hành chính",
+  "Cải cách tổ chức bộ máy",
+  "Cải cách chế độ công vụ",
+  "Cải cách tài chính công",
+  "Xây dựng chính quyền điện tử, chính quyền số",
+];
+
+export const missingArea: Rule = {
+  id: "structure/missing-area",
+  severity: "warning",
+  summary: {
+    vi: "Thiếu một nội dung cải cách ở phần mục tiêu hoặc phần nhiệm vụ",
+    en: "A reform content is missing among the goals or the tasks",
+  },
+  why: {
+    vi: "Nghị quyết 76/NQ-CP xác định sáu nội dung cải cách, kế hoạch thường thêm công tác chỉ đạo, điều hành. Nội dung có mục tiêu mà không có nhiệm vụ thì không ai làm; có nhiệm vụ mà không có mục tiêu thì không đo được kết quả.",
+    en: "Resolution 76/NQ-CP sets six reform contents, to which plans add direction and coordination. Goals without tasks are nobody's work, tasks without goals cannot be measured.",
+  },
+  mend: {
+    vi: "Bổ sung nội dung còn thiếu vào mục nêu trên; nếu đơn vị không có nhiệm vụ về nội dung này thì ghi rõ lý do.",
+    en: "Add the content to the section named; when the unit has nothing to do there, say so.",
+  },
+  basis: {
+    vi: "Nghị quyết 76/NQ-CP ngày 15/7/2021 của Chính phủ và các nội dung mà bộ chỉ tiêu đang áp dụng yêu cầu",
+    en: "Resolution 76/NQ-CP of 15/7/2021 and the contents that the profile asks for",
+  },
+  kinds: ["annual"],
+  options: {},
+  good: [{ markdown: tasksOf(SEVEN_TITLES) }],
+  bad: [{ markdown: tasksOf(SEVEN_TITLES.filter((title) => !title.includes("tài chính"))) }],
+  notApplicable: ({ plan, profile }) => {
+    if (profile.requiredAreas.length === 0) {
+      return {
+        vi: "Bộ chỉ tiêu không yêu cầu nội dung nào.",
+        en: "The profile asks for no contents.",
+      };
+    }
+    if (plan.areas.length >= LEAST_AREAS) return undefined;
+    return {
+      vi: "Kế hoạch không chia mục theo các nội dung cải cách nên không đối chiếu được.",
+      en: "The plan is not divided by reform contents.",
+    };
+  },
+  *check({ plan, profile }): Generator<Fault> {
+    const layout = layoutOf(plan);
+    for (const area of profile.requiredAreas) {
+      const gap = gapOf(area, plan, layout);
+      if (gap === undefined || isNamedOtherwise(area, plan)) continue;
+      yield { message: messageOf(area, gap), quote: null, location: placeOf(gap, plan) };
+    }
+  },
+};
+
+/** A part of the plan that treats fewer contents is not divided by them. */
+const LEAST_AREAS = 3;
+
+/** The parts of the plan that are divided by reform contents. */
+interface Layout {
+  readonly goals: boolean;
+  readonly tasks: boolean;
+  readonly appendix: boolean;
+}
+
+type Gap = "goals" | "tasks" | "everywhere";
+
+function layoutOf({ areas }: Plan): Layout {
+  const divides = (part: "goals" | "tasks" | "appendix"): boolean =>
+    areas.filter((area) => area[part].length > 0).length >= LEAST_AREAS;
+  return { goals: divides("goals"), tasks: divides("tasks"), appendix: divides("appendix") };
+}
+
+function gapOf(area: ReformArea, { areas }: Plan, layout: Layout): Gap | undefined {
+  const coverage = areas.find(({ id }) => id === area);
+  if (coverage === undefined) return "everywhere";
+  if (coverage.appendix.length > 0) return undefined;
+  if (layout.goals && isWithout(coverage, "goals")) return "goals";
+  const isDivided = layout.tasks || layout.appendix;
+  return isDivided && isWithout(coverage, "tasks") ? "tasks" : undefined;
+}
+
+function isWithout(coverage: AreaCoverage, part: "goals" | "tasks"): boolean {
+  return coverage[part].length === 0;
+}
+
+/** Looser words for a content, for a title that joins two of them or names one in its own way. */
+const OTHER_NAMES: Readonly<Record<ReformArea, RegExp>> = {
+  steering: /chi dao|dieu hanh/,
+  institutions: /the che|van ban quy pham|phap luat|phap che/,
+  procedures: /thu tuc|tthc|mot cua/,
+  apparatus: /bo may|bien che|to chuc, sap xep/,
+  "civil-service": /cong vu|can bo|cong chuc|nhan luc|cbcc/,
+  "public-finance": /tai chinh|ngan sach/,
+  "digital-government": /chinh quyen so|dien tu|chuyen doi so|cong nghe thong tin|hien dai hoa/,
+  "business-environment": /kinh doanh|dau tu/,
+  sipas: /hai long|sipas/,
+};
+
+function isNamedOtherwise(area: ReformArea, plan: Plan): boolean {
+  return plan.sections.some(
+    (section) =>
+      section.area !== area &&
+      ["area", "goals", "tasks", "other"].includes(section.kind) &&
+      OTHER_NAMES[area].test(fold(section.title)),
+  );
+}
+
+const GAP_WORDS: Readonly<Record<Gap, { vi: string; en: string }>> = {
+  goals: {
+    vi: "có ở phần nhiệm vụ nhưng không có ở phần mục tiêu",
+    en: "stands among the tasks, not among the goals",
+  },
+  tasks: {
+    vi: "có ở phần mục tiêu nhưng không có ở phần nhiệm vụ và phụ lục",
+    en: "stands among the goals, not among the tasks or in an appendix",
+  },
+  everywhere: {
+    vi: "không có ở mục nào của kế hoạch và phụ lục",
+    en: "stands nowhere in the plan or its appendices",
+  },
+};
+
+function messageOf(area: ReformArea, gap: Gap): Fault["message"] {
+  return {
+    vi: `Nội dung “${AREA_NAMES[area].vi}” ${GAP_WORDS[gap].vi}.`,
+    en: `The content “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${GAP_WORDS[gap].en}.`,
+  };
+}
+
+/** The section that should hold the content: the one that holds the others. */
+function placeOf(gap: Gap, plan: Plan): Location {
+  const part = gap === "goals" ? "goals" : "tasks";
+  const paths = plan.areas.flatMap((coverage) => coverage[part]);
+  const parents = paths.flatMap((path) => sectionAt(path, plan)?.parent ?? []);
+  const holder = sectionAt(parents[0] ?? null, plan) ?? mainSection(part, plan);
+  return holder?.location ?? WHOLE_PLAN;
+}
+
+function sectionAt(path: string | null, { sections }: Plan): Section | undefined {
+  return sections.find((section) => section.path === path);
+}
+
+function mainSection(kind: "goals" | "tasks", { sections }: Plan): Section | undefined {
+  return sections.find((section) => section.kind === kind);
+}
+
+function tasksOf(titles: readonly string[]): string {
+  const sections = titles.map((title, index) => `### ${index + 1}. ${title}\n\nNội dung cụ thể.`);
+  return annualPlan(`## II. NHIỆM VỤ\n\n${sections.join("\n\n")}`);
+}

@@ -1,0 +1,175 @@
+import type { Passage, Plan, Section } from "../../plan/plan.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { type Label, type LabelStyle, POINT_LETTERS, parseLabel } from "../../text/labels.js";
+import { toRoman } from "../../text/numbers.js";
+import { annualPlan } from "../example-plan.js";
+import { findSlips, type Slip } from "../label-sequence.js";
+import { printedHeading } from "../printed-heading.js";
+import type { Fault, Rule } from "../rule.js";
+
+export const numbering: Rule = {
+  id: "structure/numbering",
+  severity: "error",
+  summary: {
+    vi: "Số thứ tự đề mục bị trùng, bị nhảy hoặc sai thứ tự",
+    en: "Headings whose numbers are doubled, skipped or out of order",
+  },
+  why: {
+    vi: "Báo cáo, công văn và biên bản kiểm tra viện dẫn kế hoạch theo số mục. Hai mục trùng số thì không biết nói mục nào; thiếu một số thì người đọc tưởng kế hoạch bị mất một phần.",
+    en: "Reports and letters cite a plan by the numbers of its sections. Two sections of one number cannot be told apart, and a number left out looks like a part that was lost.",
+  },
+  mend: {
+    vi: "Đánh lại số thứ tự của mục này và các mục sau nó, rồi rà lại các chỗ viện dẫn theo số mục.",
+    en: "Renumber this heading and those after it, then check what refers to them by number.",
+  },
+  basis: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 (phần, mục dùng số La Mã; khoản dùng chữ số Ả Rập; điểm dùng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l)",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.6 (Roman numbers, then Arabic ones, then the letters a, b, c, d, đ, e, g, h, i, k, l)",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    {
+      markdown: annualPlan(
+        "## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.\n\n## II. NHIỆM VỤ\n\n### 1. Cải cách thể chế\n\nRà soát văn bản.\n\n### 2. Cải cách tài chính công\n\nCông khai dự toán.\n\n## III. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.",
+      ),
+    },
+  ],
+  bad: [
+    {
+      markdown: annualPlan(
+        "## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.\n\n## II. NHIỆM VỤ\n\nRà soát văn bản.\n\n## II. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.",
+      ),
+    },
+    {
+      markdown: annualPlan(
+        "## I. NHIỆM VỤ\n\n### a) Cải cách thể chế\n\nRà soát văn bản.\n\n### b) Cải cách thủ tục hành chính\n\nCông khai thủ tục.\n\n### d) Cải cách tài chính công\n\nCông khai dự toán.",
+      ),
+    },
+  ],
+  notApplicable: ({ plan }) =>
+    numberedSections(plan).length > 0
+      ? undefined
+      : { vi: "Không nhận ra đề mục nào có đánh số.", en: "No numbered headings were recognised." },
+  check: ({ plan }) => siblingGroups(plan).flatMap((siblings) => faultsOf(siblings, plan)),
+};
+
+interface Numbered {
+  readonly section: Section;
+  readonly label: Label;
+  readonly ordinal: number;
+}
+
+function numberedSections(plan: Plan): readonly Numbered[] {
+  return plan.sections.flatMap((section) => {
+    if (section.kind === "appendix" || section.label === "") return [];
+    const label = parseLabel(`${section.label}. X`);
+    const ordinal = label?.ordinals.at(-1);
+    return label === undefined || ordinal === undefined ? [] : [{ section, label, ordinal }];
+  });
+}
+
+/** Headings that count together: of one parent, one style and, for "1.1", one number in front. */
+function siblingGroups(plan: Plan): readonly (readonly Numbered[])[] {
+  const groups = new Map<string, Numbered[]>();
+  for (const one of numberedSections(plan)) {
+    const { style, ordinals } = one.label;
+    const key = JSON.stringify([one.section.parent, style, ordinals.slice(0, -1)]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function faultsOf(siblings: readonly Numbered[], plan: Plan): readonly Fault[] {
+  const slips = findSlips(
+    siblings.map(({ ordinal }) => ordinal),
+    {
+      restarts: unseenParents(siblings),
+      isAccountedFor: (due, index) => standsAsText(due, siblings, index, plan),
+    },
+  );
+  return slips.flatMap((slip) => {
+    const one = siblings[slip.index];
+    return one === undefined ? [] : [toFault(slip, one, siblings)];
+  });
+}
+
+/** Below the main sections a count that begins again and goes on stands under a title without number. */
+function unseenParents(siblings: readonly Numbered[]): ReadonlySet<number> {
+  const restarts = siblings.flatMap(({ section, ordinal }, index) => {
+    const goesOn = siblings[index + 1]?.ordinal === 2;
+    return section.level > 1 && index > 0 && ordinal === 1 && goesOn ? [index] : [];
+  });
+  return new Set(restarts);
+}
+
+/** Whether a numbered paragraph that is no heading bears the number, between this heading and the last. */
+function standsAsText(
+  due: number,
+  siblings: readonly Numbered[],
+  index: number,
+  { passages }: Plan,
+): boolean {
+  const one = siblings[index];
+  if (one === undefined) return false;
+  const to = passageOf(one.section, passages);
+  const before = siblings[index - 1];
+  const from = before === undefined ? 0 : passageOf(before.section, passages) + 1;
+  return passages.slice(from, to).some(({ text }) => {
+    const label = parseLabel(text);
+    return label?.style === one.label.style && label.ordinals.at(-1) === due;
+  });
+}
+
+function passageOf({ location }: Section, passages: readonly Passage[]): number {
+  const place = JSON.stringify(location);
+  return passages.findIndex((passage) => JSON.stringify(passage.locate(0)) === place);
+}
+
+function toFault(slip: Slip, { section, label }: Numbered, siblings: readonly Numbered[]): Fault {
+  const printed = printedHeading(section);
+  const due = writeOrdinal(slip.due, label);
+  const first = siblings.find(({ ordinal }) => ordinal === slip.value)?.section;
+  return {
+    severity: section.level === 1 ? "error" : "warning",
+    message: messageOf(slip.kind, printed, due, first),
+    quote: section.title,
+    location: section.location,
+  };
+}
+
+function messageOf(
+  kind: Slip["kind"],
+  printed: string,
+  due: string,
+  first: Section | undefined,
+): Fault["message"] {
+  if (kind === "doubled" && first !== undefined) {
+    return {
+      vi: `Mục “${printed}” trùng số với mục “${printedHeading(first)}” ở trên; lẽ ra phải là ${due}.`,
+      en: `The heading “${printed}” has the number of “${printedHeading(first)}” above; ${due} was due.`,
+    };
+  }
+  if (kind === "skipped") {
+    return {
+      vi: `Trước mục “${printed}” không có mục ${due}: số thứ tự bị nhảy hoặc thiếu mất một mục.`,
+      en: `There is no ${due} before “${printed}”: the number was skipped, or a section is lost.`,
+    };
+  }
+  return {
+    vi: `Mục “${printed}” đứng sai thứ tự; ở vị trí này lẽ ra là mục ${due}.`,
+    en: `The heading “${printed}” is out of order; ${due} was due here.`,
+  };
+}
+
+const WRITERS: Readonly<Record<LabelStyle, (ordinal: number, label: Label) => string>> = {
+  part: (ordinal, { text }) => text.replace(/\S+$/u, toRoman(ordinal)),
+  roman: (ordinal) => toRoman(ordinal),
+  capital: (ordinal) => (POINT_LETTERS[ordinal - 1] ?? String(ordinal)).toUpperCase(),
+  letter: (ordinal) => POINT_LETTERS[ordinal - 1] ?? String(ordinal),
+  decimal: (ordinal, { ordinals }) => [...ordinals.slice(0, -1), ordinal].join("."),
+};
+
+function writeOrdinal(ordinal: number, label: Label): string {
+  return WRITERS[label.style](ordinal, label);
+}
