@@ -1,8 +1,9 @@
-import type { Compliance, Stated } from "../compliance/compliance.js";
+import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Severity } from "../findings/finding.js";
-import type { Comparator, Plan, Target } from "../plan/plan.js";
+import type { Comparator, Target } from "../plan/plan.js";
 import type { Profile } from "../profiles/profile.js";
+import type { RuleContext } from "./rule.js";
 
 const COMPARATOR_WORDS: Readonly<Record<Comparator, Bilingual>> = {
   ">=": { vi: "tối thiểu ", en: "at least " },
@@ -44,11 +45,17 @@ export function severityOf({ target }: Compliance, profile: Profile): Severity |
   return profile.targets.find(({ id }) => id === target)?.severity ?? null;
 }
 
-/** The commitment of the plan that a piece of evidence was made from. */
-export function statedTarget(stated: Stated, plan: Plan): Target | undefined {
-  const place = JSON.stringify(stated.location);
-  return plan.targets.find(
-    ({ value, quote, location }) =>
-      value === stated.value && quote === stated.quote && JSON.stringify(location) === place,
+/** The figures of the plan that were weighed against a target, in the order of the plan. */
+export function weighedFigures(
+  entry: Compliance,
+  { plan, profile }: RuleContext,
+): readonly Target[] {
+  const indicators = profile.targets.find(({ id }) => id === entry.target)?.indicators ?? [];
+  return plan.targets.filter(
+    ({ indicator, value, unit }) =>
+      indicator !== null &&
+      indicators.includes(indicator) &&
+      value !== null &&
+      (unit === null || unit === entry.required.unit),
   );
 }

@@ -1,14 +1,15 @@
 import { assess } from "../../compliance/assess.js";
-import type { Compliance, Stated } from "../../compliance/compliance.js";
+import type { Compliance } from "../../compliance/compliance.js";
 import { satisfies } from "../../compliance/interval.js";
-import type { Plan, Target } from "../../plan/plan.js";
+import { ofPlanYear } from "../../compliance/period.js";
+import type { Target } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
 import {
   noTargets,
   quantityWords,
   requiredWords,
   severityOf,
-  statedTarget,
+  weighedFigures,
 } from "../profile-demand.js";
 import type { Fault, Rule, RuleContext } from "../rule.js";
 
@@ -51,12 +52,11 @@ export const belowMinimum: Rule = {
       .flatMap((entry) => faultOf(entry, context)),
 };
 
-function faultOf(entry: Compliance, { plan, profile }: RuleContext): readonly Fault[] {
-  const evidence = decisive(entry, plan);
-  if (evidence === undefined) return [];
-  const { stated, target } = evidence;
-  const level = quantityWords(stated);
-  const severity = severityOf(entry, profile);
+function faultOf(entry: Compliance, context: RuleContext): readonly Fault[] {
+  const target = decisive(entry, context);
+  if (target === undefined) return [];
+  const level = quantityWords(target);
+  const severity = severityOf(entry, context.profile);
   return [
     {
       ...(severity === null ? {} : { severity }),
@@ -64,19 +64,18 @@ function faultOf(entry: Compliance, { plan, profile }: RuleContext): readonly Fa
         vi: `${entry.label}: kế hoạch nêu ${level}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
         en: `${entry.label}: the plan states ${level}, which falls short of ${requiredWords(entry, "en")}.`,
       },
-      quote: target.quote,
-      location: stated.location,
+      quote: target.text,
+      location: target.location,
       basis: { vi: entry.source, en: entry.source },
     },
   ];
 }
 
-/** The first statement that does not meet the demand. */
-function decisive(entry: Compliance, plan: Plan): { stated: Stated; target: Target } | undefined {
-  for (const stated of entry.stated) {
-    const target = statedTarget(stated, plan);
-    if (target === undefined || target.value === null) continue;
-    if (!satisfies(target, entry.required)) return { stated, target };
-  }
-  return undefined;
+/** The first figure that does not meet the demand, one for the year of the plan if there is any. */
+function decisive(entry: Compliance, context: RuleContext): Target | undefined {
+  const { planYear } = context.plan.header;
+  const short = weighedFigures(entry, context).filter(
+    (target) => !satisfies(target, entry.required),
+  );
+  return short.find(({ period }) => ofPlanYear(period, planYear)) ?? short[0];
 }

@@ -1,0 +1,70 @@
+import { assess } from "../../compliance/assess.js";
+import type { Compliance } from "../../compliance/compliance.js";
+import type { Location } from "../../document/place.js";
+import type { Plan } from "../../plan/plan.js";
+import type { Profile } from "../../profiles/profile.js";
+import { annualPlan } from "../example-plan.js";
+import { noTargets, requiredWords, severityOf } from "../profile-demand.js";
+import type { Fault, Rule } from "../rule.js";
+import { WHOLE_PLAN } from "../whole-plan.js";
+
+const OTHERS =
+  "- Tỷ lệ số hóa thành phần hồ sơ đạt 100%.\n- Tỷ lệ cấp kết quả giải quyết thủ tục hành chính bản điện tử đạt 100%.";
+
+export const missing: Rule = {
+  id: "targets/missing",
+  severity: "warning",
+  summary: {
+    vi: "Kế hoạch không nêu một chỉ tiêu mà bộ chỉ tiêu yêu cầu",
+    en: "The plan is silent on a target that the profile asks for",
+  },
+  why: {
+    vi: "Chỉ tiêu được giao mà kế hoạch không nêu thì không có ai được phân công và cuối năm không có mức để chấm điểm.",
+    en: "A target that the plan leaves out is assigned to nobody and cannot be measured at the end of the year.",
+  },
+  mend: {
+    vi: "Bổ sung chỉ tiêu với mức cụ thể vào phần mục tiêu, hoặc dùng bộ chỉ tiêu khác nếu đơn vị không được giao chỉ tiêu này.",
+    en: "State the target with its level among the goals, or choose another profile when the unit was not given it.",
+  },
+  basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
+  kinds: ["annual"],
+  options: {},
+  good: [
+    {
+      markdown: annualPlan(
+        `## II. MỤC TIÊU\n\n- Tối thiểu 25% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.\n${OTHERS}`,
+      ),
+    },
+  ],
+  bad: [{ markdown: annualPlan(`## II. MỤC TIÊU\n\n${OTHERS}`) }],
+  notApplicable: ({ profile }) => noTargets(profile),
+  check: ({ plan, profile }) =>
+    assess(plan, profile)
+      .filter(({ status }) => status === "missing")
+      .map((entry) => faultOf(entry, plan, profile)),
+};
+
+function faultOf(entry: Compliance, plan: Plan, profile: Profile): Fault {
+  const severity = severityOf(entry, profile);
+  return {
+    ...(severity === null ? {} : { severity }),
+    message: {
+      vi: `Kế hoạch không nêu chỉ tiêu “${entry.label}” (mức yêu cầu: ${requiredWords(entry, "vi")}).`,
+      en: `The plan states no figure for “${entry.label}” (asked for: ${requiredWords(entry, "en")}).`,
+    },
+    quote: null,
+    location: placeOf(entry, plan, profile),
+    basis: { vi: entry.source, en: entry.source },
+  };
+}
+
+/** The section on the target's area, among the goals if the plan has any. */
+function placeOf({ target }: Compliance, plan: Plan, profile: Profile): Location {
+  const area = profile.targets.find(({ id }) => id === target)?.area;
+  const coverage = plan.areas.find(({ id }) => id === area);
+  const path = coverage?.goals[0] ?? coverage?.tasks[0];
+  const holder =
+    plan.sections.find((section) => section.path === path) ??
+    plan.sections.find(({ kind }) => kind === "goals");
+  return holder?.location ?? WHOLE_PLAN;
+}

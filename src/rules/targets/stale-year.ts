@@ -1,0 +1,74 @@
+import { fold } from "../../text/fold.js";
+import { clip } from "../clip.js";
+import { annualPlan } from "../example-plan.js";
+import type { Fault, Rule } from "../rule.js";
+
+export const staleYear: Rule = {
+  id: "targets/stale-year",
+  severity: "warning",
+  summary: {
+    vi: "Chỉ tiêu đặt cho năm đã qua",
+    en: "A target for a year that has passed",
+  },
+  why: {
+    vi: "Chỉ tiêu ghi năm trước năm kế hoạch thường còn sót từ kế hoạch cũ; năm nay không còn gì để thực hiện theo chỉ tiêu đó.",
+    en: "A target for an earlier year is usually left over from an old plan; nothing remains to be done for it.",
+  },
+  mend: {
+    vi: "Sửa thành năm kế hoạch, hoặc bỏ chỉ tiêu đã hết hạn.",
+    en: "Put the year of the plan, or drop the target that has lapsed.",
+  },
+  basis: {
+    vi: "Thông lệ: chỉ tiêu của kế hoạch năm phải thuộc năm kế hoạch",
+    en: "Good practice: the targets of a yearly plan are for its year",
+  },
+  kinds: ["annual", "index"],
+  options: {},
+  good: [
+    {
+      markdown: annualPlan(
+        "## II. MỤC TIÊU\n\n- Hoàn thành 100% kế hoạch rà soát thủ tục hành chính năm 2026.\n- Giảm tối thiểu 10% số cuộc họp so với năm 2025.",
+      ),
+    },
+  ],
+  bad: [
+    {
+      markdown: annualPlan(
+        "## II. MỤC TIÊU\n\n- Hoàn thành 100% kế hoạch rà soát thủ tục hành chính năm 2025.",
+      ),
+    },
+  ],
+  notApplicable: ({ plan }) =>
+    plan.header.planYear === undefined
+      ? { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan names no year." }
+      : undefined,
+  *check({ plan }): Generator<Fault> {
+    const { planYear } = plan.header;
+    for (const { text, period, location } of plan.targets) {
+      const last = lastYear(period);
+      if (last === undefined || planYear === undefined || last >= planYear) continue;
+      yield {
+        severity: LEFTOVER.test(fold(text)) ? "info" : "warning",
+        message: {
+          vi: `“${clip(text)}” là chỉ tiêu cho ${periodWords(period, last)}, trong khi kế hoạch là của năm ${planYear}.`,
+          en: `“${clip(text)}” is a target for ${last}, while the plan is for ${planYear}.`,
+        },
+        quote: text,
+        location,
+      };
+    }
+  },
+};
+
+/** Work that the year before left behind may be this year's: findings to mend, a result to publish. */
+const LEFTOVER =
+  /kien nghi|ton tai|han che|ton dong|chuyen sang|chua hoan thanh|con lai|ket qua|chi so|phat hien|xep loai/;
+
+function lastYear(period: string | null): number | undefined {
+  const years = [...(period ?? "").matchAll(/20\d\d/gu)].map(([year]) => Number(year));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+function periodWords(period: string | null, year: number): string {
+  return period === null || /^\d+$/u.test(period) ? `năm ${year}` : `“${period}”`;
+}

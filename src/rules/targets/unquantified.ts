@@ -1,0 +1,90 @@
+import type { Location } from "../../document/place.js";
+import type { Passage, Plan, Section } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
+import { parseBullet } from "../../text/labels.js";
+import { clip } from "../clip.js";
+import { annualPlan } from "../example-plan.js";
+import type { Rule } from "../rule.js";
+
+export const unquantified: Rule = {
+  id: "targets/unquantified",
+  severity: "info",
+  summary: {
+    vi: "Chỉ tiêu nêu tỷ lệ nhưng không có mức",
+    en: "A target that names a rate and gives no level",
+  },
+  why: {
+    vi: "“Tỷ lệ hồ sơ nộp trực tuyến” mà không ghi bao nhiêu phần trăm thì cuối năm không xác định được đạt hay chưa.",
+    en: "A rate without a figure cannot be judged at the end of the year.",
+  },
+  mend: {
+    vi: "Ghi mức cụ thể (ví dụ “đạt tối thiểu 60%”), hoặc ghi rõ theo mức của văn bản nào.",
+    en: "Give the level, such as “đạt tối thiểu 60%”, or name the document that sets it.",
+  },
+  basis: {
+    vi: "Thông lệ: mục tiêu phải đo được",
+    en: "Good practice: goals can be measured",
+  },
+  kinds: ["annual"],
+  options: {},
+  good: [
+    {
+      markdown: annualPlan(
+        "## II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến đạt tối thiểu 60%.\n- Tỷ lệ thanh toán trực tuyến đạt theo mục tiêu Chính phủ giao.",
+      ),
+    },
+  ],
+  bad: [
+    {
+      markdown: annualPlan(
+        "## II. MỤC TIÊU\n\n- Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến của đơn vị.",
+      ),
+    },
+  ],
+  *check({ plan }) {
+    for (const { words, location } of [...bareRates(plan), ...levellessTargets(plan)]) {
+      yield {
+        message: {
+          vi: `“${clip(words)}” nêu tỷ lệ nhưng không ghi mức phải đạt.`,
+          en: `“${clip(words)}” names a rate but no level.`,
+        },
+        quote: words,
+        location,
+      };
+    }
+  },
+};
+
+interface Commitment {
+  readonly words: string;
+  readonly location: Location;
+}
+
+function levellessTargets({ targets }: Plan): readonly Commitment[] {
+  return targets
+    .filter(({ value, deferred }) => value === null && !deferred)
+    .map(({ text, location }) => ({ words: text, location }));
+}
+
+/** Items among the goals that begin with a rate and hold no figure. */
+function bareRates(plan: Plan): readonly Commitment[] {
+  return plan.passages
+    .filter((passage) => passage.part === "body" && isAmongGoals(passage, plan))
+    .map((passage) => {
+      const start = parseBullet(passage.text)?.end ?? 0;
+      return { words: passage.text.slice(start), location: passage.locate(start) };
+    })
+    .filter(({ words }) => RATE.test(fold(words)) && !LEVEL.test(fold(words)));
+}
+
+const RATE = /^(?:ty le|ti le|muc do hai long)\s/;
+/** A figure, a level put off to somebody else, or a wish, which is no target. */
+const LEVEL =
+  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|duoc giao|nang cao|cai thien|duy tri|tang|giam/;
+
+function isAmongGoals({ section }: Passage, { sections }: Plan): boolean {
+  const goals = sections.filter(({ kind }) => kind === "goals");
+  return goals.some(
+    (goal: Section) => section === goal.path || section?.startsWith(`${goal.path}.`),
+  );
+}
