@@ -1,0 +1,86 @@
+import type { Bilingual } from "../document/bilingual.js";
+import type { Appendix, Counts, Plan, Task, TaskColumn } from "../plan/plan.js";
+
+/** A task table with its rows. */
+export interface TaskTable {
+  readonly appendix: Appendix;
+  readonly tasks: readonly Task[];
+}
+
+/** The appendices that hold a task table with rows. */
+export function taskTables({ appendices, tasks }: Plan): readonly TaskTable[] {
+  return appendices
+    .map((appendix, index) => ({
+      appendix,
+      tasks: tasks.filter((task) => task.appendix === index),
+    }))
+    .filter(({ tasks: rows }) => rows.length > 0);
+}
+
+/** The task tables that have this column, guessed ones among them. */
+export function tablesOf(column: TaskColumn, plan: Plan): readonly TaskTable[] {
+  return taskTables(plan).filter(({ appendix }) => appendix.columns.includes(column));
+}
+
+/** The tables whose cells are facts of the file and that have this column. */
+export function tablesWith(column: TaskColumn, plan: Plan): readonly TaskTable[] {
+  return tablesOf(column, plan).filter(({ appendix }) => !appendix.guessed);
+}
+
+/** Why no cell of this column can be asked for, `undefined` when some table has it. */
+export function withoutColumn(column: TaskColumn, plan: Plan): Bilingual | undefined {
+  if (tablesWith(column, plan).length > 0) return undefined;
+  const tables = taskTables(plan);
+  if (tables.length === 0) return NO_TABLE;
+  if (tables.every(({ appendix }) => appendix.guessed)) return GUESSED;
+  return {
+    vi: "Bảng nhiệm vụ không có cột này.",
+    en: "The task table does not have this column.",
+  };
+}
+
+export const NO_TABLE: Bilingual = {
+  vi: "Không nhận ra bảng nhiệm vụ nào trong tệp.",
+  en: "No task table was recognised in the file.",
+};
+
+export const GUESSED: Bilingual = {
+  vi: "Bảng nhiệm vụ được suy đoán lại từ văn bản đã mất khung bảng nên không xét từng ô.",
+  en: "The task table was guessed from text that had lost its ruling, so single cells are not judged.",
+};
+
+/** What is to be done, in the finest words of the row. */
+export function workOf({ activity, task, objective }: Task): string {
+  return activity ?? task ?? objective ?? "";
+}
+
+/** Where the row stands, in words. */
+export function rowWords({ tt, group }: Task): Bilingual {
+  if (tt === null) return { vi: "Một dòng không có số thứ tự", en: "A row without number" };
+  const inGroup = group === null ? "" : ` của nhóm ${group}`;
+  return {
+    vi: `Dòng ${tt}${inGroup}`,
+    en: `Row ${tt}${group === null ? "" : ` of group ${group}`}`,
+  };
+}
+
+/**
+ * Whether the rows of the table can be counted: those of a real table can, those of a guessed one when
+ * most of its groups hold what they declare.
+ */
+export function isCountable({ guessed, groups }: Appendix): boolean {
+  if (!guessed) return true;
+  const declaring = groups.filter(({ declared }) => declared !== null);
+  const agreeing = declaring.filter(
+    ({ declared, actual }) => declared !== null && mismatches(declared, actual).length === 0,
+  );
+  return agreeing.length > 1 && agreeing.length * 3 >= declaring.length * 2;
+}
+
+/** What a group declares and does not hold. */
+export function mismatches(declared: Counts, actual: Counts): readonly (keyof Counts)[] {
+  const keys = ["objectives", "tasks", "activities"] as const;
+  return keys.filter(
+    (key) => declared[key] !== null && actual[key] !== null && declared[key] !== actual[key],
+  );
+}

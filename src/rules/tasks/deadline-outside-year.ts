@@ -1,0 +1,104 @@
+import type { Plan, Task } from "../../plan/plan.js";
+import { findDates } from "../../text/dates.js";
+import { clip } from "../clip.js";
+import { planWithRows } from "../example-table.js";
+import type { Fault, Rule } from "../rule.js";
+import { NO_TABLE, taskTables, workOf } from "../task-tables.js";
+
+const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+/** A guessed cell that is longer may hold words of its neighbours. */
+const LONGEST_GUESS = 40;
+
+export const deadlineOutsideYear: Rule = {
+  id: "tasks/deadline-outside-year",
+  severity: "warning",
+  summary: {
+    vi: "Thời hạn nằm ngoài năm kế hoạch hoặc không có trong lịch",
+    en: "A deadline outside the year of the plan, or on no day of the calendar",
+  },
+  why: {
+    vi: "Thời hạn thuộc năm khác thường còn sót từ kế hoạch cũ; nhiệm vụ đó không theo dõi được trong năm kế hoạch.",
+    en: "A deadline in another year is usually left over from an old plan, and the task cannot be followed up.",
+  },
+  mend: {
+    vi: "Sửa thời hạn về năm kế hoạch; nếu nhiệm vụ thật sự kéo dài sang năm khác thì ghi rõ phần việc phải xong trong năm.",
+    en: "Move the deadline into the year of the plan, or say which part of the work is due within it.",
+  },
+  basis: {
+    vi: "Thông lệ: nhiệm vụ của kế hoạch năm hoàn thành trong năm kế hoạch",
+    en: "Good practice: the tasks of a yearly plan are done within its year",
+  },
+  kinds: ["annual", "index"],
+  options: {},
+  good: [
+    {
+      markdown: planWithRows([
+        { tt: "1", task: WORK, deadline: "Tháng 8/2026" },
+        { tt: "2", task: "Báo cáo kết quả kiểm tra", deadline: "Trước ngày 20/12/2026" },
+      ]),
+    },
+  ],
+  bad: [
+    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Tháng 8/2025" }]) },
+    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Trước ngày 31/6/2026" }]) },
+  ],
+  notApplicable: ({ plan }) => {
+    if (taskTables(plan).length === 0) return NO_TABLE;
+    if (plan.header.planYear !== undefined) return undefined;
+    return { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan names no year." };
+  },
+  check: ({ plan }) =>
+    taskTables(plan)
+      .flatMap(({ appendix, tasks }) =>
+        tasks.filter(({ deadline }) => !appendix.guessed || deadline.text.length <= LONGEST_GUESS),
+      )
+      .flatMap((task) => faultOf(task, plan)),
+};
+
+function faultOf(task: Task, { header }: Plan): readonly Fault[] {
+  const { planYear } = header;
+  const { text } = task.deadline;
+  if (planYear === undefined) return [];
+  const missingDay = findDates(text).find(({ iso }) => iso === undefined);
+  if (missingDay !== undefined) return [unknownDay(task, missingDay.text)];
+  const severity = severityOf(task, planYear);
+  if (severity === undefined) return [];
+  return [
+    {
+      severity,
+      message: {
+        vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn “${text}”, ngoài năm kế hoạch ${planYear}.`,
+        en: `The task “${clip(workOf(task))}” is due “${text}”, outside the plan's year ${planYear}.`,
+      },
+      quote: text,
+      location: task.location,
+    },
+  ];
+}
+
+function unknownDay(task: Task, day: string): Fault {
+  return {
+    severity: "error",
+    message: {
+      vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn ${day}, ngày này không có trong lịch.`,
+      en: `The task “${clip(workOf(task))}” is due on ${day}, which is no day of the calendar.`,
+    },
+    quote: task.deadline.text,
+    location: task.location,
+  };
+}
+
+/** Milder just before the year, when plans are made, and just after it, when they are reported on. */
+function severityOf({ deadline }: Task, planYear: number): Fault["severity"] | undefined {
+  const { start, end } = deadline;
+  if (end !== null && end < `${planYear}-01-01`) {
+    return end >= `${planYear - 1}-10-01` ? "info" : "warning";
+  }
+  if (start === null && end !== null && end > `${planYear}-12-31`) {
+    return end <= `${planYear + 1}-03-31` ? "info" : "warning";
+  }
+  if (start !== null && start > `${planYear}-12-31`) {
+    return start <= `${planYear + 1}-03-31` ? "info" : "warning";
+  }
+  return undefined;
+}

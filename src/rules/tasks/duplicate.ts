@@ -1,0 +1,106 @@
+import type { Task } from "../../plan/plan.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
+import { clip } from "../clip.js";
+import { planWithRows } from "../example-table.js";
+import type { Fault, Rule } from "../rule.js";
+import { NO_TABLE, rowWords, type TaskTable, taskTables, workOf } from "../task-tables.js";
+
+const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+/** Shorter words ("Báo cáo quý") may be said of several works. */
+const LEAST_LETTERS = 15;
+
+export const duplicate: Rule = {
+  id: "tasks/duplicate",
+  severity: "warning",
+  summary: {
+    vi: "Một nhiệm vụ được ghi hai lần",
+    en: "The same task twice",
+  },
+  why: {
+    vi: "Nhiệm vụ ghi hai lần với cùng đơn vị, thời hạn và sản phẩm thường do chép dòng khi soạn thảo; số nhiệm vụ tổng hợp sẽ sai.",
+    en: "A row that repeats task, unit, deadline and output is usually a copy left behind, and the totals are wrong.",
+  },
+  mend: {
+    vi: "Bỏ một dòng, hoặc ghi rõ hai dòng khác nhau ở điểm nào.",
+    en: "Drop one of the rows, or say what makes them different.",
+  },
+  basis: {
+    vi: "Thông lệ giao nhiệm vụ: mỗi việc giao một lần",
+    en: "Good practice in assigning work: each task once",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    {
+      markdown: planWithRows([
+        { tt: "1", task: WORK, deadline: "Quý II/2026" },
+        { tt: "2", task: WORK, deadline: "Quý IV/2026" },
+      ]),
+    },
+  ],
+  bad: [
+    {
+      markdown: planWithRows([
+        { tt: "1", task: WORK },
+        { tt: "2", task: "Công khai thủ tục hành chính thuộc thẩm quyền" },
+        { tt: "3", task: WORK },
+      ]),
+    },
+  ],
+  notApplicable: ({ plan }) => (taskTables(plan).length > 0 ? undefined : NO_TABLE),
+  check: ({ plan }) => taskTables(plan).flatMap(faultsOf),
+};
+
+function faultsOf({ tasks }: TaskTable): readonly Fault[] {
+  const firstOf = new Map<string, Task>();
+  return tasks.flatMap((task, index) => {
+    const work = workOf(task);
+    if (work.length < LEAST_LETTERS) return [];
+    const key = JSON.stringify([wordsOnly(work), task.lead, task.deadline.text, task.output]);
+    const first = firstOf.get(key);
+    if (first === undefined) {
+      firstOf.set(key, task);
+      return [];
+    }
+    return isMerged(task, tasks.slice(0, index), work) ? [] : [toFault(task, first)];
+  });
+}
+
+/** Whether the cell of the work spans from a row above: all rows between hold the same words. */
+function isMerged(task: Task, above: readonly Task[], work: string): boolean {
+  const last = above.at(-1);
+  return (
+    last !== undefined && last.group === task.group && workOf(last) === work && !isTwin(task, last)
+  );
+}
+
+/** Two rows under each other that print all their cells alike, objectives and tasks included. */
+function isTwin(task: Task, above: Task): boolean {
+  const isNumbered = task.tt !== null && task.tt !== above.tt;
+  return isNumbered && task.objective === above.objective && task.task === above.task;
+}
+
+/** "Hoạt động 3: Rà soát …" is the same work as "Hoạt động 5: Rà soát …". */
+function wordsOnly(work: string): string {
+  return fold(work)
+    .replace(/^(?:muc tieu|nhiem vu|hoat dong)\s*\d+\s*[:.]?\s*/u, "")
+    .replace(/[\s.,;]+/gu, " ")
+    .trim();
+}
+
+function toFault(task: Task, first: Task): Fault {
+  const work = clip(workOf(task));
+  return {
+    message: {
+      vi: `${rowWords(task).vi} ghi lại nhiệm vụ “${work}” đã có ở ${lowerFirst(rowWords(first).vi)}, cùng đơn vị chủ trì, thời hạn và sản phẩm.`,
+      en: `${rowWords(task).en} repeats the task “${work}” of ${lowerFirst(rowWords(first).en)}, with the same unit, deadline and output.`,
+    },
+    quote: workOf(task),
+    location: task.location,
+  };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

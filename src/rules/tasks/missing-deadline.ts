@@ -1,0 +1,36 @@
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { blankCells } from "../blank-cells.js";
+import { planWithRows } from "../example-table.js";
+import type { Rule } from "../rule.js";
+import { withoutColumn } from "../task-tables.js";
+
+const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+
+export const missingDeadline: Rule = {
+  id: "tasks/missing-deadline",
+  severity: "warning",
+  summary: { vi: "Nhiệm vụ chưa ghi thời gian thực hiện", en: "A task without a deadline" },
+  why: {
+    vi: "Không có thời hạn thì không đôn đốc được và không biết nhiệm vụ đã chậm hay chưa.",
+    en: "Without a deadline a task cannot be followed up, nor can it be late.",
+  },
+  mend: {
+    vi: "Ghi thời hạn cụ thể, ví dụ “Quý II/2026” hoặc “Trước ngày 30/6/2026”.",
+    en: "Give a deadline, such as “Quý II/2026” or “Trước ngày 30/6/2026”.",
+  },
+  basis: {
+    vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
+    en: "Good practice in assigning work: who, what, when and with which output",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [{ markdown: planWithRows([{ tt: "1", task: WORK }]) }],
+  bad: [{ markdown: planWithRows([{ tt: "1", task: WORK, deadline: "" }]) }],
+  notApplicable: ({ plan }) => withoutColumn("deadline", plan),
+  check: ({ plan }) =>
+    blankCells(plan, {
+      column: "deadline",
+      name: { vi: "thời gian thực hiện", en: "deadline" },
+      isBlank: ({ deadline }) => /^[-–.\\s]*$/u.test(deadline.text),
+    }),
+};

@@ -1,0 +1,36 @@
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { blankCells } from "../blank-cells.js";
+import { planWithRows } from "../example-table.js";
+import type { Rule } from "../rule.js";
+import { withoutColumn } from "../task-tables.js";
+
+const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+
+export const missingLead: Rule = {
+  id: "tasks/missing-lead",
+  severity: "warning",
+  summary: { vi: "Nhiệm vụ chưa ghi đơn vị chủ trì", en: "A task without a unit in the lead" },
+  why: {
+    vi: "Nhiệm vụ không có đơn vị chủ trì thì không ai chịu trách nhiệm chính, các đơn vị phối hợp cũng không biết làm việc với ai.",
+    en: "Without a unit in the lead nobody answers for the task, and those who help do not know whom to turn to.",
+  },
+  mend: {
+    vi: "Ghi một đơn vị chủ trì cho nhiệm vụ; nếu nhiều đơn vị cùng làm thì chọn một đơn vị đầu mối.",
+    en: "Name one unit in the lead; where several work together, choose the one that coordinates.",
+  },
+  basis: {
+    vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
+    en: "Good practice in assigning work: who, what, when and with which output",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [{ markdown: planWithRows([{ tt: "1", task: WORK }]) }],
+  bad: [{ markdown: planWithRows([{ tt: "1", task: WORK, lead: "" }]) }],
+  notApplicable: ({ plan }) => withoutColumn("lead", plan),
+  check: ({ plan }) =>
+    blankCells(plan, {
+      column: "lead",
+      name: { vi: "đơn vị chủ trì", en: "unit in the lead" },
+      isBlank: ({ lead }) => lead.length === 0,
+    }),
+};

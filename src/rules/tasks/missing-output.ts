@@ -1,0 +1,36 @@
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { blankCells } from "../blank-cells.js";
+import { planWithRows } from "../example-table.js";
+import type { Rule } from "../rule.js";
+import { withoutColumn } from "../task-tables.js";
+
+const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+
+export const missingOutput: Rule = {
+  id: "tasks/missing-output",
+  severity: "warning",
+  summary: { vi: "Nhiệm vụ chưa ghi kết quả, sản phẩm", en: "A task without an output" },
+  why: {
+    vi: "Không có sản phẩm thì không có căn cứ để xác nhận nhiệm vụ đã hoàn thành và không có tài liệu kiểm chứng khi chấm điểm.",
+    en: "Without an output nothing proves that the task was done, and there is no evidence for the yearly score.",
+  },
+  mend: {
+    vi: "Ghi sản phẩm cụ thể, ví dụ “Báo cáo”, “Quyết định”, “Kế hoạch kiểm tra”.",
+    en: "Name the output, such as “Báo cáo”, “Quyết định” or “Kế hoạch kiểm tra”.",
+  },
+  basis: {
+    vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
+    en: "Good practice in assigning work: who, what, when and with which output",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [{ markdown: planWithRows([{ tt: "1", task: WORK }]) }],
+  bad: [{ markdown: planWithRows([{ tt: "1", task: WORK, output: "" }]) }],
+  notApplicable: ({ plan }) => withoutColumn("output", plan),
+  check: ({ plan }) =>
+    blankCells(plan, {
+      column: "output",
+      name: { vi: "kết quả, sản phẩm", en: "output" },
+      isBlank: ({ output }) => output === null || /^[-–.\\s]*$/u.test(output),
+    }),
+};

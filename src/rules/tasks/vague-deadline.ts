@@ -1,0 +1,93 @@
+import { PLAN_KINDS, type Task } from "../../plan/plan.js";
+import { canonical } from "../../text/fold.js";
+import { planWithRows } from "../example-table.js";
+import type { Fault, Rule } from "../rule.js";
+import { NO_TABLE, type TaskTable, taskTables } from "../task-tables.js";
+
+const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+
+export const vagueDeadline: Rule = {
+  id: "tasks/vague-deadline",
+  severity: "info",
+  summary: {
+    vi: "Thời hạn chung chung: “trong năm”, “sau khi có hướng dẫn”",
+    en: "A deadline that binds to no day: “trong năm”, “sau khi có hướng dẫn”",
+  },
+  why: {
+    vi: "Thời hạn “trong năm” dồn việc vào tháng 12; thời hạn chờ văn bản của cấp trên thì không biết khi nào là chậm.",
+    en: "“Trong năm” pushes the work into December, and a deadline that waits for somebody else's paper can never be missed.",
+  },
+  mend: {
+    vi: "Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026”.",
+    en: "Give a quarter or month, or add a last day, such as “Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026”.",
+  },
+  basis: {
+    vi: "Thông lệ giao nhiệm vụ: rõ thời gian",
+    en: "Good practice in assigning work: a clear time",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    {
+      markdown: planWithRows([
+        { tt: "1", task: WORK, deadline: "Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026" },
+      ]),
+    },
+  ],
+  bad: [
+    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Trong năm" }]) },
+    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Sau khi có hướng dẫn" }]) },
+  ],
+  notApplicable: ({ plan }) => (taskTables(plan).length > 0 ? undefined : NO_TABLE),
+  check: ({ plan }) => taskTables(plan).flatMap(faultsOf),
+};
+
+/** One fault for all that is due "within the year", and one for each other wording. */
+function faultsOf({ tasks }: TaskTable): readonly Fault[] {
+  const byWording = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const key = vagueness(task);
+    if (key !== undefined) byWording.set(key, [...(byWording.get(key) ?? []), task]);
+  }
+  return [...byWording].flatMap(([key, rows]) => toFault(key, rows));
+}
+
+const WHOLE_YEAR = "the whole year";
+
+function vagueness({ deadline }: Task): string | undefined {
+  const { kind, end, text } = deadline;
+  if (kind === "year") return WHOLE_YEAR;
+  if (kind === "conditional" && end === null) return canonical(text);
+  return kind === "unstated" && /quy định/u.test(canonical(text)) ? canonical(text) : undefined;
+}
+
+function toFault(key: string, rows: readonly Task[]): readonly Fault[] {
+  const first = mostUsual(rows);
+  if (first === undefined) return [];
+  const { text } = first.deadline;
+  const count =
+    rows.length > 1
+      ? { vi: `${rows.length} nhiệm vụ của bảng có`, en: `${rows.length} tasks of the table have` }
+      : { vi: "Một nhiệm vụ có", en: "One task has" };
+  const reason =
+    key === WHOLE_YEAR
+      ? { vi: "không có mốc cụ thể trong năm", en: "which names no time within the year" }
+      : { vi: "không gắn với một ngày nào", en: "which is tied to no day" };
+  return [
+    {
+      message: {
+        vi: `${count.vi} thời hạn “${text}”, ${reason.vi}.`,
+        en: `${count.en} the deadline “${text}”, ${reason.en}.`,
+      },
+      quote: text,
+      location: first.location,
+    },
+  ];
+}
+
+/** The first row of the wording that most rows have: "Trong năm" before a single "Cả năm". */
+function mostUsual(rows: readonly Task[]): Task | undefined {
+  const count = ({ deadline }: Task) =>
+    rows.filter((row) => row.deadline.text === deadline.text).length;
+  return rows.toSorted((one, other) => count(other) - count(one))[0];
+}
