@@ -1,0 +1,138 @@
+import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
+import type { Citation } from "../../plan/plan.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
+import { dateWords } from "../date-words.js";
+import { annualPlan } from "../example-plan.js";
+import { printedNumberOf } from "../printed-numbers.js";
+import type { Fault, Rule } from "../rule.js";
+
+export const inconsistentDate: Rule = {
+  id: "citations/inconsistent-date",
+  severity: "warning",
+  summary: {
+    vi: "Một văn bản được viện dẫn với hai ngày khác nhau",
+    en: "One document is cited with two dates",
+  },
+  why: {
+    vi: "Cùng số, ký hiệu mà ghi hai ngày khác nhau thì ít nhất một chỗ sai; người đọc không biết là một hay hai văn bản.",
+    en: "One number with two dates means that one of them is wrong, and readers cannot tell one document from two.",
+  },
+  mend: {
+    vi: "Đối chiếu văn bản gốc và ghi thống nhất một ngày; các lần sau chỉ cần ghi tên loại và số, ký hiệu.",
+    en: "Compare the original and use one date; after the first time type and number are enough.",
+  },
+  basis: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.6.b",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [{ markdown: citingTwice("20/9/2021") }],
+  bad: [
+    { markdown: citingTwice("20/10/2021") },
+    { markdown: citingTwice("20/9/2021, Nghị định số 118/2025/NĐ-CP ngày 09/6/2024") },
+  ],
+  notApplicable: ({ plan }) =>
+    plan.citations.some(({ date }) => date !== null)
+      ? undefined
+      : {
+          vi: "Kế hoạch không viện dẫn văn bản nào có ngày.",
+          en: "The plan cites no document with a date.",
+        },
+  *check({ plan }): Generator<Fault> {
+    for (const dated of byNumber(plan.citations)) yield* secondDates(dated);
+    for (const citation of plan.citations) yield* otherYear(citation);
+  },
+};
+
+type Dated = Citation & { readonly number: string; readonly date: string };
+
+function byNumber(citations: readonly Citation[]): readonly (readonly Dated[])[] {
+  const groups = new Map<string, Dated[]>();
+  for (const citation of citations) {
+    const { number, date } = citation;
+    if (number === null || date === null) continue;
+    groups.set(number, [...(groups.get(number) ?? []), { ...citation, number, date }]);
+  }
+  return [...groups.values()];
+}
+
+/** Those whose date is not that of most, or of the first, and cannot be another document's. */
+function* secondDates(dated: readonly Dated[]): Generator<Fault> {
+  const usual = usualOne(dated);
+  if (usual === undefined) return;
+  for (const other of dated) {
+    if (other.date === usual.date || !isSameDocument(usual, other)) continue;
+    yield {
+      message: {
+        vi: `Văn bản ${other.number} ở đây ghi ngày ${dateWords(other.date)}, còn chỗ khác${placeWords(usual)} ghi ngày ${dateWords(usual.date)}.`,
+        en: `${other.number} is dated ${dateWords(other.date)} here and ${dateWords(usual.date)} elsewhere.`,
+      },
+      quote: printedNumberOf(other.text) ?? other.number,
+      location: other.location,
+    };
+  }
+}
+
+function usualOne(dated: readonly Dated[]): Dated | undefined {
+  const count = ({ date }: Dated) => dated.filter((one) => one.date === date).length;
+  return dated.toSorted((one, other) => count(other) - count(one))[0];
+}
+
+/**
+ * Numbers without a year begin again each January, and many agencies share them: only two dates of
+ * one year, or of one day in two years, are certainly meant for one document.
+ */
+function isSameDocument(one: Dated, other: Dated): boolean {
+  if (areBothKnown(one, other) || !mayBeSameIssuer(one.issuer, other.issuer)) return false;
+  const [oneYear, otherYear] = [one.date.slice(0, 4), other.date.slice(0, 4)];
+  return oneYear === otherYear || one.date.slice(4) === other.date.slice(4);
+}
+
+function areBothKnown(one: Dated, other: Dated): boolean {
+  const isKnown = ({ number, date }: Dated) =>
+    LEGAL_DOCUMENTS.some(
+      (known) => known.confidence === "verified" && known.number === number && known.date === date,
+    );
+  return isKnown(one) && isKnown(other);
+}
+
+function mayBeSameIssuer(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [first, second] = [agencyName(one), agencyName(other)];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
+function agencyName(issuer: string): string {
+  return fold(issuer).replace("uy ban nhan dan", "ubnd").replace("hoi dong nhan dan", "hdnd");
+}
+
+function placeWords({ location: { section, line, page } }: Dated): string {
+  const words = [
+    ...(section === null ? [] : [`mục ${section}`]),
+    ...(page === null ? [] : [`trang ${page}`]),
+    ...(line === null ? [] : [`dòng ${line}`]),
+  ];
+  return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}
+
+/** "118/2025/NĐ-CP" can only be a document of 2025. */
+function* otherYear({ number, date, dateText, text, location }: Citation): Generator<Fault> {
+  const year = /^\d+(?:\.\d+)?\/(20\d\d)\//u.exec(number ?? "")?.[1];
+  if (year === undefined || number === null || date === null || date.startsWith(year)) return;
+  yield {
+    message: {
+      vi: `Văn bản ${number} mang số của năm ${year} nhưng được ghi ngày ${dateText ?? dateWords(date)}.`,
+      en: `${number} bears the year ${year} but is dated ${dateText ?? dateWords(date)}.`,
+    },
+    quote: printedNumberOf(text) ?? number,
+    location,
+  };
+}
+
+function citingTwice(date: string): string {
+  return annualPlan(
+    `Thực hiện Kế hoạch số 88/KH-UBND ngày 20/9/2021 của UBND tỉnh, Sở Xây dựng xây dựng Kế hoạch như sau:\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\nCụ thể hóa nhiệm vụ được giao tại Kế hoạch số 88/KH-UBND ngày ${date}.`,
+  );
+}

@@ -1,0 +1,61 @@
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { annualPlan } from "../example-plan.js";
+import { misspeltPhrases } from "../misspelt-phrases.js";
+import type { Fault, Rule } from "../rule.js";
+
+export const diacritics: Rule = {
+  id: "language/diacritics",
+  severity: "warning",
+  summary: {
+    vi: "Sai dấu, sai chữ trong cụm từ cố định",
+    en: "A fixed phrase with wrong marks or letters",
+  },
+  why: {
+    vi: "Sai dấu làm đổi nghĩa (“thẩm quyền” thành “thâm quyền”), văn bản hành chính phải đúng chính tả.",
+    en: "Wrong marks change the meaning (“thẩm quyền”, “thâm quyền”); official documents must be spelt right.",
+  },
+  mend: {
+    vi: "Sửa lại cho đúng chính tả. Cách đặt dấu thanh (hóa/hoá) không bị coi là lỗi.",
+    en: "Mend the spelling. Where the tone mark is placed (hóa, hoá) is no fault.",
+  },
+  basis: {
+    vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 (ngôn ngữ văn bản)",
+    en: "Vietnamese spelling; Decree 30/2020/NĐ-CP, Annex I, part I, II.6 (language of documents)",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    {
+      markdown: annualPlan(
+        "## I. MỤC TIÊU\n\n- Phấn đấu hoàn thành nhiệm vụ thuộc thẩm quyền; được thông qua trình tự, thủ tục chặt chẽ.",
+      ),
+    },
+  ],
+  bad: [
+    {
+      markdown: annualPlan(
+        "## I. MỤC TIÊU\n\n- Phân đấu hoản thành nhiệm vụ thuộc thâm quyền tring phạm vi tỉnh.",
+      ),
+    },
+  ],
+  *check({ plan }): Generator<Fault> {
+    for (const passage of plan.passages) {
+      for (const { start, end, right, isDoubtful } of misspeltPhrases(passage.text)) {
+        const printed = passage.text.slice(start, end);
+        yield {
+          severity: isDoubtful ? "info" : "warning",
+          message: {
+            vi: isDoubtful
+              ? `“${printed}” có thể thiếu chữ; cụm từ thường dùng là “${right}”.`
+              : `“${printed}” viết sai; đúng là “${right}”.`,
+            en: isDoubtful
+              ? `“${printed}” may lack a word; the usual phrase is “${right}”.`
+              : `“${printed}” is misspelt for “${right}”.`,
+          },
+          quote: printed,
+          location: passage.locate(start),
+        };
+      }
+    }
+  },
+};

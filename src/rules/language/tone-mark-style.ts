@@ -1,0 +1,63 @@
+import { PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { annualPlan } from "../example-plan.js";
+import type { Rule } from "../rule.js";
+
+export const toneMarkStyle: Rule = {
+  id: "language/tone-mark-style",
+  severity: "info",
+  summary: {
+    vi: "Lẫn hai cách đặt dấu thanh (hóa và hoá)",
+    en: "Two ways of placing tone marks side by side (hóa and hoá)",
+  },
+  why: {
+    vi: "Cả hai cách đều được chấp nhận, nhưng lẫn lộn trong một văn bản làm việc tìm kiếm, thay thế bị sót và thường là dấu vết của việc chép từ nhiều nguồn.",
+    en: "Both ways are accepted, but a mix makes searching miss places and shows that text was copied together.",
+  },
+  mend: {
+    vi: "Thống nhất một cách trong toàn văn bản.",
+    en: "Use one way throughout.",
+  },
+  basis: {
+    vi: "Thông lệ: thống nhất chính tả trong một văn bản",
+    en: "Good practice: one spelling in one document",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    { markdown: annualPlan("## I. MỤC TIÊU\n\nSố hóa hồ sơ, chuẩn hóa quy trình, quý trọng dân.") },
+  ],
+  bad: [
+    { markdown: annualPlan("## I. MỤC TIÊU\n\nSố hóa hồ sơ, chuẩn hóa và cụ thể hoá quy trình.") },
+  ],
+  *check({ plan }) {
+    const older = mentions(OLDER, plan);
+    const newer = mentions(NEWER, plan);
+    const [rare, usual] = older.length < newer.length ? [older, newer] : [newer, older];
+    const [first] = rare;
+    const [other] = usual;
+    if (first === undefined || other === undefined) return;
+    yield {
+      message: {
+        vi: `Văn bản đặt dấu thanh theo hai cách: “${other.word}” (${usual.length} chỗ) và “${first.word}” (${rare.length} chỗ).`,
+        en: `Tone marks are placed in two ways: “${other.word}” (${usual.length} times) and “${first.word}” (${rare.length} times).`,
+      },
+      quote: first.word,
+      location: first.passage.locate(first.at),
+    };
+  },
+};
+
+const OLDER = /(?<!\p{L})\p{L}*(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
+const NEWER = /(?<!\p{L})\p{L}*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+
+interface Mention {
+  readonly word: string;
+  readonly at: number;
+  readonly passage: Plan["passages"][number];
+}
+
+function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(style)].map(({ 0: word, index }) => ({ word, at: index, passage })),
+  );
+}
