@@ -1,15 +1,71 @@
+import { inconsistentDate } from "./citations/inconsistent-date.js";
+import { malformed } from "./citations/malformed.js";
+import { missingBasis } from "./citations/missing-basis.js";
+import { wrongDate } from "./citations/wrong-date.js";
+import { placeholder } from "./draft/placeholder.js";
+import { unfinishedSentence } from "./draft/unfinished-sentence.js";
+import { missingAgency } from "./header/missing-agency.js";
 import { missingDate } from "./header/missing-date.js";
 import { missingNumber } from "./header/missing-number.js";
+import { missingRecipients } from "./header/missing-recipients.js";
+import { missingSignature } from "./header/missing-signature.js";
+import { missingSubject } from "./header/missing-subject.js";
+import { yearMismatch } from "./header/year-mismatch.js";
+import { diacritics } from "./language/diacritics.js";
+import { toneMarkStyle } from "./language/tone-mark-style.js";
 import type { Rule } from "./rule.js";
 import { emptySection } from "./structure/empty-section.js";
 import { missingAppendix } from "./structure/missing-appendix.js";
+import { missingArea } from "./structure/missing-area.js";
+import { missingSection } from "./structure/missing-section.js";
+import { numbering } from "./structure/numbering.js";
 import { belowMinimum } from "./targets/below-minimum.js";
+import { contradiction } from "./targets/contradiction.js";
+import { missing } from "./targets/missing.js";
+import { staleYear } from "./targets/stale-year.js";
+import { unquantified } from "./targets/unquantified.js";
+import { countMismatch } from "./tasks/count-mismatch.js";
+import { deadlineOutsideYear } from "./tasks/deadline-outside-year.js";
+import { duplicate } from "./tasks/duplicate.js";
+import { missingDeadline } from "./tasks/missing-deadline.js";
+import { missingLead } from "./tasks/missing-lead.js";
+import { missingOutput } from "./tasks/missing-output.js";
+import { numbering as taskNumbering } from "./tasks/numbering.js";
+import { vagueDeadline } from "./tasks/vague-deadline.js";
 
 /** Every rule, by group in the order of the contract. */
 export const RULES: readonly Rule[] = [
+  missingArea,
+  missingSection,
   emptySection,
+  numbering,
   missingAppendix,
   missingNumber,
   missingDate,
+  missingAgency,
+  missingSubject,
+  missingSignature,
+  missingRecipients,
+  yearMismatch,
   belowMinimum,
+  missing,
+  unquantified,
+  contradiction,
+  staleYear,
+  missingLead,
+  missingOutput,
+  missingDeadline,
+  vagueDeadline,
+  deadlineOutsideYear,
+  countMismatch,
+  taskNumbering,
+  duplicate,
+  malformed,
+  inconsistentDate,
+  wrongDate,
+  missingBasis,
+  diacritics,
+  toneMarkStyle,
+  placeholder,
+  unfinishedSentence,
 ];
