@@ -1,6 +1,6 @@
 import { isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
-import { endsOpen } from "../text/sentences.js";
+import { breaksOff } from "../text/sentences.js";
 
 const TERMINAL = /[.;:!?…]["”’)]*$/u;
 const OPENS_PARAGRAPH = /^(?:Phụ lục|PHỤ LỤC|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\(|#|\|)/u;
@@ -17,7 +17,7 @@ export function continuesLine(previous: string, next: string, width: number): bo
   if (BROKEN_NUMBER.test(previous)) return true;
   const ended = TERMINAL.test(previous);
   if (/^[\p{Ll}),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
-  if (endsOpen(previous)) return true;
+  if (breaksOff(previous, next)) return true;
   if (isUpperCase(previous) !== isUpperCase(next)) return false;
   return isFull(previous, next, ended ? width : width * FULL_SHARE);
 }

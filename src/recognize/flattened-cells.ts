@@ -1,5 +1,5 @@
 import type { TaskColumn } from "../plan/plan.js";
-import { endsOpen } from "../text/sentences.js";
+import { breaksOff } from "../text/sentences.js";
 import type { FlatLine } from "./flattened-lines.js";
 
 /** The lines of one cell, in a row of the guessed table. */
@@ -105,7 +105,7 @@ function continueScore(
   if (!lower && TIME.test(text) && column !== "deadline") score -= 2;
   if (!lower && UNIT.test(text)) score -= 1;
   if (/;$/u.test(previous.text)) score += 1;
-  if (endsOpen(previous.text)) score += 3;
+  if (breaksOff(previous.text, text)) score += 3;
   if (/\.$/u.test(previous.text)) score -= 1;
   const width = widths.get(column);
   if (width === undefined) return score;

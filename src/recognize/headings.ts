@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/document.js";
 import { isUpperCase } from "../text/fold.js";
 import { type Label, parseBullet, parseLabel } from "../text/labels.js";
-import { areaOfTitle, kindOfTitle } from "./section-names.js";
+import { areaOfTitle, isPlainAreaName, kindOfTitle } from "./section-names.js";
 
 /** A paragraph read as a heading: its title without label, and the text that runs on behind it. */
 export interface Heading {
@@ -27,7 +27,8 @@ export function readHeading(paragraph: Paragraph): Heading | undefined {
   if (main) return mainHeading(label, rest, split);
   if (split && isParenthesis(split.runIn)) return { label, ...split };
   if (split && isUpperCase(split.title)) return { label, ...split };
-  return isTitle(rest) ? { label, title: withoutColon(rest), runIn: "" } : undefined;
+  const title = withoutEnd(rest);
+  return isTitle(rest) || isPlainAreaName(title) ? { label, title, runIn: "" } : undefined;
 }
 
 function mainHeading(
@@ -39,7 +40,7 @@ function mainHeading(
     return { label, ...split };
   }
   const titled = isUpperCase(rest) || isTitle(rest);
-  return titled ? { label, title: withoutColon(rest).replace(/\.$/u, ""), runIn: "" } : undefined;
+  return titled ? { label, title: withoutEnd(rest), runIn: "" } : undefined;
 }
 
 /** Without a label only what the format marks as a heading and what names a known part counts. */
@@ -49,7 +50,7 @@ function unlabelledHeading(paragraph: Paragraph): Heading | undefined {
     return undefined;
   }
   const known = kindOfTitle(text) !== null || areaOfTitle(text) !== null;
-  return known ? { label: undefined, title: withoutColon(text), runIn: "" } : undefined;
+  return known ? { label: undefined, title: withoutEnd(text), runIn: "" } : undefined;
 }
 
 function isTitle(rest: string): boolean {
@@ -73,6 +74,6 @@ function isParenthesis(text: string): boolean {
   return /^\(.*\)[.;]?$/u.test(text);
 }
 
-function withoutColon(title: string): string {
-  return title.replace(/\s*:$/u, "");
+function withoutEnd(title: string): string {
+  return title.replace(/\s*[:.;]$/u, "");
 }

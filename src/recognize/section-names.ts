@@ -43,6 +43,9 @@ const KIND_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
   ["tasks", /nhiem vu|giai phap|noi dung/],
   ["appendix", /^(?:phu luc|bieu mau|phu bieu)\b/],
 ];
+/** A title that is nothing but the name of an area, whatever sign ends it. */
+const PLAIN_AREA =
+  /^(?:ve )?(?:cong tac )?(?:cai cach [a-z ,]{4,60}|chi dao,? (?:va )?dieu hanh[a-z ]{0,40}|hien dai hoa (?:nen )?hanh chinh[a-z ]{0,20}|xay dung(?:,| va)? (?:va )?(?:phat trien )?(?:chinh quyen|chinh phu) [a-z ,]{4,50})$/;
 /** A longer title that mentions an area tells of something else. */
 const MAX_AREA_TITLE = 160;
 
@@ -67,4 +70,9 @@ export function kindOfTitle(title: string): SectionKind | null {
 export function holdsGoalsAndTasks(title: string): boolean {
   const folded = fold(title);
   return /muc tieu|chi tieu/.test(folded) && /nhiem vu|giai phap/.test(folded);
+}
+
+/** Whether a title is the bare name of a reform area ("Cải cách tổ chức bộ máy"). */
+export function isPlainAreaName(title: string): boolean {
+  return PLAIN_AREA.test(fold(title)) && areaOfTitle(title) !== null;
 }

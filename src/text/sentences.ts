@@ -42,9 +42,13 @@ function cut(text: string, start: number, end: number): Stretch[] {
 }
 
 const OPEN_END =
-  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|số|ngày|tháng|năm|Phó|thuộc|như|nhằm)$|,$/u;
+  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|Phó|thuộc|như|nhằm|(?:định|quyết|hoạch|văn|luận|báo|thị|tư|bản|ngày)\ssố)$|,$/u;
+const BEFORE_NUMBER = /(?:^|\s)(?:số|ngày|tháng|năm|quý)$/u;
 
-/** Whether the words break off where no sentence and no phrase ends: after "các", "của", a comma. */
-export function endsOpen(text: string): boolean {
-  return OPEN_END.test(text);
+/**
+ * Whether the words break off before `next`, where no sentence and no phrase ends: after "các",
+ * "của", a comma, or after "ngày" before a figure.
+ */
+export function breaksOff(text: string, next: string): boolean {
+  return OPEN_END.test(text) || (BEFORE_NUMBER.test(text) && /^\d+(?![\d.,]*\s?%)/u.test(next));
 }

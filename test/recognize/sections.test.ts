@@ -58,6 +58,18 @@ describe("sections", () => {
     ]);
   });
 
+  test("a heading is one whatever sign ends it, and what follows is not drawn into it", async () => {
+    expect(
+      await outline(
+        "II. MỤC TIÊU\n\n3. Cải cách tổ chức bộ máy hành chính nhà nước.\n\nTinh gọn đầu mối.\n\n6. Xây dựng và phát triển Chính quyền điện tử, Chính quyền số\n\n100% văn bản được ký số.\n\n7. Rà soát thủ tục hành chính.",
+      ),
+    ).toEqual([
+      "II MỤC TIÊU [goals]",
+      "II.3 Cải cách tổ chức bộ máy hành chính nhà nước [area apparatus]",
+      "II.6 Xây dựng và phát triển Chính quyền điện tử, Chính quyền số [area digital-government]",
+    ]);
+  });
+
   test("units named in the last section are no reform areas", async () => {
     expect(
       await outline("IV. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Phục vụ hành chính công\n\nChủ trì."),
