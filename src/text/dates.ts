@@ -1,6 +1,6 @@
 /** The ISO date of a day, or `undefined` when there is no such day ("31/6/2026"). */
 export function isoDate(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
