@@ -16,9 +16,13 @@ export interface MisspeltPhrase {
   readonly isDoubtful: boolean;
 }
 
-/** The fixed phrases that `text` (NFC) has in a wrong form, in order; none of them overlap. */
+/**
+ * The fixed phrases that `text` (NFC) has in a wrong form, in order; none of them
+ * overlap. Words that bear no marks at all are another language's, or an address.
+ */
 export function misspeltPhrases(text: string): readonly MisspeltPhrase[] {
   const syllables = syllablesOf(text);
+  if (syllables.every(({ word, folded }) => word === folded)) return [];
   const found = syllables.flatMap((_, index) => [
     ...knownSlips(syllables, index),
     ...lookAlikes(syllables, index),

@@ -17,7 +17,10 @@ const LEAD = `(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+)
 /** "NQ", "TTg", "CTr", "BCĐTKNQ18", "2025"; never the capital of a word. */
 const CODE = "(?:\\d{1,5}(?!\\p{L})|\\p{Lu}[\\p{Lu}\\d&]*\\p{Ll}?[\\p{Lu}\\d]*(?!\\p{L}))";
 const SEPARATOR = "(?:\\s?[/\\\\_]\\s?|[‐‑–—-]\\s?|\\.)";
-const NUMBER = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?(?:${SEPARATOR}?${CODE})+`;
+const KNOWN_CODES = "NQ|NĐ|QĐ|CT|KL|KH|TB|TT|CV|BC|HD|CTr|TTr";
+const ORDINAL = `(?:(?:${KNOWN_CODES})-)?\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?`;
+const NUMBER = `${ORDINAL}(?:(?:${SEPARATOR}){0,2}${CODE})+`;
+const CODE_ALONE = new RegExp(`^(?:${KNOWN_CODES})(?:CP|TTg|UBND|HĐND|TW|TU)?$`, "u");
 const PRINTED = new RegExp(`${LEAD}(${NUMBER})`, "gu");
 
 /** Numbers with a code behind the words that announce one, well-formed or not. */
@@ -44,5 +47,5 @@ export function printedNumberOf(citation: string): string | undefined {
 /** A slash with letters, or a known code: "Đề án 06", "tiêu chí 5S" and "quý 1/2026" have none. */
 function hasCode(words: string): boolean {
   if (words.includes("/")) return /\p{Lu}/u.test(words);
-  return (words.match(/\p{L}+/gu) ?? []).some((code) => TYPE_OF_CODE[code] !== undefined);
+  return (words.match(/\p{L}+/gu) ?? []).some((code) => CODE_ALONE.test(code));
 }

@@ -53,12 +53,15 @@ export const missingAgency: Rule = {
   },
 };
 
-/** An agency that only the preamble names is none of the letterhead's. */
+/** Above the type line; an agency that only the subject or the preamble names is none of the letterhead's. */
 function isNamedAbove({ header, passages }: Plan): boolean {
-  const { agency } = header;
+  const { agency, docType } = header;
+  const title = JSON.stringify(docType?.location);
+  const above = passages.filter(({ part }) => part === "header");
+  const end = above.findIndex((passage) => JSON.stringify(passage.locate(0)) === title);
   return (
     agency !== undefined &&
-    passages.some(({ part, text }) => part === "header" && text.includes(agency.quote))
+    above.slice(0, end < 0 ? above.length : end).some(({ text }) => text.includes(agency.quote))
   );
 }
 

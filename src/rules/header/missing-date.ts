@@ -1,4 +1,4 @@
-import { PLAN_KINDS } from "../../plan/plan.js";
+import { type Header, PLAN_KINDS, type Plan } from "../../plan/plan.js";
 import { absentLetterhead } from "../absent-letterhead.js";
 import { signedPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
@@ -41,10 +41,11 @@ export const missingDate: Rule = {
   ],
   notApplicable: ({ plan }) => absentLetterhead(plan.header),
   *check({ plan, stage }): Generator<Fault> {
-    const { date, place, agency } = plan.header;
+    const { place, number, agency } = plan.header;
+    const date = ownDate(plan);
     if (date?.value !== undefined) return;
-    const quote = place?.quote ?? date?.quote ?? null;
-    const location = date?.location ?? agency?.location ?? WHOLE_PLAN;
+    const quote = date === undefined ? null : (place?.quote ?? date.quote);
+    const location = (date ?? number ?? agency)?.location ?? WHOLE_PLAN;
     if (quote !== null && WHOLE_DATE.test(quote)) {
       yield { message: impossible(quote), quote, location, severity: "error" };
       return;
@@ -58,6 +59,14 @@ export const missingDate: Rule = {
     };
   },
 };
+
+/** The date of the letterhead where there is one: that of an appendix does not stand in for it. */
+function ownDate({ header, passages }: Plan): Header["date"] {
+  const { date, letterhead } = header;
+  if (date === undefined || !letterhead) return date;
+  const isAbove = passages.some(({ part, text }) => part === "header" && text.includes(date.quote));
+  return isAbove ? date : undefined;
+}
 
 const PENDING = {
   vi: "Ngày ban hành chưa ghi đủ; với bản dự thảo điều này là bình thường, ngày sẽ được ghi khi ký.",

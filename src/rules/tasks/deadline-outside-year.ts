@@ -1,9 +1,9 @@
-import type { Plan, Task } from "../../plan/plan.js";
+import type { Task } from "../../plan/plan.js";
 import { findDates } from "../../text/dates.js";
 import { clip } from "../clip.js";
 import { planWithRows } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
-import { NO_TABLE, taskTables, workOf } from "../task-tables.js";
+import { NO_TABLE, type TaskTable, taskTables, workOf } from "../task-tables.js";
 
 const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 /** A guessed cell that is longer may hold words of its neighbours. */
@@ -47,33 +47,57 @@ export const deadlineOutsideYear: Rule = {
     if (plan.header.planYear !== undefined) return undefined;
     return { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan names no year." };
   },
-  check: ({ plan }) =>
-    taskTables(plan)
-      .flatMap(({ appendix, tasks }) =>
-        tasks.filter(({ deadline }) => !appendix.guessed || deadline.text.length <= LONGEST_GUESS),
-      )
-      .flatMap((task) => faultOf(task, plan)),
+  check: ({ plan }) => {
+    const { planYear } = plan.header;
+    if (planYear === undefined) return [];
+    return taskTables(plan).flatMap((table) => faultsOf(table, planYear));
+  },
 };
 
-function faultOf(task: Task, { header }: Plan): readonly Fault[] {
-  const { planYear } = header;
-  const { text } = task.deadline;
-  if (planYear === undefined) return [];
-  const missingDay = findDates(text).find(({ iso }) => iso === undefined);
-  if (missingDay !== undefined) return [unknownDay(task, missingDay.text)];
-  const severity = severityOf(task, planYear);
-  if (severity === undefined) return [];
-  return [
-    {
-      severity,
-      message: {
-        vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn “${text}”, ngoài năm kế hoạch ${planYear}.`,
-        en: `The task “${clip(workOf(task))}” is due “${text}”, outside the plan's year ${planYear}.`,
-      },
-      quote: text,
-      location: task.location,
+function faultsOf({ appendix, tasks }: TaskTable, planYear: number): readonly Fault[] {
+  const judged = tasks.filter(
+    ({ deadline }) => !appendix.guessed || deadline.text.length <= LONGEST_GUESS,
+  );
+  const dated = judged.filter(({ deadline }) => deadline.end !== null);
+  const outside = dated.filter((task) => severityOf(task, planYear) !== undefined);
+  const [first] = outside;
+  const unknown = judged.flatMap(unknownDays);
+  if (first !== undefined && outside.length >= MANY && outside.length * 2 > dated.length) {
+    return [...unknown, wholeTable(first, outside.length, planYear)];
+  }
+  return [...unknown, ...outside.map((task) => toFault(task, planYear))];
+}
+
+/** From so many on, and if they are most of the table, deadlines of another year are told of once. */
+const MANY = 4;
+
+function wholeTable(first: Task, count: number, planYear: number): Fault {
+  return {
+    message: {
+      vi: `Phần lớn thời hạn của bảng (${count} dòng, từ “${first.deadline.text}”) nằm ngoài năm kế hoạch ${planYear}; có thể năm ở tên kế hoạch hoặc cả bảng còn để của năm khác.`,
+      en: `Most deadlines of the table (${count} rows, from “${first.deadline.text}” on) are outside the plan's year ${planYear}; the title or the whole table may be of another year.`,
     },
-  ];
+    quote: first.deadline.text,
+    location: first.location,
+  };
+}
+
+function toFault(task: Task, planYear: number): Fault {
+  const { text } = task.deadline;
+  return {
+    severity: severityOf(task, planYear) ?? "warning",
+    message: {
+      vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn “${text}”, ngoài năm kế hoạch ${planYear}.`,
+      en: `The task “${clip(workOf(task))}” is due “${text}”, outside the plan's year ${planYear}.`,
+    },
+    quote: text,
+    location: task.location,
+  };
+}
+
+function unknownDays(task: Task): readonly Fault[] {
+  const missing = findDates(task.deadline.text).find(({ iso }) => iso === undefined);
+  return missing === undefined ? [] : [unknownDay(task, missing.text)];
 }
 
 function unknownDay(task: Task, day: string): Fault {
