@@ -1,3 +1,5 @@
+import { withoutInvisible } from "./invisible.js";
+
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const TONE_PAIRS = toneMovements(["oa", "oe", "uy"]);
 const DASHES = new Set("‐‑‒–—−");
@@ -9,11 +11,7 @@ const LATIN = latinLetters([
 
 /** NFC, one line, blanks of every kind collapsed to one, trimmed; soft hyphens and zero-width signs gone. */
 export function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return withoutInvisible(text.normalize("NFC")).replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Run } from "../../document/document.js";
+import { withoutInvisible } from "../../text/invisible.js";
 import type { RunFormat } from "./run-format.js";
 
 /** Characters as stored, with one format. */
@@ -50,10 +51,7 @@ function withWholeLetters(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function oneLine(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ");
+  return withoutInvisible(text.normalize("NFC")).replace(/\s+/g, " ");
 }
 
 function format({ format: { bold, italic, size, font } }: Piece): Omit<Run, "start" | "end"> {
