@@ -64,7 +64,7 @@ const LETTERS =
   "(?<![\\p{L}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|x(?=\\s?%))(?![\\p{L}\\d])|(?<![\\p{L}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![\\p{L}\\d/])XXX(?![\\p{L}\\d.)/])";
 const PERCENT = "(?:\\s?%)?";
 const NOTES =
-  "\\((?:ghi rõ|ghi cụ thể|điền|bổ sung sau|cần bổ sung|sẽ bổ sung|chèn)\\s?(?!lý do)[^()]*\\)|\\?{2,}|_{3,}|(?<!\\p{L})(?:TBD|TODO)(?!\\p{L})";
+  "\\((?:ghi rõ|ghi cụ thể|điền|bổ sung sau|cần bổ sung|sẽ bổ sung|chèn)(?!\\s?lý do)[^()]*\\)|\\?{2,}|_{3,}|(?<!\\p{L})(?:TBD|TODO)(?!\\p{L})";
 const PLACEHOLDER = new RegExp(
   `(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${BRACKETS}|${ANGLES}|${NOTES}`,
   "gu",

@@ -98,7 +98,8 @@ function faultsOf(siblings: readonly Numbered[], plan: Plan): readonly Fault[] {
 function unseenParents(siblings: readonly Numbered[]): ReadonlySet<number> {
   const restarts = siblings.flatMap(({ section, ordinal }, index) => {
     const goesOn = siblings[index + 1]?.ordinal === 2;
-    return section.level > 1 && index > 0 && ordinal === 1 && goesOn ? [index] : [];
+    const wasOpen = (siblings[index - 1]?.ordinal ?? 0) > 1;
+    return section.level > 1 && wasOpen && ordinal === 1 && goesOn ? [index] : [];
   });
   return new Set(restarts);
 }

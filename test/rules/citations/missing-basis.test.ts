@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { missingBasis } from "../../../src/rules/citations/missing-basis.js";
+import { annualPlan } from "../../../src/rules/example-plan.js";
+import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+
+test.each<Case>([
+  {
+    plan: "does not cite the resolution",
+    markdown: annualPlan(`Thực hiện chỉ đạo của UBND tỉnh.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`),
+    expected: [
+      "warning | toàn văn bản | - | Kế hoạch không viện dẫn văn bản 76/NQ-CP ngày 15/7/2021 của Chính phủ.",
+    ],
+  },
+  {
+    plan: "does not cite the bases of the province",
+    markdown: annualPlan(`Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`),
+    circumstances: { profile: "lai-chau-2026" },
+    expected: [
+      "warning | toàn văn bản | - | Kế hoạch không viện dẫn văn bản 2943/KH-UBND ngày 20/9/2021 của UBND tỉnh Lai Châu.",
+      "warning | toàn văn bản | - | Kế hoạch không viện dẫn văn bản 8328/KH-UBND ngày 23/12/2025 của UBND tỉnh Lai Châu.",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, circumstances, expected }) => {
+  expect(await findingsIn(missingBasis, markdown, circumstances)).toEqual(expected);
+});
+
+test.each<Silent>([
+  {
+    text: "a basis with another date",
+    markdown: annualPlan(`Thực hiện Nghị quyết số 76/NQ-CP ngày 15/6/2021 của Chính phủ.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`),
+  },
+  {
+    text: "a basis with blanks in its number",
+    markdown: annualPlan(`Thực hiện Nghị quyết số 76/NQ- CP ngày 15/7/2021 của Chính phủ.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`),
+  },
+  {
+    text: "a plan older than a basis",
+    markdown: `UBND TỈNH AN LẠC
+
+SỞ XÂY DỰNG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+Số: 215/KH-SXD
+
+Lai Châu, ngày 02 tháng 12 năm 2025
+
+# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026 của Sở Xây dựng**
+
+Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Kế hoạch số 2943/KH-UBND ngày 20/9/2021.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+    circumstances: { profile: "lai-chau-2026" },
+  },
+])("is silent on $text", async ({ markdown, circumstances }) => {
+  expect(await outcomeIn(missingBasis, markdown, circumstances)).toEqual({
+    status: "passed",
+    reason: null,
+  });
+});
+
+test.each<NotJudged>([
+  {
+    text: "a plan that raises an index",
+    markdown: `# KẾ HOẠCH
+
+**Nâng cao Chỉ số cải cách hành chính (PAR INDEX) năm 2026**
+
+## II. NHIỆM VỤ
+
+- Nâng cao chất lượng phục vụ.
+`,
+    reason: "Quy tắc không dành cho kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS).",
+  },
+])("does not judge $text", async ({ markdown, reason }) => {
+  expect(await outcomeIn(missingBasis, markdown)).toEqual({ status: "not-applicable", reason });
+});

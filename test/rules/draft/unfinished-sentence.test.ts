@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { unfinishedSentence } from "../../../src/rules/draft/unfinished-sentence.js";
+import { annualPlan } from "../../../src/rules/example-plan.js";
+import { type Case, findingsIn, outcomeIn, type Silent } from "../check-text.js";
+
+test.each<Case>([
+  {
+    plan: "breaks off behind và",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Phối hợp với Văn phòng hướng dẫn doanh nghiệp nộp hồ sơ trực tuyến và`),
+    expected: [
+      "warning | mục I, dòng 7 | Phối hợp với Văn phòng hướng dẫn doanh nghiệp nộp hồ sơ trực tuyến và | Đoạn này kết thúc ở chữ “và”, câu chưa trọn vẹn.",
+    ],
+  },
+  {
+    plan: "breaks off behind các",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Rà soát, đề xuất sửa đổi, bổ sung, thay thế, bãi bỏ các`),
+    expected: [
+      "warning | mục I, dòng 7 | Rà soát, đề xuất sửa đổi, bổ sung, thay thế, bãi bỏ các | Đoạn này kết thúc ở chữ “các”, câu chưa trọn vẹn.",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, expected }) => {
+  expect(await findingsIn(unfinishedSentence, markdown)).toEqual(expected);
+});
+
+test.each<Silent>([
+  {
+    text: "an item that leads on to the next",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+- Công khai đầy đủ các thủ tục hành chính; và
+- Hướng dẫn nộp hồ sơ.`),
+  },
+  {
+    text: "words that only look open",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+- Rà soát chức năng, nhiệm vụ của các đơn vị trực thuộc
+- Thực hiện theo danh mục nhiệm vụ chi tiết kèm theo
+- Khắc phục triệt để những hạn chế còn tồn tại`),
+  },
+  {
+    text: "a line that goes on in the next paragraph",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Phối hợp với Văn phòng hướng dẫn doanh nghiệp nộp hồ sơ và
+
+khai thác bản đồ số các khu công nghiệp.`),
+  },
+  {
+    text: "a heading",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+### 1. Các đơn vị thuộc và trực thuộc
+
+Triển khai Kế hoạch.`),
+  },
+])("is silent on $text", async ({ markdown }) => {
+  expect(await outcomeIn(unfinishedSentence, markdown)).toEqual({ status: "passed", reason: null });
+});

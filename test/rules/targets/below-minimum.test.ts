@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { annualPlan } from "../../../src/rules/example-plan.js";
+import { belowMinimum } from "../../../src/rules/targets/below-minimum.js";
+import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+
+test.each<Case>([
+  {
+    plan: "inspects less than a fifth",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.`),
+    expected: [
+      "error | mục II.1, dòng 9 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu 15%, thấp hơn mức yêu cầu tối thiểu 20%.",
+    ],
+  },
+  {
+    plan: "digitises less than all",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tỷ lệ số hóa thành phần hồ sơ trong tiếp nhận, giải quyết thủ tục hành chính đạt 80%.`),
+    expected: [
+      "error | mục II.1, dòng 9 | Tỷ lệ số hóa thành phần hồ sơ trong tiếp nhận, giải quyết thủ tục hành chính đạt 80%. | Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận, giải quyết TTHC: kế hoạch nêu 80%, thấp hơn mức yêu cầu 100%.",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, expected }) => {
+  expect(await findingsIn(belowMinimum, markdown)).toEqual(expected);
+});
+
+test.each<Silent>([
+  {
+    text: "the level itself",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tối thiểu 20% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.`),
+  },
+  {
+    text: "more than the level",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Từ 25% phòng, đơn vị trực thuộc trở lên được kiểm tra công tác cải cách hành chính trong năm 2026.`),
+  },
+  {
+    text: "a level that somebody else sets",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tỷ lệ số hóa thành phần hồ sơ đạt theo mục tiêu Chính phủ giao.`),
+  },
+])("is silent on $text", async ({ markdown }) => {
+  expect(await outcomeIn(belowMinimum, markdown)).toEqual({ status: "passed", reason: null });
+});
+
+test.each<NotJudged>([
+  {
+    text: "a plan that raises an index",
+    markdown: `# KẾ HOẠCH
+
+**Nâng cao Chỉ số cải cách hành chính (PAR INDEX) năm 2026**
+
+## II. MỤC TIÊU
+
+- Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.
+`,
+    reason: "Quy tắc không dành cho kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS).",
+  },
+])("does not judge $text", async ({ markdown, reason }) => {
+  expect(await outcomeIn(belowMinimum, markdown)).toEqual({ status: "not-applicable", reason });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { annualPlan } from "../../../src/rules/example-plan.js";
+import { missing } from "../../../src/rules/targets/missing.js";
+import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+
+test.each<Case>([
+  {
+    plan: "is silent on all three",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Nâng cao chất lượng phục vụ.`),
+    expected: [
+      "warning | mục II, dòng 5 | - | Kế hoạch không nêu chỉ tiêu “Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm” (mức yêu cầu: tối thiểu 20%).",
+      "warning | mục II, dòng 5 | - | Kế hoạch không nêu chỉ tiêu “Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận, giải quyết TTHC” (mức yêu cầu: 100%).",
+      "warning | mục II, dòng 5 | - | Kế hoạch không nêu chỉ tiêu “Tỷ lệ cấp kết quả giải quyết TTHC bản điện tử” (mức yêu cầu: 100%).",
+    ],
+  },
+  {
+    plan: "is silent on inspection",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Kiểm tra cải cách hành chính.
+
+### 2. Cải cách thủ tục hành chính
+
+- Tỷ lệ số hóa thành phần hồ sơ đạt 100%.
+- Tỷ lệ cấp kết quả giải quyết thủ tục hành chính bản điện tử đạt 100%.`),
+    expected: [
+      "warning | mục II.1, dòng 7 | - | Kế hoạch không nêu chỉ tiêu “Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm” (mức yêu cầu: tối thiểu 20%).",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, expected }) => {
+  expect(await findingsIn(missing, markdown)).toEqual(expected);
+});
+
+test.each<Silent>([
+  {
+    text: "all three, one put off",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Tối thiểu 20% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.
+- Tỷ lệ số hóa thành phần hồ sơ đạt theo mục tiêu Chính phủ giao.
+- Tỷ lệ cấp kết quả giải quyết thủ tục hành chính bản điện tử đạt 100%.`),
+  },
+])("is silent on $text", async ({ markdown }) => {
+  expect(await outcomeIn(missing, markdown)).toEqual({ status: "passed", reason: null });
+});
+
+test.each<NotJudged>([
+  {
+    text: "a plan that raises an index",
+    markdown: `# KẾ HOẠCH
+
+**Nâng cao Chỉ số cải cách hành chính (PAR INDEX) năm 2026**
+
+## II. NHIỆM VỤ
+
+- Nâng cao chất lượng phục vụ.
+`,
+    reason: "Quy tắc không dành cho kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS).",
+  },
+])("does not judge $text", async ({ markdown, reason }) => {
+  expect(await outcomeIn(missing, markdown)).toEqual({ status: "not-applicable", reason });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { annualPlan } from "../../../src/rules/example-plan.js";
+import { unquantified } from "../../../src/rules/targets/unquantified.js";
+import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+
+test.each<Case>([
+  {
+    plan: "names a rate and gives no level",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến của Sở.`),
+    expected: [
+      "info | mục II.1, dòng 9 | Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến của Sở. | “Tỷ lệ hồ sơ thủ tục hành chính nộp trực tuyến của Sở.” nêu tỷ lệ nhưng không ghi mức phải đạt.",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, expected }) => {
+  expect(await findingsIn(unquantified, markdown)).toEqual(expected);
+});
+
+test.each<Silent>([
+  {
+    text: "a level",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tỷ lệ hồ sơ nộp trực tuyến đạt tối thiểu 60%.`),
+  },
+  {
+    text: "a level that somebody else sets",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tỷ lệ hồ sơ nộp trực tuyến đạt theo mục tiêu Chính phủ giao.`),
+  },
+  {
+    text: "a wish",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Tỷ lệ hài lòng của người dân được nâng cao.`),
+  },
+])("is silent on $text", async ({ markdown }) => {
+  expect(await outcomeIn(unquantified, markdown)).toEqual({ status: "passed", reason: null });
+});
+
+test.each<NotJudged>([
+  {
+    text: "a plan that raises an index",
+    markdown: `# KẾ HOẠCH
+
+**Nâng cao Chỉ số cải cách hành chính (PAR INDEX) năm 2026**
+
+## II. MỤC TIÊU
+
+- Tỷ lệ hồ sơ nộp trực tuyến.
+`,
+    reason: "Quy tắc không dành cho kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS).",
+  },
+])("does not judge $text", async ({ markdown, reason }) => {
+  expect(await outcomeIn(unquantified, markdown)).toEqual({ status: "not-applicable", reason });
+});
