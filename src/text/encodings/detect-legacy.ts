@@ -1,5 +1,11 @@
-import { hasSyllableShape } from "../syllable-shape.js";
 import type { LegacyEncoding } from "./legacy-encoding.js";
+import {
+  countWords,
+  MIN_DISTINCT_WORDS,
+  MIN_SYLLABLES,
+  sumOf,
+  syllableShare,
+} from "./syllable-evidence.js";
 import { TCVN3 } from "./tcvn3.js";
 import { VNI } from "./vni.js";
 
@@ -9,14 +15,9 @@ const WORD = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
 const LATIN1_SIGN = /[\u00a1-\u00ff]/u;
 /** Letters that only Vietnamese in Unicode has: they have no code below 256. */
 const UNICODE_LETTER = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]|[\u0300-\u0323]/u;
-/** Characters looked at: enough to tell the encoding of a text however long. */
-const SAMPLE = 400_000;
-const MIN_DISTINCT_WORDS = 3;
 /** Share of all words that must have a sign of the encoding; in Vietnamese about three in four have. */
 const MIN_SHARE = 0.2;
-/** Share of the words with signs that must be syllables after the conversion. */
-const MIN_SYLLABLES = 0.75;
-/** And by how much that share must have grown. */
+/** By how much the share of syllables must grow with the conversion. */
 const MIN_GAIN = 0.4;
 
 /**
@@ -24,9 +25,15 @@ const MIN_GAIN = 0.4;
  * Latin-1 signs become Vietnamese syllables and were none before.
  */
 export function detectLegacy(text: string): LegacyEncoding | undefined {
-  const counts = plainWords(text);
-  const signed = new Map([...counts].filter(([word]) => LATIN1_SIGN.test(word)));
-  if (signed.size < MIN_DISTINCT_WORDS || sum(signed) < sum(counts) * MIN_SHARE) return undefined;
+  if (!LATIN1_SIGN.test(text)) return undefined;
+  const plain = countWords(
+    text,
+    WORD,
+    (word) => /[a-z]/iu.test(word) && !UNICODE_LETTER.test(word),
+  );
+  const signed = new Map([...plain].filter(([word]) => LATIN1_SIGN.test(word)));
+  if (signed.size < MIN_DISTINCT_WORDS || sumOf(signed) < sumOf(plain) * MIN_SHARE)
+    return undefined;
   const before = syllableShare(signed, (word) => word);
   const shares = ENCODINGS.map((encoding) => ({
     encoding,
@@ -37,34 +44,9 @@ export function detectLegacy(text: string): LegacyEncoding | undefined {
 }
 
 /**
- * Whether a stretch of a text found to be in an old encoding is so itself; parts typed in Unicode may
+ * Whether a stretch of a text found to be in an old encoding is so itself: parts typed in Unicode may
  * stand beside it.
  */
 export function mayBeLegacy(stretch: string): boolean {
   return LATIN1_SIGN.test(stretch) && !UNICODE_LETTER.test(stretch);
-}
-
-/** How often each word stands in the text; words with letters of Unicode Vietnamese left out. */
-function plainWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD)) {
-    if (!/[a-z]/iu.test(word) || UNICODE_LETTER.test(word)) continue;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** From 0 to 1. */
-function syllableShare(
-  counts: ReadonlyMap<string, number>,
-  convert: (word: string) => string,
-): number {
-  const syllables = [...counts].filter(([word]) => hasSyllableShape(convert(word)));
-  return sum(new Map(syllables)) / Math.max(1, sum(counts));
-}
-
-function sum(counts: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  return total;
 }
