@@ -17,28 +17,32 @@ export interface MisspeltPhrase {
 }
 
 /**
- * The fixed phrases that `text` (NFC) has in a wrong form, in order; none of them
- * overlap. Words that bear no marks at all are another language's, or an address.
+ * A reader of one document's texts (NFC): it gives the fixed phrases that a text has in a wrong form, in
+ * order; none of them overlap. Texts without any marks are another language's, or addresses.
  */
-export function misspeltPhrases(text: string): readonly MisspeltPhrase[] {
-  const syllables = syllablesOf(text);
-  if (syllables.every(({ word, folded }) => word === folded)) return [];
-  const found = syllables.flatMap((_, index) => [
-    ...knownSlips(syllables, index),
-    ...lookAlikes(syllables, index),
-  ]);
-  return withoutOverlaps(found).map(({ start, end, right, isDoubtful }) => ({
-    start,
-    end,
-    right,
-    isDoubtful,
-  }));
+export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const syllables = syllablesOf(text, known);
+    if (syllables.every(({ word, folded }) => word === folded)) return [];
+    const found: Candidate[] = [];
+    for (let at = 0; at < syllables.length; at += 1) {
+      found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at));
+    }
+    return withoutOverlaps(found).map(({ rank: _rank, ...phrase }) => phrase);
+  };
 }
 
-/** One word of the text, for comparison. */
-interface Syllable {
+/** A word for comparison. */
+interface Word {
   readonly word: string;
   readonly folded: string;
+  /** Whether Vietnamese has such a syllable. */
+  readonly isReal: boolean;
+}
+
+/** A word where it stands in the text. */
+interface Syllable extends Word {
   readonly start: number;
   readonly end: number;
   /** What stands between the word before and this one. */
@@ -56,6 +60,7 @@ interface Phrase {
   readonly right: string;
 }
 
+const NONE: readonly never[] = [];
 const PHRASES: readonly Phrase[] = FIXED_PHRASES.map((right) => {
   const words = wordsOf(right);
   return { words, folded: words.map(fold), right };
@@ -79,21 +84,30 @@ function wordsOf(phrase: string): readonly string[] {
   return canonical(phrase).match(/\p{L}+/gu) ?? [];
 }
 
-function syllablesOf(text: string): readonly Syllable[] {
-  const words = canonical(text);
-  const folded = fold(text);
+/** @param known the words met before, by their printed form */
+function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
   let last = 0;
-  return [...words.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => {
-    const end = index + word.length;
-    const gap = words.slice(last, index);
+  return [...text.matchAll(/\p{L}+/gu)].map(({ 0: printed, index }) => {
+    const found = known.get(printed) ?? toWord(printed);
+    known.set(printed, found);
+    const { word, folded, isReal } = found;
+    const start = index;
+    const end = start + printed.length;
+    const gap = text.slice(last, start);
     last = end;
-    return { word, folded: folded.slice(index, end), start: index, end, gap };
+    return { word, folded, isReal, start, end, gap };
   });
+}
+
+function toWord(printed: string): Word {
+  const word = canonical(printed);
+  return { word, folded: fold(printed), isReal: isSyllable(word) };
 }
 
 /** Wrong forms that were seen in plans, unless the words around make them right. */
 function knownSlips(syllables: readonly Syllable[], at: number): readonly Candidate[] {
-  const candidates = SLIPS_BY_FIRST.get(syllables[at]?.word ?? "") ?? [];
+  const candidates = SLIPS_BY_FIRST.get(syllables[at]?.word ?? "") ?? NONE;
+  if (candidates.length === 0) return NONE;
   return candidates.flatMap(({ slip, words }) => {
     const span = spanOf(syllables, at, words.length);
     if (span === undefined || !words.every((word, index) => span[index]?.word === word)) return [];
@@ -115,21 +129,40 @@ function isRightHere(
 
 /** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
 function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candidate[] {
-  const phrases = new Set([
-    ...(BY_FIRST.get(syllables[at]?.folded ?? "") ?? []),
-    ...(BY_SECOND.get(syllables[at + 1]?.folded ?? "") ?? []),
-  ]);
-  return [...phrases].flatMap((phrase) => {
-    const span = spanOf(syllables, at, phrase.words.length);
-    if (span === undefined) return [];
-    const wrong = phrase.words.flatMap((word, index) =>
-      span[index]?.word === word ? [] : [index],
-    );
-    const [index] = wrong;
-    if (index === undefined || wrong.length > 1) return [];
-    if (!isSlip(phrase, index, syllables, at)) return [];
-    return toCandidates(span, phrase.right, false, 200 + phrase.words.length);
-  });
+  const first = syllables[at];
+  if (first === undefined) return NONE;
+  const alike = BY_FIRST.get(first.folded) ?? NONE;
+  const phrases = first.isReal
+    ? alike
+    : [...alike, ...(BY_SECOND.get(syllables[at + 1]?.folded ?? "") ?? NONE)];
+  if (phrases.length === 0) return NONE;
+  return phrases.flatMap((phrase) => lookAlike(phrase, syllables, at));
+}
+
+function lookAlike(
+  phrase: Phrase,
+  syllables: readonly Syllable[],
+  at: number,
+): readonly Candidate[] {
+  const wrong = onlyDifference(phrase, syllables, at);
+  if (wrong === undefined || !isSlip(phrase, wrong, syllables, at)) return NONE;
+  const span = spanOf(syllables, at, phrase.words.length);
+  return span === undefined ? NONE : toCandidates(span, phrase.right, false, 200 + span.length);
+}
+
+/** Index of the one word in which the text differs from the phrase, if there is just one. */
+function onlyDifference(
+  { words }: Phrase,
+  syllables: readonly Syllable[],
+  at: number,
+): number | undefined {
+  let difference: number | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    if (syllables[at + index]?.word === words[index]) continue;
+    if (difference !== undefined) return undefined;
+    difference = index;
+  }
+  return difference;
 }
 
 function isSlip(
@@ -141,7 +174,7 @@ function isSlip(
   const printed = syllables[at + index];
   const right = phrase.words[index];
   if (printed === undefined || right === undefined) return false;
-  if (!isSyllable(printed.word)) {
+  if (!printed.isReal) {
     return printed.word.length > 1 && isOneLetterAway(printed.word, right);
   }
   if (printed.folded !== phrase.folded[index]) return false;

@@ -23,8 +23,12 @@ const NUMBER = `${ORDINAL}(?:(?:${SEPARATOR}){0,2}${CODE})+`;
 const CODE_ALONE = new RegExp(`^(?:${KNOWN_CODES})(?:CP|TTg|UBND|HĐND|TW|TU)?$`, "u");
 const PRINTED = new RegExp(`${LEAD}(${NUMBER})`, "gu");
 
+/** What every number has, quick to look for: a figure beside a separator or a capital. */
+const HAS_NUMBER = /\d\s?[/\\_.‐‑–—A-ZĐ-]|[A-ZĐ]-\d/u;
+
 /** Numbers with a code behind the words that announce one, well-formed or not. */
 export function printedNumbers(text: string): readonly PrintedNumber[] {
+  if (!HAS_NUMBER.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap((match) => {
     const [whole, type, words] = match;
     if (words === undefined || !hasCode(words)) return [];

@@ -41,8 +41,10 @@ export const malformed: Rule = {
   ],
   *check({ plan }): Generator<Fault> {
     for (const passage of plan.passages) {
-      if (passage.part === "header" || isUpperCase(passage.text)) continue;
-      for (const printed of printedNumbers(passage.text)) yield* faultsOf(printed, passage);
+      if (passage.part === "header") continue;
+      for (const printed of printedNumbers(passage.text)) {
+        if (!isUpperCase(passage.text)) yield* faultsOf(printed, passage);
+      }
     }
     for (const citation of plan.citations) yield* impossibleDate(citation);
   },

@@ -39,7 +39,7 @@ export const placeholder: Rule = {
   ],
   *check({ plan }): Generator<Fault> {
     for (const passage of plan.passages) {
-      if (!isJudged(passage, plan)) continue;
+      if (!SIGNS.test(passage.text) || !isJudged(passage, plan)) continue;
       for (const { 0: words, index } of passage.text.matchAll(PLACEHOLDER)) {
         yield {
           message: {
@@ -69,6 +69,10 @@ const PLACEHOLDER = new RegExp(
   `(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${BRACKETS}|${ANGLES}|${NOTES}`,
   "gu",
 );
+
+/** What every placeholder has, quick to look for. */
+const SIGNS =
+  /\.{3}|…|[[<«]|\?\?|___|TBD|TODO|(?<!\p{L})[xX]+(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|chèn)/u;
 
 /**
  * Not the letterhead, whose blanks are other rules', nor an appendix that is a form to be filled in,

@@ -1,6 +1,6 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
-import { misspeltPhrases } from "../misspelt-phrases.js";
+import { phraseReader } from "../misspelt-phrases.js";
 import type { Fault, Rule } from "../rule.js";
 
 export const diacritics: Rule = {
@@ -39,8 +39,9 @@ export const diacritics: Rule = {
     },
   ],
   *check({ plan }): Generator<Fault> {
+    const read = phraseReader();
     for (const passage of plan.passages) {
-      for (const { start, end, right, isDoubtful } of misspeltPhrases(passage.text)) {
+      for (const { start, end, right, isDoubtful } of read(passage.text)) {
         const printed = passage.text.slice(start, end);
         yield {
           severity: isDoubtful ? "info" : "warning",

@@ -47,8 +47,9 @@ export const toneMarkStyle: Rule = {
   },
 };
 
-const OLDER = /(?<!\p{L})\p{L}*(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
-const NEWER = /(?<!\p{L})\p{L}*(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+/** A word that ends in a vowel pair whose mark stands on the first, and on the second, of the two. */
+const OLDER = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
+const NEWER = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
 
 interface Mention {
   readonly word: string;
@@ -58,6 +59,9 @@ interface Mention {
 
 function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(style)].map(({ 0: word, index }) => ({ word, at: index, passage })),
+    [...passage.text.matchAll(style)].map(({ 0: pair, index }) => {
+      const onset = /\p{L}*$/u.exec(passage.text.slice(0, index))?.[0] ?? "";
+      return { word: onset + pair, at: index - onset.length, passage };
+    }),
   );
 }
