@@ -41,7 +41,10 @@ const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@hyzyla/pdfium": ["readers/pdf"],
   saxes: ["ooxml"],
   fflate: ["ooxml"],
-  unified: ["readers/markdown"],
+  unified: ["readers/markdown", "readers/html"],
+  "rehype-parse": ["readers/html"],
+  "word-extractor": ["readers/doc"],
+  "tesseract.js": ["readers/scan"],
   "remark-parse": ["readers/markdown"],
   "remark-gfm": ["readers/markdown"],
 };

@@ -152,6 +152,8 @@ export interface Task {
   readonly note: string | null;
   readonly budget: string | null;
   readonly location: Location;
+  /** Where the cell of each column of the table stands, blank cells too. */
+  readonly cells: Readonly<Partial<Record<TaskColumn, Location>>>;
   /** Index of the appendix in `Plan.appendices` that holds the row. */
   readonly appendix: number;
 }

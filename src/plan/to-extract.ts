@@ -54,7 +54,7 @@ function sectionOf({ path, label, title, level, kind, area, location }: Section)
   return { path, label, title, level, kind, area, location };
 }
 
-function taskOf({ appendix: _appendix, lead, coordinating, ...task }: Task) {
+function taskOf({ appendix: _appendix, cells: _cells, lead, coordinating, ...task }: Task) {
   return { ...task, lead: [...lead], coordinating: [...coordinating] };
 }
 

@@ -76,9 +76,14 @@ function findBodyStart(blocks: readonly Block[]): number {
   if (title < 0 || title > limit) return title < 0 ? findLetterheadEnd(blocks, limit) : limit;
   let index = title + 1;
   const alone = fold(textAt(blocks, title)) === "ke hoach";
-  if (alone && index < limit) index += 1;
+  if (alone && index < limit && !isPreamble(textAt(blocks, index))) index += 1;
   while (index < limit && continuesSubject(blocks[index])) index += 1;
   return index;
+}
+
+/** A subject may begin with "Thực hiện Kết luận …" too, but no subject leads on to what follows. */
+function isPreamble(text: string): boolean {
+  return /^căn cứ\s/iu.test(text) || (PREAMBLE.test(text) && /[:;.]$|như sau/u.test(text));
 }
 
 /** Without a title: the letterhead ends where running text begins. */

@@ -2,6 +2,7 @@ import type { Passage, ReformArea, Target } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
 import { type Stretch, splitSentences } from "../text/sentences.js";
+import { clauseAround } from "./clauses.js";
 import type { IndicatorMatcher } from "./indicator-match.js";
 import { type Quantity, readQuantities } from "./quantities.js";
 
@@ -11,14 +12,6 @@ export interface TargetContext {
   readonly area: ReformArea | null;
   readonly in: Target["in"];
   readonly planYear: number | undefined;
-}
-
-/** The words around a figure: its own clause, and with the clauses behind it that hold no figure. */
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  readonly own: string;
-  readonly extended: string;
 }
 
 const ITEM_LABEL =
@@ -149,50 +142,6 @@ function quantityTargets(
 function unitsOf({ unit, comparator }: Quantity): ReadonlySet<string> {
   if (unit === "%" && comparator.startsWith("<")) return BOUNDED_UNITS;
   return INDICATOR_UNITS[unit] ?? RATE_UNITS;
-}
-
-function clauseAround(
-  text: string,
-  quantity: Quantity,
-  next: Quantity | undefined,
-  previous: Quantity | undefined,
-): Clause {
-  const earliest = previous?.end ?? 0;
-  const semicolon = text.lastIndexOf(";", quantity.start - 1) + 1;
-  const previousEnd = previous?.objectBefore
-    ? afterComma(text, earliest)
-    : segmentStart(text, earliest, quantity.start);
-  const start = Math.max(semicolon, previous ? previousEnd : 0);
-  const limit = next ? segmentStart(text, quantity.end, next.start) : text.length;
-  const nextSemicolon = text.indexOf(";", quantity.end);
-  const ownEnd = nextSemicolon < 0 ? limit : Math.min(limit, nextSemicolon);
-  const reach = quantity.objectBefore ? Math.min(ownEnd, afterComma(text, quantity.end)) : ownEnd;
-  return {
-    start: start + leadLength(text.slice(start)),
-    end: reach,
-    own: text.slice(start, reach),
-    extended: text.slice(start, limit),
-  };
-}
-
-function afterComma(text: string, from: number): number {
-  const comma = text.slice(from).search(/[,;]/u);
-  return comma < 0 ? text.length : from + comma;
-}
-
-/** Where the clause of the figure at `end` begins, after the clause of the figure that ends at `from`. */
-function segmentStart(text: string, from: number, end: number): number {
-  const between = text.slice(from, end);
-  const cut = Math.max(
-    between.lastIndexOf(";"),
-    between.lastIndexOf(","),
-    between.lastIndexOf(" và "),
-  );
-  return cut < 0 ? from : from + cut;
-}
-
-function leadLength(text: string): number {
-  return /^[\s,;.]*(?:và\s)?/u.exec(text)?.[0].length ?? 0;
 }
 
 function zeroTargets(

@@ -220,6 +220,12 @@ function readTask(
     note: text("note"),
     budget: text("budget"),
     location: toLocation({ ...first?.place, row: row.index + 1 }, section),
+    cells: Object.fromEntries(
+      [...layout.columnOf.keys()].map((name) => [
+        name,
+        toLocation(cell(name)?.place ?? {}, section),
+      ]),
+    ),
   };
 }
 

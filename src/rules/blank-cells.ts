@@ -21,7 +21,7 @@ export function blankCells(plan: Plan, blank: BlankColumn): readonly Fault[] {
 
 function faultsOf(
   { appendix, tasks }: TaskTable,
-  { name, isBlank }: BlankColumn,
+  { column, name, isBlank }: BlankColumn,
 ): readonly Fault[] {
   const rows = tasks.filter((task) => isBlank(task) && workOf(task) !== "");
   const [first] = rows;
@@ -43,6 +43,6 @@ function faultsOf(
       en: `${rowWords(task).en} (“${clip(workOf(task))}”) does not name the ${name.en}.`,
     },
     quote: workOf(task),
-    location: task.location,
+    location: task.cells[column] ?? task.location,
   }));
 }

@@ -53,6 +53,7 @@ export const diacritics: Rule = {
               ? `“${printed}” may lack a word; the usual phrase is “${right}”.`
               : `“${printed}” is misspelt for “${right}”.`,
           },
+          advice: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
           quote: printed,
           location: passage.locate(start),
         };

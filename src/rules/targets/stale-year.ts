@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.js";
-import { clip } from "../clip.js";
+import { clipEnd } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -50,8 +50,8 @@ export const staleYear: Rule = {
       yield {
         severity: LEFTOVER.test(fold(text)) ? "info" : "warning",
         message: {
-          vi: `“${clip(text)}” là chỉ tiêu cho ${periodWords(period, last)}, trong khi kế hoạch là của năm ${planYear}.`,
-          en: `“${clip(text)}” is a target for ${last}, while the plan is for ${planYear}.`,
+          vi: `“${clipEnd(text)}” là chỉ tiêu cho ${periodWords(period, last)}, trong khi kế hoạch là của năm ${planYear}.`,
+          en: `“${clipEnd(text)}” is a target for ${last}, while the plan is for ${planYear}.`,
         },
         quote: text,
         location,

@@ -78,7 +78,7 @@ function wholeTable(first: Task, count: number, planYear: number): Fault {
       en: `Most deadlines of the table (${count} rows, from “${first.deadline.text}” on) are outside the plan's year ${planYear}; the title or the whole table may be of another year.`,
     },
     quote: first.deadline.text,
-    location: first.location,
+    location: first.cells.deadline ?? first.location,
   };
 }
 
@@ -91,7 +91,7 @@ function toFault(task: Task, planYear: number): Fault {
       en: `The task “${clip(workOf(task))}” is due “${text}”, outside the plan's year ${planYear}.`,
     },
     quote: text,
-    location: task.location,
+    location: task.cells.deadline ?? task.location,
   };
 }
 
@@ -108,7 +108,7 @@ function unknownDay(task: Task, day: string): Fault {
       en: `The task “${clip(workOf(task))}” is due on ${day}, which is no day of the calendar.`,
     },
     quote: task.deadline.text,
-    location: task.location,
+    location: task.cells.deadline ?? task.location,
   };
 }
 

@@ -80,7 +80,7 @@ function toFault(key: string, rows: readonly Task[]): readonly Fault[] {
         en: `${count.en} the deadline “${text}”, ${reason.en}.`,
       },
       quote: text,
-      location: first.location,
+      location: first.cells.deadline ?? first.location,
     },
   ];
 }

@@ -23,7 +23,7 @@ test.each<Case>([
 
 - 100% kiến nghị sau thanh tra, kiểm tra, kiểm toán năm 2025 được thực hiện đúng thời hạn.`),
     expected: [
-      "info | mục II.1, dòng 9 | 100% kiến nghị sau thanh tra, kiểm tra, kiểm toán năm 2025 được thực hiện đúng thời hạn. | “100% kiến nghị sau thanh tra, kiểm tra, kiểm toán năm 2025 được thực…” là chỉ tiêu cho năm 2025, trong khi kế hoạch là của năm 2026.",
+      "info | mục II.1, dòng 9 | 100% kiến nghị sau thanh tra, kiểm tra, kiểm toán năm 2025 được thực hiện đúng thời hạn. | “100% kiến nghị sau thanh tra, kiểm tra, kiểm toán năm 2025 được thực hiện đúng thời hạn.” là chỉ tiêu cho năm 2025, trong khi kế hoạch là của năm 2026.",
     ],
   },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {

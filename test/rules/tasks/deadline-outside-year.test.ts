@@ -16,7 +16,7 @@ test.each<Case>([
       { tt: "2", task: "Tổ chức hội nghị đối thoại với doanh nghiệp" },
     ]),
     expected: [
-      "warning | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Tháng 8/2025 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn “Tháng 8/2025”, ngoài năm kế hoạch 2026.",
+      "warning | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Tháng 8/2025 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn “Tháng 8/2025”, ngoài năm kế hoạch 2026.",
     ],
   },
   {
@@ -30,7 +30,7 @@ test.each<Case>([
       { tt: "2", task: "Tổ chức hội nghị đối thoại với doanh nghiệp" },
     ]),
     expected: [
-      "warning | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Quý II/2028 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn “Quý II/2028”, ngoài năm kế hoạch 2026.",
+      "warning | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Quý II/2028 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn “Quý II/2028”, ngoài năm kế hoạch 2026.",
     ],
   },
   {
@@ -43,7 +43,7 @@ test.each<Case>([
       },
     ]),
     expected: [
-      "error | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Trước ngày 31/6/2026 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn 31/6/2026, ngày này không có trong lịch.",
+      "error | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Trước ngày 31/6/2026 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn 31/6/2026, ngày này không có trong lịch.",
     ],
   },
   {
@@ -71,7 +71,7 @@ test.each<Case>([
       },
     ]),
     expected: [
-      "warning | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Quý I/2025 | Phần lớn thời hạn của bảng (4 dòng, từ “Quý I/2025”) nằm ngoài năm kế hoạch 2026; có thể năm ở tên kế hoạch hoặc cả bảng còn để của năm khác.",
+      "warning | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Quý I/2025 | Phần lớn thời hạn của bảng (4 dòng, từ “Quý I/2025”) nằm ngoài năm kế hoạch 2026; có thể năm ở tên kế hoạch hoặc cả bảng còn để của năm khác.",
     ],
   },
   {
@@ -89,8 +89,8 @@ test.each<Case>([
       },
     ]),
     expected: [
-      "info | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Tháng 12/2025 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn “Tháng 12/2025”, ngoài năm kế hoạch 2026.",
-      "info | phụ lục, bảng 1, hàng 3, cột 1, dòng 20 | Trước ngày 15/01/2027 | Nhiệm vụ “Tổ chức hội nghị đối thoại với doanh nghiệp” có thời hạn “Trước ngày 15/01/2027”, ngoài năm kế hoạch 2026.",
+      "info | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Tháng 12/2025 | Nhiệm vụ “Kiểm tra công tác cải cách hành chính tại các đơn vị” có thời hạn “Tháng 12/2025”, ngoài năm kế hoạch 2026.",
+      "info | phụ lục, bảng 1, hàng 3, cột 5, dòng 20 | Trước ngày 15/01/2027 | Nhiệm vụ “Tổ chức hội nghị đối thoại với doanh nghiệp” có thời hạn “Trước ngày 15/01/2027”, ngoài năm kế hoạch 2026.",
     ],
   },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {

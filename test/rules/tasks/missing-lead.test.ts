@@ -12,7 +12,7 @@ test.each<Case>([
       { tt: "2", task: "Tổ chức hội nghị đối thoại với doanh nghiệp", lead: "" },
     ]),
     expected: [
-      "warning | phụ lục, bảng 1, hàng 3, cột 1, dòng 20 | Tổ chức hội nghị đối thoại với doanh nghiệp | Dòng 2 (“Tổ chức hội nghị đối thoại với doanh nghiệp”) chưa ghi đơn vị chủ trì.",
+      "warning | phụ lục, bảng 1, hàng 3, cột 3, dòng 20 | Tổ chức hội nghị đối thoại với doanh nghiệp | Dòng 2 (“Tổ chức hội nghị đối thoại với doanh nghiệp”) chưa ghi đơn vị chủ trì.",
     ],
   },
   {
@@ -22,7 +22,7 @@ test.each<Case>([
       { tt: "2", task: "Tổ chức hội nghị đối thoại với doanh nghiệp", lead: "-" },
     ]),
     expected: [
-      "warning | phụ lục, bảng 1, hàng 3, cột 1, dòng 20 | Tổ chức hội nghị đối thoại với doanh nghiệp | Dòng 2 (“Tổ chức hội nghị đối thoại với doanh nghiệp”) chưa ghi đơn vị chủ trì.",
+      "warning | phụ lục, bảng 1, hàng 3, cột 3, dòng 20 | Tổ chức hội nghị đối thoại với doanh nghiệp | Dòng 2 (“Tổ chức hội nghị đối thoại với doanh nghiệp”) chưa ghi đơn vị chủ trì.",
     ],
   },
   {

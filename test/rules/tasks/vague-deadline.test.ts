@@ -13,7 +13,7 @@ test.each<Case>([
       { tt: "3", task: "Công khai thủ tục hành chính", deadline: "Trong năm" },
     ]),
     expected: [
-      "info | phụ lục, bảng 1, hàng 3, cột 1, dòng 20 | Trong năm | 3 nhiệm vụ của bảng có thời hạn “Trong năm”, không có mốc cụ thể trong năm.",
+      "info | phụ lục, bảng 1, hàng 3, cột 5, dòng 20 | Trong năm | 3 nhiệm vụ của bảng có thời hạn “Trong năm”, không có mốc cụ thể trong năm.",
     ],
   },
   {
@@ -31,7 +31,7 @@ test.each<Case>([
       },
     ]),
     expected: [
-      "info | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Sau khi có hướng dẫn | 2 nhiệm vụ của bảng có thời hạn “Sau khi có hướng dẫn”, không gắn với một ngày nào.",
+      "info | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Sau khi có hướng dẫn | 2 nhiệm vụ của bảng có thời hạn “Sau khi có hướng dẫn”, không gắn với một ngày nào.",
     ],
   },
   {
@@ -44,7 +44,7 @@ test.each<Case>([
       },
     ]),
     expected: [
-      "info | phụ lục, bảng 1, hàng 2, cột 1, dòng 19 | Theo quy định | Một nhiệm vụ có thời hạn “Theo quy định”, không gắn với một ngày nào.",
+      "info | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Theo quy định | Một nhiệm vụ có thời hạn “Theo quy định”, không gắn với một ngày nào.",
     ],
   },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {

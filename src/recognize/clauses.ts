@@ -1,0 +1,54 @@
+import type { Quantity } from "./quantities.js";
+
+/** The words around a figure: its own clause, and with the clauses behind it that hold no figure. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly own: string;
+  readonly extended: string;
+}
+
+/** The clause of a figure between those of its neighbours in the sentence. */
+export function clauseAround(
+  text: string,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  previous: Quantity | undefined,
+): Clause {
+  const earliest = previous?.end ?? 0;
+  const semicolon = text.lastIndexOf(";", quantity.start - 1) + 1;
+  const previousEnd = previous?.objectBefore
+    ? afterComma(text, earliest)
+    : segmentStart(text, earliest, quantity.start);
+  const start = Math.max(semicolon, previous ? previousEnd : 0);
+  const limit = next ? segmentStart(text, quantity.end, next.start) : text.length;
+  const nextSemicolon = text.indexOf(";", quantity.end);
+  const ownEnd = nextSemicolon < 0 ? limit : Math.min(limit, nextSemicolon);
+  const reach = quantity.objectBefore ? Math.min(ownEnd, afterComma(text, quantity.end)) : ownEnd;
+  return {
+    start: start + leadLength(text.slice(start)),
+    end: reach,
+    own: text.slice(start, reach),
+    extended: text.slice(start, limit),
+  };
+}
+
+function afterComma(text: string, from: number): number {
+  const comma = text.slice(from).search(/[,;]/u);
+  return comma < 0 ? text.length : from + comma;
+}
+
+/** Where the clause of the figure at `end` begins, after the clause of the figure that ends at `from`. */
+function segmentStart(text: string, from: number, end: number): number {
+  const between = text.slice(from, end);
+  const cut = Math.max(
+    between.lastIndexOf(";"),
+    between.lastIndexOf(","),
+    between.lastIndexOf(" và "),
+  );
+  return cut < 0 ? from : from + cut;
+}
+
+function leadLength(text: string): number {
+  return /^[\s,;.]*(?:và\s)?/u.exec(text)?.[0].length ?? 0;
+}
