@@ -32,7 +32,7 @@ export function flowBlocks(node: RootContent, source: MarkdownSource): Paragraph
       return node.children.flatMap((child) => flowBlocks(child, source));
     case "code":
       return node.value
-        .split("\n")
+        .split(/\r\n|\n|\r/u)
         .map((text, index) => ({
           text,
           place: { line: (node.position?.start.line ?? 0) + index + 1, column: 1 },
@@ -95,7 +95,7 @@ function marker(
 
 function htmlText(html: string, firstLine: number): Paragraph[] {
   return html
-    .split("\n")
+    .split(/\r\n|\n|\r/u)
     .map((text, index) => ({
       text: text.replace(/<!--.*?-->|<[^>]*>/gu, (tag) => " ".repeat(tag.length)),
       place: { line: firstLine + index, column: 1 },

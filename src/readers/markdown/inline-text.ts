@@ -60,7 +60,7 @@ function pieces(nodes: readonly PhrasingContent[], bold: boolean): Piece[] {
 
 function textPieces(node: Pick<Text, "value" | "position">, bold: boolean): Piece[] {
   const start = node.position?.start ?? { line: 1, column: 1 };
-  return node.value.split("\n").map((text, index) => ({
+  return node.value.split(/\r\n|\n|\r/u).map((text, index) => ({
     text,
     line: start.line + index,
     column: index === 0 ? start.column : 1,

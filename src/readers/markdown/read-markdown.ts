@@ -18,7 +18,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
   const { text, notices } = decodeText(bytes);
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(withoutFrontMatter(text));
   const source: MarkdownSource = { lines: text.split(/\r\n|\n|\r/u) };
-  const blocks = blocksOf(root.children, source);
+  const blocks = await blocksOf(root.children, source);
   if (blocks.length === 0) {
     throw new DocumentError("no-text", {
       vi: "Tệp Markdown không có nội dung để rà soát. Hãy kiểm tra lại tệp đã lưu.",
@@ -28,16 +28,74 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
   return { document: { format: "markdown", ocr: false, blocks, traces: [] }, notices };
 }
 
-function blocksOf(nodes: readonly RootContent[], source: MarkdownSource): Block[] {
+async function blocksOf(
+  nodes: readonly RootContent[],
+  source: MarkdownSource,
+): Promise<readonly Block[]> {
+  const blocks: Block[] = [];
   let tables = 0;
-  return nodes.flatMap((node): Block[] => {
-    if (node.type !== "table") return flowBlocks(node, source);
-    tables += 1;
-    return [tableBlock(node, tables)];
-  });
+  for (const part of partsOf(nodes)) {
+    if (part.type === "html-table") {
+      const { readFragment } = await import("../html/read-fragment.js");
+      const html = source.lines.slice(part.firstLine - 1, part.lastLine).join("\n");
+      const read = readFragment(html, part.firstLine, tables);
+      for (const block of read.blocks) blocks.push(block);
+      tables = read.tables;
+    } else if (part.type === "table") {
+      tables += 1;
+      blocks.push(tableBlock(part, tables));
+    } else {
+      for (const block of flowBlocks(part, source)) blocks.push(block);
+    }
+  }
+  return blocks;
 }
 
+/** Lines of the source from the one where a table begins to the one where it ends. */
+interface HtmlTableLines {
+  readonly type: "html-table";
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** Markdown breaks HTML at blank lines: the nodes from a table's beginning to its end are one part. */
+function partsOf(nodes: readonly RootContent[]): (RootContent | HtmlTableLines)[] {
+  const parts: (RootContent | HtmlTableLines)[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const end = endOfTables(nodes, index);
+    const last = end === undefined ? undefined : nodes[end];
+    if (end === undefined || !node.position || !last?.position) {
+      parts.push(node);
+      continue;
+    }
+    const firstLine = node.position.start.line;
+    parts.push({ type: "html-table", firstLine, lastLine: last.position.end.line });
+    index = end;
+  }
+  return parts;
+}
+
+/** Index of the node that closes the last table opened from `start` on; `undefined` without tables. */
+function endOfTables(nodes: readonly RootContent[], start: number): number | undefined {
+  let open = 0;
+  for (let index = start; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    const html = node?.type === "html" ? node.value : "";
+    const opened = html.match(/<table\b/giu)?.length ?? 0;
+    if (index === start && opened === 0) return undefined;
+    open += opened - (html.match(/<\/table\b/giu)?.length ?? 0);
+    if (open <= 0) return index;
+  }
+  return start;
+}
+
+/** Only what looks like YAML: a plan may well begin with a rule. */
 function withoutFrontMatter(text: string): string {
-  const match = /^\ufeff?---\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/u.exec(text);
+  const match =
+    /^---[ \t]*(?:\r\n|\n|\r)(?=[\w-]+[ \t]*:)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/u.exec(
+      text,
+    );
   return match ? match[0].replace(/[^\r\n]/gu, " ") + text.slice(match[0].length) : text;
 }

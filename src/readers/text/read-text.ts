@@ -73,18 +73,28 @@ function areWrapped(lines: readonly string[]): boolean {
 function printedLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let blanksBefore = 0;
-  for (const [index, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/u).entries()) {
-    const pageStart = raw.includes("\f");
-    const shown = raw.replace(/\f/gu, " ").replace(/\*\*/gu, "  ");
+  for (const { text: raw, place, opensPage } of sourceLines(text)) {
+    const shown = raw.replace(/\*\*/gu, "  ");
     const tidied = tidy(shown);
-    if (pageStart) blanksBefore += PAGE_GAP_LINES;
+    if (opensPage) blanksBefore += PAGE_GAP_LINES;
     if (tidied === "") blanksBefore += 1;
     else {
-      lines.push({ text: shown, place: { line: index + 1, column: 1 }, tidied, blanksBefore });
+      lines.push({ text: shown, place, tidied, blanksBefore });
       blanksBefore = 0;
     }
   }
   return withoutPageNumbers(lines);
+}
+
+/** Lines as an editor counts them; a form feed breaks a line too, but is not counted. */
+function* sourceLines(text: string): Generator<SourceLine & { readonly opensPage: boolean }> {
+  for (const [index, line] of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).entries()) {
+    let column = 1;
+    for (const [part, shown] of line.split("\f").entries()) {
+      yield { text: shown, place: { line: index + 1, column }, opensPage: part > 0 };
+      column += shown.length + 1;
+    }
+  }
 }
 
 /** A lone number after a wide gap is a page's, unless it counts the rows of a flattened table. */

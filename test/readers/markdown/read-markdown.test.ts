@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../../src/document/document.js";
 import { readMarkdown } from "../../../src/readers/markdown/read-markdown.js";
+import { recognize } from "../../../src/recognize/recognize.js";
 
 async function read(text: string) {
   return (await readMarkdown(Buffer.from(text))).document;
@@ -48,6 +49,58 @@ describe("readMarkdown", () => {
     ]);
   });
 
+  test("a rule at the beginning is no front matter", async () => {
+    expect(await texts("---\n\nKẾ HOẠCH\n\n---\n\nI. MỤC TIÊU\n")).toEqual([
+      "KẾ HOẠCH",
+      "I. MỤC TIÊU",
+    ]);
+  });
+
+  test.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["a lone CR", "\r"],
+  ])("%s ends a line, also in front matter, and lines are counted by it", async (_, end) => {
+    const text = [
+      "---",
+      "title: x",
+      "---",
+      "",
+      "1. Mục đích",
+      "2. Yêu cầu",
+      "",
+      "a) Một",
+      "b) Hai",
+    ];
+    const { blocks } = await read(text.join(end));
+    expect(
+      blocks.map((block) =>
+        block.type === "paragraph" ? [block.text, block.anchors[0]?.place.line] : [],
+      ),
+    ).toEqual([
+      ["1. Mục đích", 5],
+      ["2. Yêu cầu", 6],
+      ["a) Một", 8],
+      ["b) Hai", 9],
+    ]);
+  });
+
+  test("a bold line with a label is a heading for recognition, one without is none", async () => {
+    const document = await read(
+      "**KẾ HOẠCH**\n\n**II. MỤC TIÊU**\n\n**1. Mục tiêu chung**\n\n**Lưu ý**\n\nNâng cao chất lượng.\n",
+    );
+    expect(document.blocks[1]).toEqual({
+      type: "paragraph",
+      text: "II. MỤC TIÊU",
+      runs: [{ start: 0, end: 12, bold: true }],
+      anchors: [{ start: 0, place: { line: 3, column: 3 } }],
+    });
+    expect(recognize(document).sections.map(({ path, title }) => [path, title])).toEqual([
+      ["II", "MỤC TIÊU"],
+      ["II.1", "Mục tiêu chung"],
+    ]);
+  });
+
   test("bold marks do not move what stands behind them", async () => {
     const [block] = (await read("Gửi **trước ngày 05/12** hằng năm.")).blocks;
     const { text, anchors } = block as Paragraph;
@@ -79,6 +132,73 @@ describe("readMarkdown", () => {
       "Văn phòng",
       "Phòng Kinh tế",
     ]);
+  });
+
+  test("an HTML table keeps its spans and its lines, blank lines inside it too", async () => {
+    const { blocks } = await read(
+      "| a | b |\n|---|---|\n| 1 | 2 |\n\n<table>\n<tr><th>TT</th><th>Nhiệm vụ</th></tr>\n\n<tr><td rowspan=2>1</td><td>Rà soát</td></tr>\n<tr><td>\n\nCông khai\n\n</td></tr>\n</table>\n\nSau bảng.",
+    );
+    const place = (line: number, column: number, row: number, cell: number) => ({
+      line,
+      column,
+      table: 2,
+      row,
+      cell,
+    });
+    const cell = (
+      text: string,
+      bold: boolean,
+      at: readonly number[],
+      inside: readonly number[],
+    ) => {
+      const [line = 0, column = 0, row = 0, cell = 0] = at;
+      const [wordLine = 0, wordColumn = 0] = inside;
+      return {
+        row: row - 1,
+        column: cell - 1,
+        rowSpan: text === "1" ? 2 : 1,
+        columnSpan: 1,
+        place: place(line, column, row, cell),
+        blocks: [
+          {
+            type: "paragraph",
+            text,
+            runs: [{ start: 0, end: text.length, ...(bold && { bold }) }],
+            anchors: [{ start: 0, place: place(wordLine, wordColumn, row, cell) }],
+          },
+        ],
+      };
+    };
+    expect(blocks[1]).toEqual({
+      type: "table",
+      rows: 3,
+      columns: 2,
+      headerRows: 1,
+      origin: "markup",
+      place: { line: 5, column: 1, table: 2 },
+      cells: [
+        cell("TT", true, [6, 5, 1, 1], [6, 9]),
+        cell("Nhiệm vụ", true, [6, 16, 1, 2], [6, 20]),
+        cell("1", false, [8, 5, 2, 1], [8, 19]),
+        cell("Rà soát", false, [8, 25, 2, 2], [8, 29]),
+        cell("Công khai", false, [9, 5, 3, 2], [11, 1]),
+      ],
+    });
+    expect(blocks[2]).toMatchObject({
+      text: "Sau bảng.",
+      anchors: [{ start: 0, place: { line: 16, column: 1 } }],
+    });
+  });
+
+  test("a table that is never closed swallows no more than its own lines", async () => {
+    const { blocks } = await read("<table border=1><tr><td>Một</td></tr>\n\nI. MỤC TIÊU\n");
+    expect(blocks.map(({ type }) => type)).toEqual(["table", "paragraph"]);
+  });
+
+  test("HTML tables nested without end are refused", async () => {
+    await expect(read("<table><tr><td>".repeat(10_000))).rejects.toMatchObject({
+      code: "too-large",
+    });
   });
 
   test("markup and comments in HTML are not taken for text", async () => {

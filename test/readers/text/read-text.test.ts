@@ -71,6 +71,54 @@ describe("readText", () => {
   });
 
   test.each([
+    ["CRLF", "\r\n"],
+    ["a lone CR", "\r"],
+    ["NEL", "\u0085"],
+    ["a line separator", "\u2028"],
+  ])("%s ends a line, and lines are counted by it", async (_, end) => {
+    const text = ["II. MỤC TIÊU", "", "- Nâng cao chất lượng", "phục vụ người dân"].join(end);
+    const { document } = await readText(Buffer.from(text));
+    expect(document.blocks).toEqual([
+      {
+        type: "paragraph",
+        text: "II. MỤC TIÊU",
+        anchors: [{ start: 0, place: { line: 1, column: 1 } }],
+      },
+      {
+        type: "paragraph",
+        text: "- Nâng cao chất lượng phục vụ người dân",
+        anchors: [
+          { start: 0, place: { line: 3, column: 1 } },
+          { start: 22, place: { line: 4, column: 1 } },
+        ],
+      },
+    ]);
+  });
+
+  test("a form feed opens a page wherever it stands in its line", async () => {
+    const { document } = await readText(Buffer.from("Kết thúc trang.\f12\n\fIII. KINH PHÍ"));
+    expect(document.blocks).toEqual([
+      {
+        type: "paragraph",
+        text: "Kết thúc trang.",
+        anchors: [{ start: 0, place: { line: 1, column: 1 } }],
+      },
+      {
+        type: "paragraph",
+        text: "III. KINH PHÍ",
+        anchors: [{ start: 0, place: { line: 2, column: 2 } }],
+      },
+    ]);
+  });
+
+  test("a byte order mark inside the text does not hide a label", async () => {
+    expect(await paragraphs("I. MỤC ĐÍCH\n\ufeffII. MỤC TIÊU")).toEqual([
+      "I. MỤC ĐÍCH",
+      "II. MỤC TIÊU",
+    ]);
+  });
+
+  test.each([
     ["nothing but blanks", " \n\n ", "no-text"],
     ["binary data", new Uint8Array([1, 0, 2]), "format-mismatch"],
     ["another encoding", new Uint8Array([0x4b, 0xea, 0x20]), "damaged"],
