@@ -16,9 +16,9 @@ import {
 import {
   evidenceWords,
   levelWords,
+  quotedWords,
   SEVERITY_WORDS,
   STATUS_WORDS,
-  shorten,
   statedWords,
 } from "./words.js";
 
@@ -62,11 +62,12 @@ function findingList(document: CheckedDocument, language: Language): Block {
 function findingItem(finding: Finding, language: Language): Block {
   const mark = SEVERITY_WORDS[finding.severity][language];
   const basis = language === "vi" ? "Căn cứ" : "Basis";
+  const quoted = quotedWords(finding, language);
   const message = `${finding.message[language]} ${finding.advice[language]}`;
   const parts = [
     `- **${mark}** (${markdownText(placeWords(finding.location, language))}) \`${finding.rule}\``,
     `  ${markdownText(message)}`,
-    ...(finding.quote === null ? [] : [`  “${markdownText(shorten(finding.quote))}”`]),
+    ...(quoted === undefined ? [] : [`  “${markdownText(quoted)}”`]),
     ...(finding.basis === null ? [] : [`  *${basis}: ${markdownText(finding.basis[language])}*`]),
   ];
   return parts.map((part, index) => (index === parts.length - 1 ? part : `${part}\\`));

@@ -1,7 +1,6 @@
 import type { Compliance, ComplianceStatus } from "../compliance/compliance.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
-import { cleanText } from "./clean-text.js";
 import { placeWords } from "./place-words.js";
 import { type Paint, type PrettyOptions, textLines } from "./pretty-lines.js";
 import {
@@ -15,9 +14,9 @@ import {
 import {
   evidenceWords,
   levelWords,
+  quotedWords,
   SEVERITY_WORDS,
   STATUS_WORDS,
-  shorten,
   statedWords,
 } from "./words.js";
 import { displayWidth, padEnd } from "./wrap-text.js";
@@ -74,6 +73,7 @@ function findingLines(finding: Finding, options: PrettyOptions): readonly string
   const { language, paint } = options;
   const mark = SEVERITY_WORDS[finding.severity][language];
   const place = placeWords(finding.location, language);
+  const quoted = quotedWords(finding, language);
   const body = at(4, paint.plain, options);
   const aside = at(4, paint.faint, options);
   const heading = at(displayWidth(mark) + 4, paint.plain, options)(place);
@@ -81,7 +81,7 @@ function findingLines(finding: Finding, options: PrettyOptions): readonly string
     `  ${paint[finding.severity](mark)}  ${heading[0]?.trimStart()}`,
     ...heading.slice(1),
     ...body(finding.message[language]),
-    ...(finding.quote === null ? [] : body(`“${shorten(cleanText(finding.quote))}”`)),
+    ...(quoted === undefined ? [] : body(`“${quoted}”`)),
     ...at(6, paint.plain, options)(finding.advice[language], "→"),
     ...aside(originWords(finding, options)),
   ];

@@ -1,6 +1,6 @@
 import type { Compliance, ComplianceStatus, Stated } from "../compliance/compliance.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
-import type { Severity } from "../findings/finding.js";
+import type { Finding, Severity } from "../findings/finding.js";
 import type { Comparator } from "../plan/plan.js";
 import { cleanText } from "./clean-text.js";
 
@@ -60,6 +60,12 @@ export function countWords(count: number, noun: Bilingual, language: Language): 
  * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
  * that its beginning and its end can be found.
  */
+/** The words of the plan that a finding is about; `undefined` where its message holds them already. */
+export function quotedWords({ quote, message }: Finding, language: Language): string | undefined {
+  if (quote === null || message[language].includes(`“${quote}”`)) return undefined;
+  return shorten(cleanText(quote));
+}
+
 export function shorten(quote: string, focus?: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
   const at = focus === undefined ? -1 : quote.indexOf(focus);
