@@ -42,6 +42,9 @@ const KINDS = {
   groups: { key: (item) => JSON.stringify([item.label, item.area, item.declared, item.actual]) },
 };
 
+/** Below these F1 values the run fails. */
+const MINIMUM = { sections: 0.98, targets: 0.95, citations: 0.94, header: 0.95, tasks: 0.8 };
+
 let documents = 0;
 const totals = {};
 for (const { file, label } of labelled()) {
@@ -57,8 +60,13 @@ for (const { file, label } of labelled()) {
 }
 if (documents === 0) console.log("No labels found.");
 console.log("\n## All");
-for (const [kind, { hits, found, wanted }] of Object.entries(totals))
-  print(kind, hits, found, wanted);
+for (const [kind, { hits, found, wanted }] of Object.entries(totals)) {
+  const f1 = print(kind, hits, found, wanted);
+  if (f1 < (MINIMUM[kind] ?? 0)) {
+    console.log(`${kind} should reach ${MINIMUM[kind]}`);
+    process.exitCode = 1;
+  }
+}
 
 function labelled() {
   return SETS.flatMap(({ labels, plans }) => {
@@ -145,6 +153,7 @@ function print(kind, hits, found, wanted) {
   console.log(
     `${kind.padEnd(10)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  (${hits} of ${wanted}, ${found} found)`,
   );
+  return f1;
 }
 
 function plain(text) {

@@ -30,6 +30,8 @@ const TIME =
   /^(?:Trong(?:\s|$)|Quý|Cả năm|Tháng|Năm|Hằng|Hàng|Thường|Trước|Sau khi|Sau|Theo|Khi|Từ|Chậm|Định kỳ|Ngày|\d{1,2}\/\d{1,2}|6 tháng)/u;
 const PRODUCT =
   /^(?:Báo cáo|Kế hoạch|Văn bản|Quyết định|Tờ trình|Tin|Đề án|Danh mục|Công văn|Thông báo|Các quyết định|Tỷ lệ|Hồ sơ|Biên bản|Chương trình|Nghị quyết|Dự thảo|Thống kê|Phần mềm|Hội nghị|Số lượng|Hướng dẫn|Phương án|Quy chế|Quy trình|Bài viết|Kết quả|Cuộc|Lớp|Chỉ thị|Hệ thống|Bảng|Giấy|Sáng kiến)(?:\s|,|;|$)/u;
+/** Letters that a line may have more than nine in ten of its column. */
+const SPARE_LETTERS = 3;
 /** Columns that a row may leave out at no cost. */
 const OPTIONAL: ReadonlySet<TaskColumn> = new Set(["objective", "note", "budget", "tt"]);
 
@@ -50,7 +52,7 @@ export function assignCells(
       columns.map((column, at): Step => {
         if (before === undefined || previous === undefined) {
           return {
-            score: startScore(column, line) - skipped(columns, -1, at),
+            score: startScore(column, line, widths) - skipped(columns, -1, at),
             from: -1,
             starts: true,
           };
@@ -65,7 +67,15 @@ export function assignCells(
             };
           }
           const skip = from < at ? skipped(columns, from, at) : backward(columns, from, at, line);
-          return { score: base + startScore(column, line) - skip, from, starts: true };
+          return {
+            score:
+              base +
+              endScore(columns[from], previous, line, widths) +
+              startScore(column, line, widths) -
+              skip,
+            from,
+            starts: true,
+          };
         });
         return options.reduce((best, option) => (option.score > best.score ? option : best));
       }),
@@ -74,7 +84,12 @@ export function assignCells(
   return cellsOf(lines, columns, table);
 }
 
-function startScore(column: TaskColumn, line: FlatLine): number {
+function startScore(column: TaskColumn, line: FlatLine, widths: ColumnWidths): number {
+  return beginning(column, line) - overflow(line.text, widths.get(column));
+}
+
+/** How well a line begins a cell of the column by its first words. */
+function beginning(column: TaskColumn, line: FlatLine): number {
   const { text } = line;
   const lower = /^[\p{Ll}\d,;.)]/u.test(text);
   const broken = line.afterHeader ? -1 : -4;
@@ -107,13 +122,38 @@ function continueScore(
   if (/;$/u.test(previous.text)) score += 1;
   if (breaksOff(previous.text, text)) score += 3;
   if (/\.$/u.test(previous.text)) score -= 1;
+  const room = roomLeft(column, previous, line, widths);
+  if (room >= 2) score -= 1 + 0.3 * room;
+  return score - overflow(text, widths.get(column));
+}
+
+/** A cell does not end in a full line before a word that goes on with it. */
+function endScore(
+  column: TaskColumn | undefined,
+  previous: FlatLine,
+  line: FlatLine,
+  widths: ColumnWidths,
+): number {
+  const goesOn = /^\p{Ll}/u.test(line.text) && !/[.;]$/u.test(previous.text);
+  const full = column !== undefined && roomLeft(column, previous, line, widths) < 4;
+  return goesOn && full ? -2 : 0;
+}
+
+/** Letters by which the next word would have fitted into the line before; 0 for an unknown width. */
+function roomLeft(
+  column: TaskColumn,
+  previous: FlatLine,
+  line: FlatLine,
+  widths: ColumnWidths,
+): number {
   const width = widths.get(column);
-  if (width === undefined) return score;
-  const firstWord = /^\S+/u.exec(text)?.[0].length ?? 0;
-  const slack = width - (previous.text.length + 1 + firstWord);
-  if (slack >= 2) score -= 1 + 0.3 * slack;
-  if (text.length > width + 4) score -= 0.5 * (text.length - width - 4);
-  return score;
+  const firstWord = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+  return width === undefined ? 0 : width - (previous.text.length + 1 + firstWord);
+}
+
+/** What it costs that a line is longer than its column is wide. */
+function overflow(text: string, width: number | undefined): number {
+  return width === undefined ? 0 : 0.7 * Math.max(0, text.length - width - SPARE_LETTERS);
 }
 
 function isItem(text: string): boolean {
