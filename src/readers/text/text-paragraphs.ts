@@ -1,0 +1,98 @@
+import type { Paragraph } from "../../document/document.js";
+import { tidy } from "../../text/fold.js";
+import { continuesLine, usualWidth } from "../line-joining.js";
+import { type SourceLine, toParagraph } from "../lines.js";
+
+/** Share of the lines that a sentence runs over into the next, from which on lines are broken by hand. */
+const WRAPPED_SHARE = 0.15;
+/** Blank lines before a lone number that make it a page number. */
+const PAGE_GAP_LINES = 3;
+/** The first header cell of a table that was flattened to lines. */
+const TABLE_HEADER = /^(?:S?TT|Số TT)(?:\s|$)/u;
+const ASIDE = /^(?:[¹²³⁴-⁹]\s*\S|https?:\/\/\S+$)/u;
+
+interface TextLine extends SourceLine {
+  readonly tidied: string;
+  readonly blanksBefore: number;
+}
+
+/** The paragraphs of plain text, as `readText` tells them; none when it is blank. */
+export function textParagraphs(text: string): Paragraph[] {
+  return paragraphs(printedLines(text));
+}
+
+function paragraphs(lines: readonly TextLine[]): Paragraph[] {
+  const tidied = lines.map((line) => line.tidied);
+  const width = areWrapped(tidied) ? usualWidth(tidied) : Number.POSITIVE_INFINITY;
+  const blanksSeparate = lines.filter((line) => line.blanksBefore > 0).length < lines.length / 2;
+  const result: SourceLine[][] = [];
+  let asides: SourceLine[][] = [];
+  let last: TextLine | undefined;
+  for (const line of lines) {
+    if (ASIDE.test(line.tidied)) {
+      asides.push([line]);
+      continue;
+    }
+    const gap = blanksSeparate && line.blanksBefore > 0;
+    if (last && !gap && continuesLine(last.tidied, line.tidied, width)) result.at(-1)?.push(line);
+    else {
+      result.push(...asides, [line]);
+      asides = [];
+    }
+    last = line;
+  }
+  return [...result, ...asides].map(toParagraph);
+}
+
+function areWrapped(lines: readonly string[]): boolean {
+  const runOver = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && /[\p{L}\d,]$/u.test(line) && /^\p{Ll}{2}|^\p{Ll}\s/u.test(next);
+  });
+  return runOver.length > lines.length * WRAPPED_SHARE;
+}
+
+function printedLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let blanksBefore = 0;
+  for (const { text: raw, place, opensPage } of sourceLines(text)) {
+    const shown = raw.replace(/\*\*/gu, "  ");
+    const tidied = tidy(shown);
+    if (opensPage) blanksBefore += PAGE_GAP_LINES;
+    if (tidied === "") blanksBefore += 1;
+    else {
+      lines.push({ text: shown, place, tidied, blanksBefore });
+      blanksBefore = 0;
+    }
+  }
+  return withoutPageNumbers(lines);
+}
+
+/** Lines as an editor counts them; a form feed breaks a line too, but is not counted. */
+function* sourceLines(text: string): Generator<SourceLine & { readonly opensPage: boolean }> {
+  for (const [index, line] of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).entries()) {
+    let column = 1;
+    for (const [part, shown] of line.split("\f").entries()) {
+      yield { text: shown, place: { line: index + 1, column }, opensPage: part > 0 };
+      column += shown.length + 1;
+    }
+  }
+}
+
+/** A lone number after a wide gap is a page's, unless it counts the rows of a flattened table. */
+function withoutPageNumbers(lines: readonly TextLine[]): TextLine[] {
+  let row: number | undefined;
+  return lines.filter((line, index) => {
+    if (TABLE_HEADER.test(line.tidied)) row ??= 0;
+    const lone = /^-?\s?(\d{1,3})\s?-?$/u.exec(line.tidied);
+    if (!lone) return true;
+    const value = Number(lone[1]);
+    const opensPage = TABLE_HEADER.test(lines[index + 1]?.tidied ?? "");
+    const countsRow = row !== undefined && (value === 1 || value === row || value === row + 1);
+    if (countsRow && !opensPage) {
+      row = value;
+      return true;
+    }
+    return line.blanksBefore < PAGE_GAP_LINES;
+  });
+}
