@@ -2,7 +2,7 @@ import { type Dirent, existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { UserError } from "../document/errors.js";
-import { READABLE_EXTENSIONS } from "../readers/read-file.js";
+import { READABLE_EXTENSIONS } from "../readers/formats.js";
 import { type GlobPattern, isGlob, parseGlob } from "./glob-pattern.js";
 
 /** A file to check; `label` is its path as given, with "/" on every system. */
@@ -57,8 +57,8 @@ async function filesOfFolder(folder: string): Promise<Sorted> {
   const known = all.filter((file) => READABLE_EXTENSIONS.includes(endingOf(file)));
   if (known.length === 0) {
     throw new UserError({
-      vi: `Thư mục “${folder}” không có tệp kế hoạch nào đọc được (Word, PDF, Markdown hoặc văn bản thuần).`,
-      en: `The folder “${folder}” holds no plan that can be read (Word, PDF, Markdown or plain text).`,
+      vi: `Thư mục “${folder}” không có tệp kế hoạch nào đọc được (Word, PDF, HTML, Markdown hoặc văn bản thuần).`,
+      en: `The folder “${folder}” holds no plan that can be read (Word, PDF, HTML, Markdown or plain text).`,
     });
   }
   return { known, unknown: all.filter((file) => !known.includes(file)) };
@@ -92,9 +92,14 @@ async function filesBelow(folder: string): Promise<readonly InputFile[]> {
   return found.flat();
 }
 
-/** Word keeps a lock file "~$name.docx" beside every open document. */
-function isWanted({ name }: Dirent): boolean {
-  return name !== "node_modules" && !name.startsWith(".") && !name.startsWith("~$");
+/**
+ * Word keeps a lock file "~$name.docx" beside every open document, a browser the parts of a saved
+ * page in a folder "name_files".
+ */
+function isWanted(entry: Dirent): boolean {
+  const { name } = entry;
+  if (name === "node_modules" || name.startsWith(".") || name.startsWith("~$")) return false;
+  return !(entry.isDirectory() && name.endsWith("_files"));
 }
 
 function endingOf({ path }: InputFile): string {

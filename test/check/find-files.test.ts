@@ -15,6 +15,9 @@ const FILES = [
   ".hidden.md",
   "node_modules/x.md",
   ".git/y.md",
+  "page.htm",
+  "page_files/frame.html",
+  "old.DOC",
   "sub/d.txt",
   "sub/deep/e.md",
   "empty/picture.png",
@@ -41,6 +44,8 @@ test("a folder gives the files of known kinds below it, in stable order", async 
     "a.docx",
     "b.md",
     "odd/[1].md",
+    "old.DOC",
+    "page.htm",
     "sub/d.txt",
     "sub/deep/e.md",
   ]);
@@ -78,7 +83,7 @@ test.each([
   [
     "empty",
     (place: string) =>
-      `Thư mục “${place}” không có tệp kế hoạch nào đọc được (Word, PDF, Markdown hoặc văn bản thuần).`,
+      `Thư mục “${place}” không có tệp kế hoạch nào đọc được (Word, PDF, HTML, Markdown hoặc văn bản thuần).`,
   ],
 ])("%s, which holds no plan, is an error of usage", async (path, message) => {
   const place = join(root, path);
