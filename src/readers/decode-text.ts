@@ -13,6 +13,8 @@ export interface DecodedText {
 const HEAD_BYTES = 8192;
 /** Share of zeros among every second byte of UTF-16: in Vietnamese two thirds of the letters are ASCII. */
 const UTF16_ZEROS = 0.3;
+/** Characters among which the letters tell the encoding, whatever markup is between them. */
+const EVIDENCE = 2_000_000;
 /** Encodings that a page may declare for itself, if its letters do not tell. */
 const DECLARABLE = /^(?:windows-125\d|iso-8859-\d{1,2})$/i;
 
@@ -80,7 +82,7 @@ function converted(text: string): DecodedText {
   return { text: encoding.convert(text).text, notices: [convertedEncoding(encoding.name)] };
 }
 
-/** Tags of HTML are no words of the text. */
+/** The beginning of the text for evidence: tags of HTML are no words. */
 function withoutTags(text: string): string {
-  return text.replace(/<[a-z/!][^<>]*>/giu, " ");
+  return text.slice(0, EVIDENCE).replace(/<[a-z/!][^<>]*>/giu, " ");
 }

@@ -1,11 +1,14 @@
 import { DocumentError } from "../../document/errors.js";
 
-const MAX_CHARACTERS = 30_000_000;
+/** Pages may carry their pictures in attributes. */
+const MAX_CHARACTERS = 50_000_000;
+/** Of text; a plan of 300 pages has less than one million. */
+const MAX_TEXT = 5_000_000;
 /** Browsers go no deeper either. */
 const MAX_DEPTH = 512;
 const MAX_ATTRIBUTES = 1000;
 /** Elements that the parser makes, the formatting that it opens anew in each block included. */
-const MAX_ELEMENTS = 2_000_000;
+const MAX_ELEMENTS = 250_000;
 
 /** Elements without content, and those whose end the parser finds by itself. */
 const NOT_NESTING = new Set(
@@ -30,7 +33,11 @@ export function checkPageBounds(html: string): void {
   let depth = 0;
   let formatting = 0;
   let elements = 0;
-  for (const { name, closes, attributes } of tagsOf(html)) {
+  let text = 0;
+  if (html.length > MAX_CHARACTERS) throw pageTooLarge();
+  for (const { name, closes, attributes, textBefore } of tagsOf(html)) {
+    text += textBefore;
+    if (text > MAX_TEXT) throw pageTooLarge();
     if (closes) {
       if (!NOT_NESTING.has(name)) depth = Math.max(0, depth - 1);
       if (FORMATTING.has(name)) formatting = Math.max(0, formatting - 1);
@@ -43,7 +50,6 @@ export function checkPageBounds(html: string): void {
       throw pageTooLarge();
     }
   }
-  if (html.length > MAX_CHARACTERS) throw pageTooLarge();
 }
 
 interface Tag {
@@ -51,12 +57,15 @@ interface Tag {
   readonly closes: boolean;
   /** How many there are at most. */
   readonly attributes: number;
+  /** Characters between the tag and the one before it, those of scripts not counted. */
+  readonly textBefore: number;
 }
 
 /** The tags of the page; comments and the content of scripts are passed over. */
 function* tagsOf(html: string): Generator<Tag> {
   const opening = /<(?:!--|(\/?)([a-z][^\t\n\f\r />]*))/giy;
   let markupOnly = 0;
+  let textStart = 0;
   let index = html.indexOf("<");
   while (index >= 0) {
     opening.lastIndex = index;
@@ -67,15 +76,17 @@ function* tagsOf(html: string): Generator<Tag> {
       const name = (match[2] ?? "").toLowerCase();
       const closes = match[1] === "/";
       const rest = attributesFrom(html, opening.lastIndex);
-      yield { name, closes, attributes: rest.count };
+      yield { name, closes, attributes: rest.count, textBefore: index - textStart };
       end = rest.end;
       if (MARKUP_ONLY.has(name)) markupOnly = Math.max(0, markupOnly + (closes ? -1 : 1));
       else if (!closes && RAW.has(name) && markupOnly === 0) {
         end = endAfter(html, new RegExp(`(?=</${name})`, "gi"), end);
       }
+      textStart = end;
     }
     index = html.indexOf("<", end);
   }
+  yield { name: "", closes: true, attributes: 0, textBefore: html.length - textStart };
 }
 
 /** Where the tag ends whose attributes begin at `start`, and how many there are. */

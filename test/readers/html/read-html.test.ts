@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Paragraph } from "../../../src/document/document.js";
 import { readHtml } from "../../../src/readers/html/read-html.js";
@@ -199,12 +200,49 @@ describe("hostile pages", () => {
       "cells that span without end",
       `<table border=1>${'<tr><td colspan="1000" rowspan="9000">x'.repeat(9000)}</table>`,
     ],
-    ["thirty million characters", "<p>x</p>".repeat(4_000_000)],
+    [
+      "a million cells",
+      `<table border=1>${"<tr><td>1<td>2<td>3<td>4<td>5".repeat(200_000)}</table>`,
+    ],
+    ["six million characters of text", "<p>".concat("xin chào ".repeat(700_000))],
+    ["fifty million characters", `<p>x<img src="${"x".repeat(50_000_000)}">`],
     ["a tag that never ends", `<p>x${"<a ".repeat(300_000)}`],
     ["tags hidden in a value that is not quoted", `<a b=c"d>${"<div>".repeat(10_000)}"`],
     ["tags behind a comment that ends oddly", `<!-- x --!>${"<div>".repeat(10_000)}-->`],
   ])("%s is refused in time", async (_, html) => {
     await expect(read(html)).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  test("a picture or a script of megabytes is no text", async () => {
+    const heavy = "x".repeat(6_000_000);
+    expect(await texts(`<p>Một<img src="data:${heavy}"><script>${heavy}</script></p>`)).toEqual([
+      "Một",
+    ]);
+  });
+
+  test("whatever markup comes, it is read or refused with a code", async () => {
+    const part = fc.constantFrom(
+      ...[
+        "<table border=1>",
+        "</table>",
+        "<tr>",
+        "<td rowspan=3>",
+        "<td colspan=0>",
+        "<p>",
+        "</p>",
+      ],
+      ...["<li>", "<ul>", "<b>", "</b>", "<a href=x>", "<br>", "<svg>", "<!--", "-->", "<select>"],
+      ...["&amp;", "&#0;", "&nbsp", "\r", "\n", "một ", "\u0301", "<", ">", '"', "<h1>", "<th>"],
+      ...["<template>", "<script>", "</script>", "<style>", "<math>", "<pre>\n", "<sup>1</sup>"],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 60 }), async (parts) => {
+        const blocks = await read(parts.join("")).catch((error: { code?: string }) => error.code);
+        if (typeof blocks === "string") expect(blocks).toBe("no-text");
+        else expect(blocks?.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("long unclosed tags, quotes and comments take no time", async () => {
