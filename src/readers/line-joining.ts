@@ -1,10 +1,10 @@
+import { endsInBrokenNumber } from "../text/document-numbers.js";
 import { isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
 import { breaksOff } from "../text/sentences.js";
 
 const TERMINAL = /[.;:!?…]["”’)]*$/u;
 const OPENS_PARAGRAPH = /^(?:Phụ lục|PHỤ LỤC|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\(|#|\|)/u;
-const BROKEN_NUMBER = /\d\/(?:[\p{Lu}\d.]*[-/])+$/u;
 /** A line is full when the next word would have brought it over this share of the usual width. */
 const FULL_SHARE = 0.85;
 
@@ -14,7 +14,7 @@ const FULL_SHARE = 0.85;
  */
 export function continuesLine(previous: string, next: string, width: number): boolean {
   if (startsParagraph(next) || /^\(.*\)$/u.test(previous)) return false;
-  if (BROKEN_NUMBER.test(previous)) return true;
+  if (endsInBrokenNumber(previous)) return true;
   const ended = TERMINAL.test(previous);
   if (/^[\p{Ll}),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
   if (breaksOff(previous, next)) return true;

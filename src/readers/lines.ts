@@ -1,5 +1,6 @@
 import type { Anchor, Paragraph } from "../document/document.js";
 import type { Place } from "../document/place.js";
+import { endsInBrokenNumber } from "../text/document-numbers.js";
 import { tidy } from "../text/fold.js";
 
 /** One line of a file, as it stands there; `place.column` counts from 1 in its first character. */
@@ -21,7 +22,7 @@ export function toParagraph(lines: readonly SourceLine[]): Paragraph {
       if (word === "") continue;
       if (
         text !== "" &&
-        !(anchors.at(-1)?.place.line !== line.place.line && isBrokenNumber(text))
+        !(anchors.at(-1)?.place.line !== line.place.line && endsInBrokenNumber(text))
       ) {
         text += " ";
       }
@@ -32,10 +33,6 @@ export function toParagraph(lines: readonly SourceLine[]): Paragraph {
     }
   }
   return { type: "paragraph", text, anchors };
-}
-
-function isBrokenNumber(text: string): boolean {
-  return /\d\/(?:[\p{Lu}\d.]*[-/])+$/u.test(text);
 }
 
 function continues(anchor: Anchor | undefined, start: number, place: Place): boolean {

@@ -1,13 +1,7 @@
-import type { Deadline, DeadlineKind } from "../plan/plan.js";
-import { daysInMonth, findDates, isoDate } from "../text/dates.js";
+import type { Deadline } from "../plan/plan.js";
+import { findDates, isoDate } from "../text/dates.js";
 import { canonical } from "../text/fold.js";
-import { parseRoman } from "../text/numbers.js";
-
-interface Span {
-  readonly kind: DeadlineKind;
-  readonly start: string | null;
-  readonly end: string | null;
-}
+import { calendarSpan, monthsOfYear, type Span } from "./calendar-span.js";
 
 const RECURRING =
   /(?:hằng|hàng|mỗi|định kỳ|thường xuyên|liên tục|theo định kỳ|các quý|các tháng|6 tháng, (?:9 tháng|năm))/u;
@@ -16,16 +10,8 @@ const CONDITIONAL =
 const WHOLE_YEAR = /^(?:trong |cả |suốt )?năm(?: (?:kế hoạch|\d{4}))?$|^năm \d{4}$|^cả năm/u;
 const BEFORE =
   /(?:trước|chậm nhất|không quá|hoàn thành trước|xong trước|đến hết|hết|muộn nhất|đến)\s*(?:là\s+)?(?:trước\s+)?(?:vào\s+)?(?:ngày\s+)?$/u;
-const ORDINAL = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
-const QUARTER = new RegExp(
-  `(?:quý|q\\.?)\\s*(${ORDINAL}(?:\\s*(?:,|-|và|đến|&|/(?!\\d{4}))\\s*(?:quý\\s*|q\\.?\\s*)?${ORDINAL})*)`,
-  "gu",
-);
-const MONTH =
-  /tháng\s*((?:\d{1,2})(?:\s*(?:,|-|và|đến)\s*(?:tháng\s*)?\d{1,2}(?![\d/]*\/\d{1,2}\/))*)/gu;
-
 /**
- * A deadline as printed, with the days it spans where it names any (see the contract's table). A
+ * A deadline as printed, with the days it spans where it names any A
  * deadline without a year is read in `planYear`; with neither it keeps its kind and no days.
  */
 export function parseDeadline(printed: string, planYear: number | undefined): Deadline {
@@ -38,16 +24,10 @@ function readSpan(words: string, year: number | undefined): Span {
   if (/^[-–\s]*$/u.test(words) || /^(?:theo quy định|đúng quy định)/u.test(words)) {
     return { kind: "unstated", start: null, end: null };
   }
-  const days = daySpan(words, year);
   if (RECURRING.test(words)) return { kind: "recurring", start: null, end: null };
-  if (CONDITIONAL.test(words)) return { kind: "conditional", start: null, end: days?.end ?? null };
-  if (days) return days;
-  return (
-    quarterSpan(words, year) ??
-    monthSpan(words, year) ??
-    halfYear(words, year) ??
-    yearSpan(words, year) ?? { kind: "unstated", start: null, end: null }
-  );
+  const span = daySpan(words, year) ?? calendarSpan(words, year) ?? halfYear(words, year);
+  if (CONDITIONAL.test(words)) return { kind: "conditional", start: null, end: span?.end ?? null };
+  return span ?? yearSpan(words, year) ?? { kind: "unstated", start: null, end: null };
 }
 
 function yearIn(words: string): number | undefined {
@@ -82,51 +62,16 @@ function shortDates(
   }));
 }
 
-function quarterSpan(words: string, year: number | undefined): Span | undefined {
-  const groups = [...words.matchAll(QUARTER)].map((match) => match[1] ?? "");
-  const quarters = groups.flatMap((group) =>
-    [...group.matchAll(/iv|i{1,3}|[1-4]/gu)].map(
-      ([ordinal]) => parseRoman(ordinal.toUpperCase()) ?? Number(ordinal),
-    ),
-  );
-  if (quarters.length === 0) return undefined;
-  const joined = /\d?\s*(?:-|đến)\s*/u.test(groups.join(" ")) || /từ .*đến/u.test(words);
-  const kind = quarters.length > 1 && joined ? "range" : "quarter";
-  return monthsSpan(kind, Math.min(...quarters) * 3 - 2, Math.max(...quarters) * 3, year);
-}
-
-function monthSpan(words: string, year: number | undefined): Span | undefined {
-  const groups = [...words.matchAll(MONTH)].map((match) => match[1] ?? "");
-  const months = groups
-    .flatMap((group) => [...group.matchAll(/\d{1,2}/gu)].map(([month]) => Number(month)))
-    .filter((month) => month >= 1 && month <= 12);
-  if (months.length === 0) return undefined;
-  const joined = /-|đến/u.test(groups.join(" ")) || /từ .*đến/u.test(words);
-  const kind = months.length > 1 && joined ? "range" : "month";
-  const span = monthsSpan(kind, Math.min(...months), Math.max(...months), year);
-  const before = /(?:trước|chậm nhất|hết|đến hết)\s+(?:hết\s+)?tháng/u.test(words);
-  return before && months.length === 1 ? { ...span, kind: "month", start: null } : span;
-}
-
 function halfYear(words: string, year: number | undefined): Span | undefined {
-  if (/6 tháng đầu năm/u.test(words)) return monthsSpan("range", 1, 6, year);
-  if (/6 tháng cuối năm/u.test(words)) return monthsSpan("range", 7, 12, year);
+  if (/6 tháng đầu năm/u.test(words)) return monthsOfYear("range", 1, 6, year);
+  if (/6 tháng cuối năm/u.test(words)) return monthsOfYear("range", 7, 12, year);
   return undefined;
 }
 
 function yearSpan(words: string, year: number | undefined): Span | undefined {
-  if (WHOLE_YEAR.test(words)) return monthsSpan("year", 1, 12, year);
+  if (WHOLE_YEAR.test(words)) return monthsOfYear("year", 1, 12, year);
   if (/(?:cuối năm|hết năm|trong năm|năm \d{4})/u.test(words)) {
-    return monthsSpan("year", 1, 12, year);
+    return monthsOfYear("year", 1, 12, year);
   }
   return undefined;
-}
-
-function monthsSpan(kind: DeadlineKind, from: number, to: number, year: number | undefined): Span {
-  if (year === undefined) return { kind, start: null, end: null };
-  return {
-    kind,
-    start: isoDate(year, from, 1) ?? null,
-    end: isoDate(year, to, daysInMonth(year, to)) ?? null,
-  };
 }

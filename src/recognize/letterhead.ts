@@ -10,7 +10,7 @@ const MOTTO =
 const NUMBER =
   /[Ss]ố\s*:?\s*([\d.…_\s]*?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*)+)/u;
 const DATE =
-  /(?:(\p{Lu}[\p{L}. -]*?),\s*)?(ngày\s*([\d.…_]*)\s*(?:tháng|\/)\s*([\d.…_]*)\s*(?:năm|\/)\s*(20\d\d|[\d.…_]*))/u;
+  /(?:(\p{Lu}[\p{L}. -]{0,60}?),\s*)?(ngày\s*([\d.…_]*)\s*(?:tháng|\/)\s*([\d.…_]*)\s*(?:năm|\/)\s*(20\d\d|[\d.…_]*))/u;
 const AGENCY_NOUN =
   /^(?:SỞ|BAN|VĂN PHÒNG|UBND|ỦY BAN|UỶ BAN|CỤC|CHI CỤC|THANH TRA|TRUNG TÂM|PHÒNG|BỘ|HỘI ĐỒNG|HĐND|TỈNH ỦY|ĐẢNG ỦY|CÔNG AN|TRƯỜNG|BẢO HIỂM|KHO BẠC|THÀNH ỦY|BỆNH VIỆN|VIỆN|LIÊN MINH)(?=\s)/u;
 const ASIDE = /^(?:DỰ THẢO|DU THAO|HỎA TỐC|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|[-*_\s]+)/u;
@@ -43,7 +43,8 @@ export function readNumber(lines: readonly Paragraph[]): PrintedNumber | undefin
     const match = NUMBER.exec(line.text);
     if (!match) continue;
     const location = toLocation(placeAt(line, match.index), null);
-    const ordinal = /\d/u.test(match[1] ?? "") ? (match[1] ?? "").trim() : undefined;
+    const digits = (match[1] ?? "").replace(/\D/gu, "");
+    const ordinal = digits === "" ? undefined : digits;
     const symbol = normalizeNumber(match[2] ?? "");
     const value = ordinal === undefined ? undefined : `${ordinal}/${symbol}`;
     return {

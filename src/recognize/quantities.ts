@@ -33,11 +33,11 @@ const COUNT = /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)\s*(điểm|bậc|hạng|lần|
 const RANK =
   /(?:nhóm|top|thứ hạng|xếp thứ|vị trí thứ|đứng thứ)\s*(?:tốp\s*)?(\d{1,2})(?![\d/.,%])/gu;
 
-const AT_LEAST = /(?:tối thiểu|ít nhất|không dưới|không thấp hơn)(?:\s\p{L}+){0,3}\s*$/u;
+const AT_LEAST = /(?:≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn)(?:\s\p{L}+){0,3}\s*$/u;
 const FROM = /(?<!\p{L})từ(?:\s\p{L}+){0,1}\s*$/u;
 const MORE = /(?<!\p{L})(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
 const AT_MOST =
-  /(?:không quá|tối đa|không vượt quá|không vượt|không cao hơn|không hơn)(?:\s\p{L}+){0,2}\s*$/u;
+  /(?:≤|<=|không quá|tối đa|vượt quá|không vượt|không cao hơn|không hơn)(?:\s\p{L}+){0,2}\s*$/u;
 const LESS = /(?<!\p{L})(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
 const REACHES =
   /(?<!\p{L})(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;

@@ -114,7 +114,7 @@ function isColumnNumbers(cells: readonly (Cell | undefined)[]): boolean {
   );
 }
 
-/** In markup without merged cells a blank cell goes on with the one above, as the contract tells. */
+/** In markup without merged cells a blank cell may go on with the one above. */
 function carryDown(grid: Grid, layout: Layout): Grid {
   const above: (Cell | undefined)[] = [];
   return grid.map((cells, index) => {

@@ -18,12 +18,12 @@ export interface DateMention {
 }
 
 const DATE =
-  /(?<!\d)(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]|tháng\s+(\d{1,2})\s*,?\s*năm)\s*(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})\s*(?:(?:([/.-])\s*(\d{1,2})\s*\2)|tháng\s+(\d{1,2})\s*,?\s*năm)\s*(\d{4})(?!\d)/gu;
 
 /** Full dates in `text` (canonical or as printed), in figures or in words. */
 export function findDates(text: string): DateMention[] {
   return [...text.matchAll(DATE)].map((match) => {
-    const [words, day, figure, word, year] = match;
+    const [words, day, , figure, word, year] = match;
     return {
       text: words,
       start: match.index,

@@ -58,6 +58,11 @@ export function findDocumentNumbers(text: string): NumberMention[] {
   }));
 }
 
+/** Whether the last word breaks off after a dash or stroke of a number: "76/NQ-" at a line's end. */
+export function endsInBrokenNumber(text: string): boolean {
+  return /\d\/(?:[\p{Lu}\d.]*[-/])+$/u.test(text.slice(text.lastIndexOf(" ") + 1));
+}
+
 /** "76/NQ- CP" and "76/NQ–CP" are 76/NQ-CP. */
 export function normalizeNumber(number: string): string {
   return number.replace(/\s/gu, "").replace(/[‐‑–—]/gu, "-");

@@ -64,6 +64,8 @@ describe("targets", () => {
       "Giảm 50% thời gian giải quyết và chi phí tuân thủ thủ tục hành chính.",
       ["compliance-cost-cut = 50 % reduce", "processing-time-cut = 50 % reduce"],
     ],
+    ["Tỷ lệ hồ sơ giải quyết đúng hạn đạt ≥ 98%.", ["dossiers-on-time >= 98 %"]],
+    ["Không để tỷ lệ hồ sơ trễ hạn vượt quá 3%.", ["dossiers-overdue <= 3 %"]],
     ["Tỷ lệ hồ sơ tồn đọng, quá hạn dưới 2%.", ["dossiers-overdue < 2 %"]],
     ["100% cây xanh trong khuôn viên được cắt tỉa.", ["= 100 %"]],
   ])("%s", async (sentence, expected) => {

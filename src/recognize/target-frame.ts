@@ -1,0 +1,69 @@
+import type { Passage, ReformArea, Target } from "../plan/plan.js";
+import { canonical } from "../text/fold.js";
+import { parseBullet, parseLabel } from "../text/labels.js";
+import type { Stretch } from "../text/sentences.js";
+import type { IndicatorMatcher } from "./indicator-match.js";
+
+/** Where a passage stands, as far as targets care. */
+export interface TargetContext {
+  readonly passage: Passage;
+  readonly area: ReformArea | null;
+  readonly in: Target["in"];
+  readonly planYear: number | undefined;
+}
+
+/** One sentence of a passage with what is known of it. */
+export interface Statement {
+  readonly context: TargetContext;
+  readonly sentence: Stretch;
+  readonly matcher: IndicatorMatcher;
+}
+
+/** Units of indicators that a rate serves. */
+export const RATE_UNITS: ReadonlySet<string> = new Set(["%", "điểm"]);
+const ITEM_LABEL =
+  /^(?:Mục tiêu|Nhiệm vụ|Hoạt động|Chỉ tiêu|Sản phẩm)\s*\d+(?:\.\d+)*\s*[:.-]\s*/iu;
+const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
+const MILESTONES = [
+  /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
+  /(?:đến|trước|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
+  /(?:trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
+  /(?:trong |trước |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
+];
+
+/** What every target says of its words from `start` to `end` of the sentence. */
+export function targetFrame(
+  { context, sentence }: Statement,
+  start: number,
+  end: number,
+): Pick<Target, "text" | "quote" | "period" | "conditional" | "in" | "location"> {
+  const text = sentence.text.slice(start, end).replace(/[\s,;]+$/u, "");
+  const own = start === 0 ? text.slice(leadOf(text)) : text;
+  return {
+    text: own,
+    quote: sentence.text.slice(parseBullet(sentence.text)?.end ?? 0),
+    period: periodOf(text),
+    conditional: CONDITIONAL.test(canonical(sentence.text.slice(start, end))),
+    in: context.in,
+    location: context.passage.locate(sentence.start + start),
+  };
+}
+
+/** Length of the bullet, numbering label or "Mục tiêu 1:" in front of an item. */
+export function leadOf(text: string): number {
+  const blank = /^\s*/u.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(blank);
+  const lead =
+    parseBullet(rest)?.end ?? parseLabel(rest)?.end ?? ITEM_LABEL.exec(rest)?.[0].length ?? 0;
+  return blank + lead;
+}
+
+/** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
+function periodOf(text: string): string | null {
+  const words = canonical(text).replace(/so với[^,;.]*/gu, (compared) =>
+    " ".repeat(compared.length),
+  );
+  const found = MILESTONES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  if (found) return text.slice(found.index, found.index + found[0].length);
+  return /(?<!đến )năm\s+(20\d\d)(?!\s*-)/u.exec(words)?.[1] ?? null;
+}
