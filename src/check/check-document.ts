@@ -1,4 +1,3 @@
-import { assess } from "../compliance/assess.js";
 import type { CheckedDocument } from "../findings/report.js";
 import { readFile } from "../readers/read-file.js";
 import { recognize } from "../recognize/recognize.js";
@@ -18,7 +17,7 @@ export async function checkDocument(
 ): Promise<CheckedDocument> {
   const { document, notices } = await readFile(file.path);
   const plan = recognize(document, settings.profile.indicators);
-  const { findings, outcomes } = runRules(plan, RULES, settings);
+  const { findings, outcomes, compliance } = runRules(plan, RULES, settings);
   return {
     path: file.label,
     status: "checked",
@@ -33,7 +32,7 @@ export async function checkDocument(
       citations: plan.citations.length,
     },
     findings,
-    compliance: assess(plan, settings.profile),
+    compliance,
     outcomes,
     notices: [...notices, ...planNotices(plan)],
     counts: countSeverities(findings),

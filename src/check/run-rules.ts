@@ -1,3 +1,5 @@
+import { assess } from "../compliance/assess.js";
+import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual } from "../document/bilingual.js";
 import type { Location } from "../document/place.js";
 import type { Finding, Outcome, Severity } from "../findings/finding.js";
@@ -23,14 +25,25 @@ export interface RuleResults {
   readonly findings: readonly Finding[];
   /** One for each rule, in the order of the rules. */
   readonly outcomes: readonly Outcome[];
+  /** How the plan stands to every target of the profile, as the rules saw it. */
+  readonly compliance: readonly Compliance[];
 }
 
 /** Runs the rules over one plan; every rule leaves an outcome, also one that could not be applied. */
 export function runRules(plan: Plan, rules: readonly Rule[], settings: RuleSettings): RuleResults {
-  const results = rules.map((rule) => runRule(rule, plan, settings));
+  const compliance = assess(plan, settings.profile);
+  const { profile, stage } = settings;
+  const results = rules.map((rule) =>
+    runRule(
+      rule,
+      { plan, profile, compliance, stage, options: optionsOf(rule, settings) },
+      settings,
+    ),
+  );
   return {
     findings: results.flatMap(({ findings }) => findings).toSorted(byPlace),
     outcomes: results.map(({ outcome }) => outcome),
+    compliance,
   };
 }
 
@@ -39,12 +52,11 @@ interface RuleResult {
   readonly outcome: Outcome;
 }
 
-function runRule(rule: Rule, plan: Plan, settings: RuleSettings): RuleResult {
-  const level = settings.levels[rule.id];
+function runRule(rule: Rule, context: RuleContext, { levels }: RuleSettings): RuleResult {
+  const level = levels[rule.id];
   if (level === "off") return notApplicable(rule, SWITCHED_OFF);
-  const { planKind } = plan.header;
+  const { planKind } = context.plan.header;
   if (!rule.kinds.includes(planKind)) return notApplicable(rule, OTHER_KIND[planKind]);
-  const context = contextOf(rule, plan, settings);
   const reason = rule.notApplicable?.(context);
   if (reason !== undefined) return notApplicable(rule, reason);
   const findings = [...rule.check(context)].map((fault) => toFinding(rule, fault, level));
@@ -56,16 +68,12 @@ function notApplicable(rule: Rule, reason: Bilingual): RuleResult {
   return { findings: [], outcome: { rule: rule.id, status: "not-applicable", reason } };
 }
 
-function contextOf(rule: Rule, plan: Plan, { profile, stage, options }: RuleSettings): RuleContext {
+/** The options that were given, defaults filled in. */
+function optionsOf(rule: Rule, { options }: RuleSettings): RuleOptions {
   const defaults = Object.entries(rule.options).map(
     ([name, spec]) => [name, spec.default] as const,
   );
-  return {
-    plan,
-    profile,
-    stage,
-    options: { ...Object.fromEntries(defaults), ...options[rule.id] },
-  };
+  return { ...Object.fromEntries(defaults), ...options[rule.id] };
 }
 
 function toFinding(rule: Rule, fault: Fault, level: Severity | undefined): Finding {

@@ -2,8 +2,10 @@ import type { Plan, Target } from "../plan/plan.js";
 import type { Profile, ProfileTarget } from "../profiles/profile.js";
 import { agencyKindOf } from "./agency-kind.js";
 import type { Compliance, ComplianceStatus, Stated } from "./compliance.js";
-import { conflicts, satisfies } from "./interval.js";
-import { ofPlanYear, samePeriod } from "./period.js";
+import { isContradictory } from "./contradiction.js";
+import { comparable, serves } from "./evidence.js";
+import { satisfies } from "./interval.js";
+import { ofPlanYear } from "./period.js";
 
 /**
  * How the plan stands to every target of the profile, in the profile's order. Only yearly plans are
@@ -23,10 +25,6 @@ export function assess(plan: Plan, profile: Profile): readonly Compliance[] {
   });
 }
 
-function serves(candidate: Target, target: ProfileTarget): boolean {
-  return candidate.indicator !== null && target.indicators.includes(candidate.indicator);
-}
-
 function binds(target: ProfileTarget, plan: Plan): boolean {
   if (plan.header.planKind !== "annual") return false;
   if (target.appliesTo.length === 0) return true;
@@ -39,47 +37,15 @@ function statusOf(
   evidence: readonly Target[],
   plan: Plan,
 ): ComplianceStatus {
-  const values = evidence.filter((stated) => stated.value !== null && comparable(stated, target));
+  const values = evidence.filter(
+    (stated) => stated.value !== null && comparable(stated, target.required),
+  );
   if (values.length === 0)
     return evidence.some(({ deferred }) => deferred) ? "deferred" : "missing";
-  if (isContradictory(values, plan)) return "contradictory";
+  if (isContradictory(values, plan.header.planYear)) return "contradictory";
   const ofThisYear = values.filter((stated) => ofPlanYear(stated.period, plan.header.planYear));
   const decisive = ofThisYear.length > 0 ? ofThisYear : values;
   return decisive.some((stated) => satisfies(stated, target.required)) ? "met" : "below";
-}
-
-/** "5 đơn vị" says nothing about a demand in percent. */
-function comparable(stated: Target, target: ProfileTarget): boolean {
-  return stated.unit === null || sameUnit(stated.unit, target.required.unit);
-}
-
-function sameUnit(one: string, other: string): boolean {
-  return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
-}
-
-function isContradictory(values: readonly Target[], plan: Plan): boolean {
-  return values.some((one, index) =>
-    values.slice(index + 1).some((other) => contradicts(one, other, plan)),
-  );
-}
-
-/** Figures of one sentence ("20% số phòng, 30% số trung tâm") speak of different things. */
-function contradicts(one: Target, other: Target, plan: Plan): boolean {
-  return (
-    one.indicator === other.indicator &&
-    one.change === other.change &&
-    !one.conditional &&
-    !other.conditional &&
-    samePeriod(one.period, other.period, plan.header.planYear) &&
-    !(one.quote === other.quote && isSamePlace(one, other)) &&
-    conflicts(one, other)
-  );
-}
-
-function isSamePlace(one: Target, other: Target): boolean {
-  const { column: _one, ...first } = one.location;
-  const { column: _other, ...second } = other.location;
-  return JSON.stringify(first) === JSON.stringify(second);
 }
 
 /** One figure that serves several indicators is evidence once. */

@@ -11,14 +11,16 @@ export function ofPlanYear(period: string | null, planYear: number | undefined):
   return year === undefined || planYear === undefined || Number(year) === planYear;
 }
 
+/** Whether two levels hold for the same time. */
 export function samePeriod(
   one: string | null,
   other: string | null,
   planYear: number | undefined,
 ): boolean {
-  const oneIsOfPlanYear = ofPlanYear(one, planYear);
-  if (oneIsOfPlanYear || one === null || other === null) {
-    return oneIsOfPlanYear === ofPlanYear(other, planYear);
-  }
-  return fold(one).trim() === fold(other).trim();
+  return periodKey(one, planYear) === periodKey(other, planYear);
+}
+
+/** Equal for periods that are the same; "" for the year of the plan. */
+export function periodKey(period: string | null, planYear: number | undefined): string {
+  return period === null || ofPlanYear(period, planYear) ? "" : fold(period).trim();
 }

@@ -1,3 +1,4 @@
+import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual } from "../document/bilingual.js";
 import type { Location } from "../document/place.js";
 import type { Severity } from "../findings/finding.js";
@@ -10,6 +11,8 @@ export type Stage = "draft" | "final";
 export interface RuleContext {
   readonly plan: Plan;
   readonly profile: Profile;
+  /** How the plan stands to every target of the profile, in the profile's order. */
+  readonly compliance: readonly Compliance[];
   readonly stage: Stage;
   /** The rule's options, defaults filled in, by name. */
   readonly options: RuleOptions;

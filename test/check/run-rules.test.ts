@@ -118,3 +118,17 @@ test("options keep their defaults where none is given", () => {
   runRules(PLAN, [rule], { ...SETTINGS, options: { "a/rule": { limit: 5 } } });
   expect(seen).toEqual([{ limit: 5, strict: false }, "final"]);
 });
+
+test("every rule is given the same compliance, which is that of the results", () => {
+  const seen: unknown[] = [];
+  const check = ({ compliance }: RuleContext) => {
+    seen.push(compliance);
+    return [];
+  };
+  const rules = [ruleAt("a/one", [], { check }), ruleAt("a/two", [], { check })];
+  const { compliance } = runRules(PLAN, rules, SETTINGS);
+  expect(compliance.map(({ target }) => target)).toEqual(
+    SETTINGS.profile.targets.map(({ id }) => id),
+  );
+  expect(seen.map((given) => given === compliance)).toEqual([true, true]);
+});

@@ -105,6 +105,20 @@ test("two numbers of one sentence do not contradict each other", () => {
   expect(statusOf(stated as Partial<Target>[], ">= 20")).toBe("met");
 });
 
+test("one sentence with two numbers that stands twice does not contradict itself", () => {
+  const quote = "Kiểm tra 20% số phòng, 30% số trung tâm";
+  const stated = ["= 20", "= 30", "= 20", "= 30"].map((words) => ({ ...level(words), quote }));
+  expect(statusOf(stated, ">= 20")).toBe("met");
+});
+
+test("thousands of like commitments are weighed at once", () => {
+  const stated = Array.from({ length: 4000 }, () => level(">= 25"));
+  const plan = planWithTargets([...stated, level("= 30")]);
+  const start = performance.now();
+  expect(assess(plan, profileOf())[0]?.status).toBe("met");
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test("any of several indicators serves, and different indicators never contradict", () => {
   const either = ["online-payment-transactions", "online-payment-procedures"];
   const stated = [
