@@ -48,8 +48,8 @@ export function readCheckOptions(
 }
 
 function ruleLevel(given: string, rules: readonly string[]): readonly [string, RuleLevel] {
-  const [id = "", level] = given.split("=");
-  if (level === undefined) {
+  const [, id, level] = /^([^=]+)=([^=]+)$/.exec(given) ?? [];
+  if (id === undefined || level === undefined) {
     throw new UserError({
       vi: `--rule cần dạng QUY-TẮC=MỨC, như --rule targets/missing=warning, nhưng đã nhận “${given}”.`,
       en: `--rule takes ID=LEVEL, as in --rule targets/missing=warning, but was given “${given}”.`,

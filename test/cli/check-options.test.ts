@@ -40,6 +40,10 @@ test.each<[Partial<RawCheckOptions>, string]>([
     "--rule cần dạng QUY-TẮC=MỨC, như --rule targets/missing=warning, nhưng đã nhận “targets/missing”.",
   ],
   [
+    { rule: ["targets/missing=error=x"] },
+    "--rule cần dạng QUY-TẮC=MỨC, như --rule targets/missing=warning, nhưng đã nhận “targets/missing=error=x”.",
+  ],
+  [
     { rule: ["targets/missing=eror"] },
     "--rule targets/missing không nhận giá trị “eror”; có phải ý bạn là “error”? Các giá trị dùng được: off, error, warning, info.",
   ],
