@@ -24,10 +24,17 @@ const QUARTER = "(iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
 const MONTH = "(0?[1-9]|1[0-2])(?!\\d)";
 const QUARTERS = listOf("(?:quý|q\\.?)", QUARTER);
 const MONTHS = listOf("tháng", MONTH);
+/** "Tháng 13", "Quý V": no such month, no such quarter. */
+const IMPOSSIBLE =
+  /(tháng|quý)\s*(?:(?<=tháng\s*)(?:1[3-9]|[2-9]\d)|(?<=quý\s*)(?:[5-9]|v|vi))(?![\p{L}\d])/u;
 const RANGE = /(?:-|đến|từ)/u;
 
 /** The hull of the quarters, else of the months, that the words name; each may have its own year. */
 export function calendarSpan(words: string, year: number | undefined): Span | undefined {
+  const impossible = IMPOSSIBLE.exec(words);
+  if (impossible) {
+    return { kind: impossible[1] === "tháng" ? "month" : "quarter", start: null, end: null };
+  }
   return (
     spanOf(
       "quarter",

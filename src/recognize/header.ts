@@ -6,6 +6,7 @@ import { fold } from "../text/fold.js";
 import { readClosing } from "./closing.js";
 import {
   hasLetterhead,
+  isLetterheadLine,
   type PrintedNumber,
   readAgencies,
   readNumber,
@@ -35,12 +36,13 @@ export function readHeader(parts: Parts): Header {
     .flatMap((blocks) => blocks.filter((block) => block.type === "paragraph").slice(0, 6))
     .filter((paragraph) => ATTACHMENT.test(paragraph.text));
   const own = readOwnNumber(preamble);
-  const letterhead = lines.slice(0, titleOrEnd(lines));
+  const title = titleOrEnd(lines);
+  const letterhead = lines.filter((line, at) => at < title || isLetterheadLine(line.text));
   const printed = readNumber(letterhead) ?? own?.printed ?? readNumber(attached);
   const issued = readPlaceAndDate(letterhead);
   const agencies = readAgencies(letterhead);
-  const title = readTitle(lines);
-  const planYear = planYearOf(title.subject?.value ?? "");
+  const named = readTitle(lines);
+  const planYear = planYearOf(named.subject?.value ?? "");
   return {
     parentAgency: agencies.at(-2),
     agency: agencies.at(-1) ?? issuingAgency(preamble) ?? closingAgency(body),
@@ -48,9 +50,9 @@ export function readHeader(parts: Parts): Header {
     symbol: printed?.symbol,
     date: issued?.date ?? own?.date ?? readPlaceAndDate(attached)?.date,
     place: issued?.place,
-    ...title,
+    ...named,
     planYear,
-    planKind: planKindOf(title.subject?.value ?? "", planYear),
+    planKind: planKindOf(named.subject?.value ?? "", planYear),
     ...readClosing(parts.closing),
     letterhead: hasLetterhead(letterhead),
   };
@@ -68,7 +70,9 @@ function readTitle(lines: readonly Paragraph[]): Pick<Header, "docType" | "subje
   const type = /^(?:dự thảo\s+)?(kế hoạch)\s*/iu.exec(line.text);
   const docType = sourced(line, type?.[1] ?? line.text);
   const rest = line.text.slice(type?.[0].length ?? 0);
-  const below = lines.slice(at + 1).filter(({ text }) => !/^(?:[-_*\s]+|\(.*\))$/u.test(text));
+  const below = lines
+    .slice(at + 1)
+    .filter(({ text }) => !/^(?:[-_*\s]+|\(.*\))$/u.test(text) && !isLetterheadLine(text));
   const words = [rest, ...below.map(({ text }) => text)].filter((text) => text !== "");
   const [first] = rest === "" ? below : [line];
   if (first === undefined || words.length === 0) return { docType, subject: undefined };

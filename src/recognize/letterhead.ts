@@ -11,9 +11,15 @@ const NUMBER =
   /[Ss]ố\s*:?\s*([\d.…_\s]*?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*)+)/u;
 const DATE =
   /(?:(\p{Lu}[\p{L}. -]{0,60}?),\s*)?(ngày\s*([\d.…_]*)\s*(?:tháng|\/)\s*([\d.…_]*)\s*(?:năm|\/)\s*(20\d\d|[\d.…_]*))/u;
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}. -]{0,60}, ngày[\s\d.…_]*tháng[\s\d.…_]*năm/u;
 const AGENCY_NOUN =
   /^(?:SỞ|BAN|VĂN PHÒNG|UBND|ỦY BAN|UỶ BAN|CỤC|CHI CỤC|THANH TRA|TRUNG TÂM|PHÒNG|BỘ|HỘI ĐỒNG|HĐND|TỈNH ỦY|ĐẢNG ỦY|CÔNG AN|TRƯỜNG|BẢO HIỂM|KHO BẠC|THÀNH ỦY|BỆNH VIỆN|VIỆN|LIÊN MINH)(?=\s)/u;
 const ASIDE = /^(?:DỰ THẢO|DU THAO|HỎA TỐC|KHẨN|MẬT|TUYỆT MẬT|TỐI MẬT|[-*_\s]+)/u;
+
+/** Whether the line can only stand in a letterhead: the motto, the number, the place and date. */
+export function isLetterheadLine(text: string): boolean {
+  return text.search(MOTTO) >= 0 || /^Số\s*:/u.test(text) || PLACE_AND_DATE.test(text);
+}
 
 /** The number line of a letterhead or of an appendix; its value lacks when the ordinal is blank. */
 export interface PrintedNumber {

@@ -1,6 +1,8 @@
 import type { Block, Document, Paragraph } from "../document/document.js";
 import { fold, isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
+import { isLetterheadLine } from "./letterhead.js";
+import { paragraphsOf } from "./passages.js";
 
 /** A plan taken apart, each part with its blocks in order. */
 export interface Parts {
@@ -16,6 +18,10 @@ export interface Parts {
 
 /** The title stands within the first so many blocks, or there is none. */
 const HEADER_BLOCKS = 40;
+/** A framed letterhead has no more columns and rows. */
+const FRAME_COLUMNS = 4;
+const FRAME_ROWS = 8;
+const MOTTO = /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do/iu;
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|Biểu)(?:\s+(?:SỐ\s+|số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:[:.-]\s*\S.*)?$/u;
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
@@ -25,7 +31,7 @@ const PREAMBLE = /^(?:căn cứ|thực hiện|triển khai|để |nhằm |theo |
 
 /** Takes the document apart at its subject, its recipients or signature, and its appendices. */
 export function splitParts(document: Document): Parts {
-  const { blocks } = document;
+  const blocks = document.blocks.flatMap(withoutFrame);
   const bodyStart = findBodyStart(blocks);
   const closingStart = findClosing(blocks, bodyStart);
   const appendixStarts = findAppendices(
@@ -43,6 +49,18 @@ export function splitParts(document: Document): Parts {
       blocks.slice(start, appendixStarts[index + 1]),
     ),
   };
+}
+
+/** A letterhead or a signature block is no table, also where somebody drew its borders. */
+function withoutFrame(block: Block): readonly Block[] {
+  if (block.type !== "table" || block.columns > FRAME_COLUMNS || block.rows > FRAME_ROWS) {
+    return [block];
+  }
+  const paragraphs = block.cells
+    .toSorted((one, other) => one.column - other.column || one.row - other.row)
+    .flatMap((cell) => paragraphsOf(cell.blocks));
+  const framed = paragraphs.some(({ text }) => MOTTO.test(text) || isRecipientsLine(text));
+  return framed ? paragraphs : [block];
 }
 
 /** Whether the paragraph is the line of a signature that names a capacity or an office. */
@@ -77,7 +95,12 @@ function findBodyStart(blocks: readonly Block[]): number {
   let index = title + 1;
   const alone = fold(textAt(blocks, title)) === "ke hoach";
   if (alone && index < limit && !isPreamble(textAt(blocks, index))) index += 1;
-  while (index < limit && continuesSubject(blocks[index])) index += 1;
+  while (
+    index < limit &&
+    (continuesSubject(blocks[index]) || isLetterheadLine(textAt(blocks, index)))
+  ) {
+    index += 1;
+  }
   return index;
 }
 

@@ -28,7 +28,8 @@ const PERCENT = new RegExp(
   `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:%|phần trăm)`,
   "gu",
 );
-const FRACTION = /(?<![\d.,/])([1-9])\/([2-9]|10)\s+(?=(?:tổng )?số\s)/gu;
+const FRACTION =
+  /(?<![\d.,/])0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
 const COUNT = /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
 const RANK =
   /(?:nhóm|top|thứ hạng|xếp thứ|vị trí thứ|đứng thứ)\s*(?:tốp\s*)?(\d{1,2})(?![\d/.,%])/gu;

@@ -8,9 +8,9 @@ const COLUMN_NAMES: readonly (readonly [TaskColumn, RegExp])[] = [
   ["coordinating", /phoi hop/],
   [
     "lead",
-    /chu tri|don vi thuc hien|co quan thuc hien|don vi tham muu|trach nhiem thuc hien|nguoi thuc hien/,
+    /chu tri|don vi thuc hien|co quan thuc hien|don vi tham muu|trach nhiem|nguoi thuc hien|phu trach/,
   ],
-  ["deadline", /thoi gian|thoi han|tien do|han hoan thanh|moc hoan thanh/],
+  ["deadline", /thoi gian|thoi han|tien do|hoan thanh/],
   ["budget", /kinh phi|nguon von/],
   ["output", /san pham|ket qua/],
   ["objective", /^muc tieu/],

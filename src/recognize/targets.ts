@@ -8,7 +8,9 @@ import { RATE_UNITS, type Statement, type TargetContext, targetFrame } from "./t
 import { unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
 
 const NOT_A_TARGET =
-  /(?<!\p{L})(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|chiếm|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}\s*$/u;
+  /(?<!\p{L})(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}|đã (?!được|ban hành|tham mưu|có|đề ra|giao)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*)\s*$/u;
+const RESULTS =
+  /^(?:[-+*]\s*)?(?:(?:kết quả|tình hình|thực trạng|đánh giá)(?:\s(?:thực hiện|đạt được|triển khai))*\s)?(?:trong |đến hết |hết |của )?năm (20\d\d)(?!\s*-)/u;
 /** Letters before a figure that may tell it for a result. */
 const RESULT_WORDS = 80;
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
@@ -45,9 +47,7 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
 
 /** "Năm 2025, tỷ lệ … đạt 85%" in a plan for 2026 tells what was. */
 function tellsResults(sentence: string, planYear: number | undefined): boolean {
-  const year = /^(?:[-+*]\s*)?(?:trong )?năm (20\d\d)(?!\s*-)/u.exec(
-    canonical(sentence.slice(0, 40)),
-  )?.[1];
+  const year = RESULTS.exec(canonical(sentence.slice(0, 60)))?.[1];
   return year !== undefined && planYear !== undefined && Number(year) < planYear;
 }
 

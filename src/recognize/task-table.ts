@@ -1,12 +1,12 @@
 import type { Cell, Table } from "../document/document.js";
-import { toLocation } from "../document/place.js";
+import { type Location, toLocation } from "../document/place.js";
 import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
 import { canonical, fold } from "../text/fold.js";
 import { parseBullet } from "../text/labels.js";
 import { parseRoman } from "../text/numbers.js";
 import { parseDeadline } from "./deadlines.js";
 import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
-import { areaOfTitle } from "./section-names.js";
+import { areaOfTitle, isPlainAreaName } from "./section-names.js";
 import { columnOfName, isTaskTable } from "./table-columns.js";
 
 /** What a table of tasks holds. */
@@ -143,18 +143,36 @@ function isGroupRow(cells: readonly (Cell | undefined)[], layout: Layout): boole
   const alone = filled.length <= 2 && !filled.includes(lead);
   if (!alone && !spans) return false;
   if (filled.length > 3) return false;
+  if (namesPlainArea(filled.map(cellText).join(" "))) return true;
   const label = groupLabel(first);
   if (label === undefined) return spans && filled.length === 1;
   return filled.length > 1 || first.length > label.length + 1;
+}
+
+/** "a) Cải cách thể chế", "Cải cách thể chế": the bare name of an area needs no Roman numeral. */
+function namesPlainArea(text: string): boolean {
+  return isPlainAreaName(withoutCounts(text.slice(anyLabel(text).length)));
+}
+
+function anyLabel(text: string): string {
+  return /^(?:[IVXLC]+|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2})?)(?=[.)\s])[.)]?\s*/u.exec(text)?.[0] ?? "";
+}
+
+function withoutCounts(words: string): string {
+  return words
+    .replace(/^[\s.):-]+/u, "")
+    .replace(/\s*\([^()]*\d[^()]*\)\s*\.?$/u, "")
+    .replace(/\s*:$/u, "");
 }
 
 function readGroup(row: Row, layout: Layout, section: string | null): AppendixGroup | undefined {
   if (!isGroupRow(row.cells, layout)) return undefined;
   const filled = [...new Set(row.cells)].filter((cell) => cellText(cell) !== "");
   const text = filled.map(cellText).join(" ");
-  const label = groupLabel(text) ?? "";
+  const label =
+    groupLabel(text) ?? (namesPlainArea(text) ? anyLabel(text).replace(/[.)\s]/gu, "") : "");
   const words = text.slice(label.length).replace(/^[\s.):-]+/u, "");
-  const title = words.replace(/\s*\([^()]*\d[^()]*\)\s*\.?$/u, "").replace(/\s*:$/u, "");
+  const title = withoutCounts(words);
   const place = filled[0]?.place ?? {};
   return {
     label,
@@ -221,12 +239,20 @@ function readTask(
     budget: text("budget"),
     location: toLocation({ ...first?.place, row: row.index + 1 }, section),
     cells: Object.fromEntries(
-      [...layout.columnOf.keys()].map((name) => [
-        name,
-        toLocation(cell(name)?.place ?? {}, section),
-      ]),
+      [...layout.columnOf.keys()].map((name) => [name, locationOf(cell(name), first, section)]),
     ),
   };
+}
+
+/** A blank cell of a PDF has no line of its own and takes that of its row. */
+function locationOf(
+  cell: Cell | undefined,
+  first: Cell | undefined,
+  section: string | null,
+): Location {
+  const place = cell?.place ?? {};
+  const { page = first?.place.page, line = first?.place.line } = place;
+  return toLocation({ ...place, page, line }, section);
 }
 
 /** Units are apart at ";" and at lines, never at "và" or a comma, which stand inside names. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planOf } from "./plan-of.js";
+import { planOf, planOfMarkdown } from "./plan-of.js";
 
 const LETTER = `UBND TỈNH AN LẠC
 SỞ XÂY DỰNG
@@ -80,6 +80,19 @@ describe("header", () => {
       signer: { capacity: "KT. GIÁM ĐỐC", title: "PHÓ GIÁM ĐỐC", name: "Trần Văn Mẫu" },
       letterhead: true,
     });
+  });
+
+  test("a letterhead and a signature in frames are read like any other", async () => {
+    const { header } = await planOfMarkdown(
+      "| UBND TỈNH AN LẠC<br>SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n|---|---|\n| Số: 45/KH-SYT | An Lạc, ngày 05 tháng 01 năm 2026 |\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\n## I. MỤC ĐÍCH\n\nNâng cao.\n\n| Nơi nhận:<br>- Sở Nội vụ;<br>- Lưu: VT. | GIÁM ĐỐC<br><br>Trần Văn Mẫu |\n|---|---|\n",
+    );
+    expect([
+      header.agency?.value,
+      header.number?.value,
+      header.date?.value,
+      header.recipients.length,
+      header.signer?.value.name,
+    ]).toEqual(["SỞ Y TẾ", "45/KH-SYT", "2026-01-05", 2, "Trần Văn Mẫu"]);
   });
 
   test("a page without letterhead tells of itself in its first sentences", async () => {

@@ -64,6 +64,23 @@ describe("targets", () => {
       "Giảm 50% thời gian giải quyết và chi phí tuân thủ thủ tục hành chính.",
       ["compliance-cost-cut = 50 % reduce", "processing-time-cut = 50 % reduce"],
     ],
+    [
+      "Kiểm tra tối thiểu 20% cơ quan chuyên môn về cải cách hành chính.",
+      ["par-inspection-coverage >= 20 %"],
+    ],
+    [
+      "Tổ chức kiểm tra CCHC ít nhất 20% số phòng chuyên môn thuộc UBND xã.",
+      ["par-inspection-coverage >= 20 %"],
+    ],
+    ["Kiểm tra CCHC tại 03/10 phòng, đơn vị.", ["par-inspection-coverage = 30 %"]],
+    [
+      "Số hóa 100% hồ sơ, kết quả giải quyết TTHC.",
+      ["digitise-results = 100 %", "digitise-input-documents = 100 %"],
+    ],
+    [
+      "Hồ sơ nộp trực tuyến toàn trình chiếm không dưới 80% tổng số hồ sơ.",
+      ["online-submission-rate >= 80 %"],
+    ],
     ["Tỷ lệ hồ sơ giải quyết đúng hạn đạt ≥ 98%.", ["dossiers-on-time >= 98 %"]],
     ["Không để tỷ lệ hồ sơ trễ hạn vượt quá 3%.", ["dossiers-overdue <= 3 %"]],
     ["Tỷ lệ hồ sơ tồn đọng, quá hạn dưới 2%.", ["dossiers-overdue < 2 %"]],
@@ -76,6 +93,8 @@ describe("targets", () => {
     "Nâng cao tỷ lệ hồ sơ trực tuyến toàn trình.",
     "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 giai đoạn 2021-2030.",
     "Tỷ lệ hồ sơ trực tuyến của tỉnh đã đạt 82%.",
+    "Kết quả năm 2025: đã kiểm tra 15% đơn vị về công tác CCHC; tỷ lệ số hóa hồ sơ đạt 92%.",
+    "Các đơn vị đã kiểm tra 15% số hồ sơ, chiếm 30% tổng số.",
     "Năm 2025, tỷ lệ hồ sơ trực tuyến đạt 85%, tăng 5% so với năm 2024.",
     "Áp dụng tiêu chuẩn ISO 9001:2015, dịch vụ công mức độ 3, mức độ 4.",
     "Triển khai 06 nhóm nhiệm vụ của Đề án 06.",

@@ -113,6 +113,18 @@ describe("task tables", () => {
     });
   });
 
+  test.each(["a", "b)", ""])(
+    "a row with the label %j and the name of an area opens a group",
+    async (label) => {
+      const plan = await planOfMarkdown(
+        `Phụ lục\n\n| STT | Nhiệm vụ | Người phụ trách | Hoàn thành |\n|---|---|---|---|\n| ${label} | Cải cách thể chế | | |\n| 1 | Rà soát | Văn phòng | Quý I |\n`,
+      );
+      expect(plan.tasks.map(({ task, area, lead }) => [task, area, lead])).toEqual([
+        ["Rà soát", "institutions", ["Văn phòng"]],
+      ]);
+    },
+  );
+
   test("a table of something else is no task table", async () => {
     const plan = await planOfMarkdown(
       "Phụ lục II\n\n| STT | Phòng được kiểm tra | Ngày |\n|---|---|---|\n| 1 | Phòng Kinh tế | 12/5/2026 |\n",
