@@ -5,7 +5,7 @@ import type {
   FailedDocument,
   Report,
 } from "../findings/report.js";
-import type { InputFile } from "./find-files.js";
+import type { Input, InputFile } from "./files-below.js";
 import type { RuleSettings } from "./run-rules.js";
 import { countSeverities } from "./severity-counts.js";
 
@@ -16,9 +16,9 @@ export interface CheckRun {
   readonly onBug: (error: unknown) => void;
 }
 
-/** Checks the files one after another; one that cannot be read is reported and the others go on. */
+/** Checks the files one after another; what cannot be read is reported and the others go on. */
 export async function* checkAll(
-  files: readonly InputFile[],
+  files: readonly Input[],
   run: CheckRun,
 ): AsyncGenerator<DocumentReport> {
   for (const file of files) yield await checkOrFail(file, run);
@@ -44,7 +44,8 @@ export function toReport(
   };
 }
 
-async function checkOrFail(file: InputFile, run: CheckRun): Promise<DocumentReport> {
+async function checkOrFail(file: Input, run: CheckRun): Promise<DocumentReport> {
+  if ("error" in file) return failed(file, file.error.code, file.error.text);
   try {
     return await run.checkDocument(file, run.settings);
   } catch (error) {
@@ -58,12 +59,12 @@ async function checkOrFail(file: InputFile, run: CheckRun): Promise<DocumentRepo
 }
 
 function failed(
-  file: InputFile,
+  { label }: Input,
   code: FailedDocument["error"]["code"],
   message: FailedDocument["error"]["message"],
 ): FailedDocument {
   return {
-    path: file.label,
+    path: label,
     status: "failed",
     error: { code, message },
     findings: [],

@@ -2,7 +2,7 @@ import type { CheckedDocument } from "../findings/report.js";
 import { readFile } from "../readers/read-file.js";
 import { recognize } from "../recognize/recognize.js";
 import { RULES } from "../rules/registry.js";
-import type { InputFile } from "./find-files.js";
+import type { InputFile } from "./files-below.js";
 import { planNotices } from "./plan-notices.js";
 import { type RuleSettings, runRules } from "./run-rules.js";
 import { countSeverities } from "./severity-counts.js";

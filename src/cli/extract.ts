@@ -1,3 +1,4 @@
+import { withSlashes } from "../check/files-below.js";
 import type { Language } from "../document/bilingual.js";
 import { DocumentError, UserError } from "../document/errors.js";
 import type { PlanExtract } from "../plan/extract-schema.js";
@@ -25,7 +26,7 @@ export async function extract(
   });
   for (const { message } of notices) terminal.warn(`${path}: ${message[language]}\n`);
   const plan = toExtract(recognize(document), {
-    path: path.replaceAll("\\", "/"),
+    path: withSlashes(path),
     format: document.format,
     sha256,
     pages: document.pages ?? null,

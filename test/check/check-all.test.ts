@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type CheckRun, checkAll, toReport } from "../../src/check/check-all.js";
 import { exitStatus } from "../../src/check/exit-status.js";
-import type { InputFile } from "../../src/check/find-files.js";
+import type { Input, InputFile } from "../../src/check/files-below.js";
 import { DocumentError } from "../../src/document/errors.js";
 import type { DocumentReport } from "../../src/findings/report.js";
 import { loadProfile } from "../../src/profiles/load-profile.js";
@@ -10,9 +10,17 @@ import { checkedDocument } from "../reporters/sample-report.js";
 const NOTHING = { error: 0, warning: 0, info: 0 };
 const ABOUT = { tool: { name: "cchc-lint", version: "0.0.0" }, profile: null };
 
-async function checked(
-  names: readonly string[],
-  checkDocument: CheckRun["checkDocument"],
+function fileOf(name: string): InputFile {
+  return { path: name, label: name };
+}
+
+function checked(names: readonly string[], checkDocument: CheckRun["checkDocument"]) {
+  return checkedInputs(names.map(fileOf), checkDocument);
+}
+
+async function checkedInputs(
+  inputs: readonly Input[],
+  checkDocument: CheckRun["checkDocument"] = failing,
 ): Promise<{ documents: readonly DocumentReport[]; bugs: readonly unknown[] }> {
   const profile = await loadProfile("cchc-2026");
   const bugs: unknown[] = [];
@@ -22,8 +30,7 @@ async function checked(
     checkDocument,
     onBug: (error) => bugs.push(error),
   };
-  const files = names.map((name) => ({ path: name, label: name }));
-  for await (const document of checkAll(files, run)) documents.push(document);
+  for await (const document of checkAll(inputs, run)) documents.push(document);
   return { documents, bugs };
 }
 
@@ -47,6 +54,15 @@ test("a document that cannot be read fails and the others go on", async () => {
     checkedDocument({ path: "good.md" }),
   ]);
   expect(bugs).toEqual([]);
+});
+
+test("a path that gave no file fails in its place, and the others go on", async () => {
+  const error = new DocumentError("not-found", { vi: "Không có tệp.", en: "No file." });
+  const { documents } = await checkedInputs([{ label: "x[z-a]", error }, fileOf("good.md")]);
+  expect(documents.map(({ path, status, error }) => [path, status, error])).toEqual([
+    ["x[z-a]", "failed", { code: "not-found", message: { vi: "Không có tệp.", en: "No file." } }],
+    ["good.md", "checked", null],
+  ]);
 });
 
 test("an unforeseen error fails one document, and its details go to whoever asks for them", async () => {

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFiles } from "../../src/check/find-files.js";
-import { UserError } from "../../src/document/errors.js";
 
 const FILES = [
   "b.md",
@@ -73,21 +72,53 @@ test.each([
   ["[!b].docx", ["a.docx"]],
   ["?.PDF", ["A.PDF"]],
   ["odd/[1].md", ["odd/[1].md"]],
+  ["{b.md,sub/d.txt}", ["b.md", "sub/d.txt"]],
+  ["{sub/{d,deep/e},b}.*", ["sub/d.txt", "b.md", "sub/deep/e.md"]],
 ])("the glob %s gives %j", async (glob, expected) => {
   expect(await labels(glob)).toEqual(expected);
 });
 
 test.each([
-  ["*.doc", (place: string) => `Không có tệp nào khớp với mẫu “${place}”.`],
-  ["nowhere/*.md", (place: string) => `Không có tệp nào khớp với mẫu “${place}”.`],
+  ["*.doc", "not-found", (place: string) => `Không có tệp nào khớp với mẫu “${place}”.`],
+  ["nowhere/*.md", "not-found", (place: string) => `Không có tệp nào khớp với mẫu “${place}”.`],
+  [
+    "x[z-a].md",
+    "unreadable",
+    (place: string) =>
+      `Mẫu “${place}” viết sai nên không tìm được tệp. Hãy kiểm tra phần trong ngoặc vuông: khoảng ký tự phải đi từ trước đến sau, như [a-z].`,
+  ],
   [
     "empty",
+    "not-found",
     (place: string) =>
       `Thư mục “${place}” không có tệp kế hoạch nào đọc được (Word, PDF, HTML, Markdown hoặc văn bản thuần).`,
   ],
-])("%s, which holds no plan, is an error of usage", async (path, message) => {
+])("%s, which gives no plan, fails and the others go on", async (path, code, message) => {
   const place = join(root, path);
-  const error = await findFiles([place]).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(UserError);
-  expect(error).toMatchObject({ text: { vi: message(place) } });
+  const { files } = await findFiles([place, join(root, "b.md")]);
+  expect(files).toMatchObject([
+    { label: place, error: { code, text: { vi: message(place) } } },
+    { label: join(root, "b.md") },
+  ]);
+});
+
+describe("in the working folder", () => {
+  const before = process.cwd();
+  beforeAll(() => process.chdir(root));
+  afterAll(() => process.chdir(before));
+
+  test.each([
+    [".", "./b.md"],
+    ["./", "./b.md"],
+    ["./sub", "./sub/d.txt"],
+    ["sub//", "sub/d.txt"],
+    ["./*.md", "./b.md"],
+    ["./sub/**", "./sub/d.txt"],
+    ["sub/../*.md", "sub/../b.md"],
+    ["sub/**", "sub/d.txt"],
+    ["./b.md", "./b.md"],
+  ])("files of %s keep its words: %s", async (path, label) => {
+    const { files } = await findFiles([path]);
+    expect(files.map((file) => file.label)).toContain(label);
+  });
 });

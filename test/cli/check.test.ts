@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -52,6 +52,18 @@ test("one document that cannot be read does not stop the others, and ends with s
   expect(documents.map(({ status, error }) => [status, error?.code])).toEqual([
     ["failed", "not-found"],
     ["checked", undefined],
+  ]);
+});
+
+test.each(["empty", "x[z-a].md"])("%s gives no plan, and the others are checked", async (name) => {
+  await mkdir(join(folder, "empty"), { recursive: true });
+  const args = ["check", join(folder, name), plan, "--format", "json"];
+  const { status, out, err } = await runCli(args);
+  expect([status, err]).toEqual([2, ""]);
+  const { documents } = reportSchema.parse(JSON.parse(out));
+  expect(documents.map(({ path, status }) => [path, status])).toEqual([
+    [join(folder, name), "failed"],
+    [plan, "checked"],
   ]);
 });
 

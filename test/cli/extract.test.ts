@@ -1,6 +1,6 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { planExtractSchema } from "../../src/plan/extract-schema.js";
@@ -29,6 +29,15 @@ test("Markdown is for reading", async () => {
   expect(out).toContain("- Năm kế hoạch: 2026\n");
   expect(out).toContain("| \\>= 25 % | `par-inspection-coverage` |");
 });
+
+test.runIf(sep === "/")(
+  "a backslash in a name is a letter where folders have slashes",
+  async () => {
+    const odd = join(dirname(plan), "we\\ird.md");
+    await copyFile(plan, odd);
+    expect(JSON.parse((await runCli(["extract", odd])).out).source.path).toBe(odd);
+  },
+);
 
 test("a file that is not there is named in one sentence", async () => {
   expect(await runCli(["extract", "khong-co.md"])).toEqual({

@@ -1,0 +1,69 @@
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { DocumentError } from "../document/errors.js";
+
+/** A file to check; `label` is its path as given, with "/" on every system. */
+export interface InputFile {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** A path that gives no file, and why: it fails as a document, and the others go on. */
+export interface FailedInput {
+  readonly label: string;
+  readonly error: DocumentError;
+}
+
+export type Input = InputFile | FailedInput;
+
+/**
+ * All files up to `depth` steps below `folder` ("" is the working folder), by name, and the folders
+ * that cannot be opened; links to folders are not followed.
+ */
+export async function filesBelow(folder: string, depth: number): Promise<readonly Input[]> {
+  const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true }).catch(
+    (cause: unknown) => cannotOpen(folder, cause),
+  );
+  if (entries instanceof DocumentError) return [{ label: withSlashes(folder), error: entries }];
+  const found = await Promise.all(
+    entries
+      .filter(isWanted)
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (entry) => {
+        const path = pathBelow(folder, entry.name);
+        if (!entry.isDirectory()) return [{ path: join(path), label: path }];
+        return depth > 1 ? filesBelow(path, depth - 1) : [];
+      }),
+  );
+  return found.flat();
+}
+
+export function withSlashes(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+function pathBelow(folder: string, name: string): string {
+  return folder === "" ? name : `${withSlashes(folder).replace(/\/+$/, "")}/${name}`;
+}
+
+function cannotOpen(folder: string, cause: unknown): DocumentError {
+  return new DocumentError(
+    "unreadable",
+    {
+      vi: `Không mở được thư mục “${folder}” nên các tệp trong đó chưa được rà soát. Hãy kiểm tra quyền đọc thư mục.`,
+      en: `The folder “${folder}” cannot be opened, so its files were not checked. Check that you may read it.`,
+    },
+    { cause },
+  );
+}
+
+/**
+ * Word keeps a lock file "~$name.docx" beside every open document, a browser the parts of a saved
+ * page in a folder "name_files".
+ */
+function isWanted(entry: Dirent): boolean {
+  const { name } = entry;
+  if (name === "node_modules" || name.startsWith(".") || name.startsWith("~$")) return false;
+  return !(entry.isDirectory() && name.endsWith("_files"));
+}

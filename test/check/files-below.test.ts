@@ -1,0 +1,46 @@
+import type { PathLike } from "node:fs";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test, vi } from "vitest";
+import { findFiles } from "../../src/check/find-files.js";
+
+/** Permissions bind no administrator, so that the refusal is made here. */
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const original = await importOriginal<typeof import("node:fs/promises")>();
+  const readdir = (path: PathLike, ...rest: readonly unknown[]) =>
+    String(path).endsWith("locked")
+      ? Promise.reject(Object.assign(new Error("refused"), { code: "EACCES" }))
+      : Reflect.apply(original.readdir, undefined, [path, ...rest]);
+  return { ...original, readdir };
+});
+
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "plans-"));
+  await mkdir(join(root, "locked"));
+  await writeFile(join(root, "a.md"), "x");
+});
+
+test("a folder that cannot be opened fails, and the files beside it are checked", async () => {
+  const locked = join(root, "locked");
+  const { files } = await findFiles([root]);
+  expect(files).toMatchObject([
+    { label: join(root, "a.md") },
+    {
+      label: locked,
+      error: {
+        code: "unreadable",
+        text: {
+          vi: `Không mở được thư mục “${locked}” nên các tệp trong đó chưa được rà soát. Hãy kiểm tra quyền đọc thư mục.`,
+        },
+      },
+    },
+  ]);
+});
+
+test("a pattern does not open folders in which none of its files can lie", async () => {
+  const { files } = await findFiles([join(root, "*.md")]);
+  expect(files.map(({ label }) => label)).toEqual([join(root, "a.md")]);
+});
