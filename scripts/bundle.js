@@ -2,8 +2,8 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Loads its WebAssembly from beside its own module, so it stays a package of its own. */
-const EXTERNAL = ["@hyzyla/pdfium"];
+/** These load WebAssembly, threads or data from their own folders, so they stay packages. */
+const EXTERNAL = ["@hyzyla/pdfium", "tesseract.js", "@tesseract.js-data/vie"];
 /** Packages in CommonJS ask for Node's own modules with `require`. */
 const REQUIRE =
   'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);';

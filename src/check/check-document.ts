@@ -1,5 +1,6 @@
 import type { CheckedDocument } from "../findings/report.js";
 import { readFile } from "../readers/read-file.js";
+import type { ReadingOptions } from "../readers/reader.js";
 import { recognize } from "../recognize/recognize.js";
 import { RULES } from "../rules/registry.js";
 import type { InputFile } from "./files-below.js";
@@ -14,8 +15,9 @@ import { countSeverities } from "./severity-counts.js";
 export async function checkDocument(
   file: InputFile,
   settings: RuleSettings,
+  reading?: ReadingOptions,
 ): Promise<CheckedDocument> {
-  const { document, notices } = await readFile(file.path);
+  const { document, notices } = await readFile(file.path, reading);
   const plan = recognize(document, settings.profile.indicators);
   const { findings, outcomes, compliance } = runRules(plan, RULES, settings);
   return {

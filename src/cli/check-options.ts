@@ -17,6 +17,7 @@ export interface RawCheckOptions {
   readonly quiet?: true;
   readonly maxWarnings?: string;
   readonly color: boolean;
+  readonly ocr: boolean;
 }
 
 export interface CheckOptions {

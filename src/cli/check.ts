@@ -2,7 +2,8 @@ import { withFindingsAtLeast } from "../check/at-least.js";
 import { checkAll, toReport } from "../check/check-all.js";
 import { checkDocument } from "../check/check-document.js";
 import { exitStatus } from "../check/exit-status.js";
-import { type FoundFiles, findFiles } from "../check/find-files.js";
+import { type FoundFiles, findFiles, type InputFile } from "../check/find-files.js";
+import type { RuleSettings } from "../check/run-rules.js";
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
@@ -11,6 +12,7 @@ import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RULES } from "../rules/registry.js";
 import { type Output, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
+import { scanReading } from "./scan-progress.js";
 import { type Terminal, textWidth } from "./terminal.js";
 import { VERSION } from "./version.js";
 import { writeOutput } from "./write-output.js";
@@ -34,7 +36,14 @@ export async function check(
   const documents: DocumentReport[] = [];
   const settings = { profile, stage: options.stage, levels: options.levels, options: {} };
   const onBug = (error: unknown) => traceBug(error, terminal);
-  for await (const complete of checkAll(found.files, { settings, checkDocument, onBug })) {
+  const reading = scanReading(raw, language, terminal);
+  const run = {
+    settings,
+    onBug,
+    checkDocument: (file: InputFile, rules: RuleSettings) => checkDocument(file, rules, reading),
+  };
+  for await (const complete of checkAll(found.files, run)) {
+    terminal.showProgress?.("");
     const document = withFindingsAtLeast(complete, options.severity);
     documents.push(document);
     for (const { printDocument } of outputs) printDocument?.(document);

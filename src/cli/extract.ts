@@ -7,11 +7,13 @@ import { readFile } from "../readers/read-file.js";
 import { recognize } from "../recognize/recognize.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
+import { scanReading } from "./scan-progress.js";
 import { writeOutput } from "./write-output.js";
 
 export interface RawExtractOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly ocr: boolean;
 }
 
 /** Prints the plan in one file as data. */
@@ -21,9 +23,11 @@ export async function extract(
   { language, terminal }: CommandContext,
 ): Promise<number> {
   const format = chosen("--format", raw.format ?? "json", ["json", "yaml", "markdown"]);
-  const { document, notices, sha256 } = await readFile(path).catch((error: unknown) => {
-    throw named(path, error);
-  });
+  const { document, notices, sha256 } = await readFile(path, scanReading(raw, language, terminal))
+    .catch((error: unknown) => {
+      throw named(path, error);
+    })
+    .finally(() => terminal.showProgress?.(""));
   for (const { message } of notices) terminal.warn(`${path}: ${message[language]}\n`);
   const plan = toExtract(recognize(document), {
     path: withSlashes(path),

@@ -82,6 +82,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
     .option("--quiet", told(OPTIONS.quiet))
     .option("--max-warnings <n>", told(OPTIONS.maxWarnings))
+    .option("--no-ocr", told(OPTIONS.noOcr))
     .option("--no-color", told(OPTIONS.noColor))
     .action(async (paths: string[], options) => {
       const { check } = await import("./check.js");
@@ -94,6 +95,7 @@ function addExtract(program: Command, setting: ProgramSetting): void {
   addCommand(program, `extract <${VALUES.file[language]}>`, EXTRACT, language)
     .option("--format <json|yaml|markdown>", OPTIONS.extractFormat[language])
     .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
+    .option("--no-ocr", OPTIONS.noOcr[language])
     .action(async (path: string, options) => {
       const { extract } = await import("./extract.js");
       end(await extract(path, options, setting));
@@ -247,6 +249,10 @@ const OPTIONS = {
   maxWarnings: {
     vi: "kết thúc với mã 1 khi có nhiều cảnh báo hơn số này",
     en: "end with status 1 when there are more warnings than this",
+  },
+  noOcr: {
+    vi: "không đọc các trang quét (trang chỉ có ảnh)",
+    en: "do not read scanned pages (pages without text)",
   },
   noColor: { vi: "không dùng màu", en: "do not use colour" },
   extractFormat: {

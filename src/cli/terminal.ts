@@ -4,6 +4,8 @@ export interface Terminal {
   print(text: string): void;
   /** Warnings about the run and errors of usage. */
   warn(text: string): void;
+  /** Shows `text` in place of what was shown before, "" to clear it; absent for a pipe or a file. */
+  readonly showProgress?: ((text: string) => void) | undefined;
   /** Width in columns, 0 when it is not known; `undefined` for a pipe or a file. */
   readonly columns: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -20,6 +22,9 @@ export function processTerminal(): Terminal {
   return {
     print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
+    showProgress: process.stderr.isTTY
+      ? (text) => void process.stderr.write(`\r\u001b[K${text}`)
+      : undefined,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     env: process.env,
   };

@@ -4,6 +4,7 @@ import type { Place } from "./place.js";
 export type NoticeCode =
   | "table-guessed"
   | "page-without-text"
+  | "scanned-page"
   | "broken-unicode"
   | "damaged-part"
   | "degraded-reading"

@@ -11,6 +11,8 @@ export interface Place {
   readonly table?: number | undefined;
   readonly row?: number | undefined;
   readonly cell?: number | undefined;
+  /** How sure the reading is, 0 to 1, where the text was recognised in a scan; else absent. */
+  readonly confidence?: number | undefined;
 }
 
 /** A place together with the path of the section that holds it ("II.3"), `null` where unknown. */
@@ -23,6 +25,8 @@ export interface Location {
   readonly table: number | null;
   readonly row: number | null;
   readonly cell: number | null;
+  /** How sure the reading is, 0 to 1; only there where the text was recognised in a scan. */
+  readonly confidence?: number | undefined;
 }
 
 /** The place as a location inside `section`; what the format does not carry is `null`. */
@@ -36,5 +40,6 @@ export function toLocation(place: Place, section: string | null): Location {
     table: place.table ?? null,
     row: place.row ?? null,
     cell: place.cell ?? null,
+    ...(place.confidence !== undefined && { confidence: place.confidence }),
   };
 }

@@ -7,7 +7,7 @@ import { DocumentError } from "../document/errors.js";
 import { chooseFormat } from "./choose-format.js";
 import { convertLegacy } from "./convert-legacy.js";
 import { FORMATS } from "./formats.js";
-import type { Reading } from "./reader.js";
+import type { Reading, ReadingOptions } from "./reader.js";
 
 /** Files above this are refused unread; real plans, scans included, stay well below. */
 const MAX_MEGABYTES = 200;
@@ -21,11 +21,11 @@ export interface FileReading extends Reading {
  * Reads a plan of any supported format, chosen by the file's signature, then by its extension.
  * @throws DocumentError with the code that says why nothing of it can be used
  */
-export async function readFile(path: string): Promise<FileReading> {
+export async function readFile(path: string, options?: ReadingOptions): Promise<FileReading> {
   const bytes = await bytesOf(path);
   const format = chooseFormat(bytes, extname(path).toLowerCase());
   const reader = await FORMATS[format].load();
-  const reading = await reader(bytes);
+  const reading = await reader(bytes, options);
   const { document, notice } = convertLegacy(reading.document);
   return {
     document,

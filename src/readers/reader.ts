@@ -7,8 +7,23 @@ export interface Reading {
   readonly notices: readonly Notice[];
 }
 
+/** How far the recognition of scanned pages is. */
+export interface ReadingProgress {
+  /** Which of the scanned pages is being read, from 1, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
+  /** Estimate; absent until the first page is done. */
+  readonly secondsLeft: number | undefined;
+}
+
+export interface ReadingOptions {
+  /** Whether pages without text are read by recognition; yes when absent. */
+  readonly ocr?: boolean | undefined;
+  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
+}
+
 /**
  * Reads the bytes of one format.
  * @throws DocumentError when nothing of the file can be used.
  */
-export type Reader = (bytes: Uint8Array) => Promise<Reading>;
+export type Reader = (bytes: Uint8Array, options?: ReadingOptions) => Promise<Reading>;

@@ -5,7 +5,7 @@ import { UserError } from "../../src/document/errors.js";
 const KNOWN = { rules: ["targets/missing", "draft/comments"], formats: ["pretty", "json"] };
 
 function read(raw: Partial<RawCheckOptions>) {
-  return readCheckOptions({ color: true, ...raw }, KNOWN);
+  return readCheckOptions({ color: true, ocr: true, ...raw }, KNOWN);
 }
 
 test("without options the final text is checked whole and printed", () => {

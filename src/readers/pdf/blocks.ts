@@ -1,7 +1,8 @@
 import type { Block, Paragraph, Table } from "../../document/document.js";
+import type { Place } from "../../document/place.js";
 import { cellParagraphs } from "./cell-paragraphs.js";
 import { type Band, bandsOf } from "./columns.js";
-import { paragraphOf } from "./joined-lines.js";
+import { paragraphOf, placeOf } from "./joined-lines.js";
 import { endsSentence, hasBullet, startsInside } from "./labels.js";
 import type { Line } from "./lines.js";
 import { marginsOf } from "./margins.js";
@@ -96,7 +97,12 @@ function tableOf(stitchedTable: StitchedTable, table: number): Table {
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
       blocks: cellParagraphs(cell.lines, left, right, place),
-      place: { page: first?.page ?? cell.page, ...(first && { line: first.number }), ...place },
+      place: {
+        page: cell.page,
+        ...(first && placeOf(first)),
+        ...leastConfidence(cell.lines),
+        ...place,
+      },
     };
   });
   const [firstCell] = cells;
@@ -113,4 +119,9 @@ function tableOf(stitchedTable: StitchedTable, table: number): Table {
       table,
     },
   };
+}
+
+function leastConfidence(lines: readonly Line[]): Pick<Place, "confidence"> {
+  const known = lines.flatMap(({ confidence }) => confidence ?? []);
+  return known.length === 0 ? {} : { confidence: Math.min(...known) };
 }

@@ -14,6 +14,8 @@ export interface Glyph {
   /** Effective font size in points, the matrices of the page applied. */
   readonly size: number;
   readonly font: Font;
+  /** How sure its recognition in an image is, 0 to 1; absent for text of the file. */
+  readonly confidence?: number | undefined;
 }
 
 export interface PageGlyphs {

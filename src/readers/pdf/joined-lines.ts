@@ -17,7 +17,7 @@ export function paragraphOf(
   for (const line of lines) {
     if (text !== "") text += joinerOf(text, line.text);
     const start = text.length;
-    anchors.push({ start, place: { page: line.page, line: line.number, ...tablePlace } });
+    anchors.push({ start, place: { ...placeOf(line), ...tablePlace } });
     for (const run of line.runs) {
       addRun(runs, { ...run, start: run.start + start, end: run.end + start });
     }
@@ -30,6 +30,11 @@ export function paragraphOf(
     ...(alignment === undefined ? {} : { alignment }),
     anchors,
   };
+}
+
+/** The page and number of a line, and how sure its reading is where it comes from a scan. */
+export function placeOf({ page, number, confidence }: Line): Place {
+  return { page, line: number, ...(confidence !== undefined && { confidence }) };
 }
 
 /** What stands between two lines of one paragraph: a blank, or nothing where a word was broken. */

@@ -17,6 +17,8 @@ export interface Line {
   readonly page: number;
   /** Number of the printed line on its page, from 1; 0 until the page's lines are counted. */
   readonly number: number;
+  /** The least confidence of its words, 0 to 1, where they were recognised in an image. */
+  readonly confidence?: number | undefined;
 }
 
 /** The lines of some glyphs of `page`, from top to bottom, each cut at its wide gaps, left to right. */
@@ -29,19 +31,6 @@ export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
 /** As `linesOf`, for a table cell, whose lines are never cut. */
 export function uncutLinesOf(glyphs: readonly Glyph[], page: number): Line[] {
   return rowsOf(glyphs).flatMap((row) => lineOf(lettersOf(row), page) ?? []);
-}
-
-/** Numbers the printed lines of one page from the top; lines on one baseline share their number. */
-export function numberOnPage(baselines: readonly number[]): (line: Line) => Line {
-  const levels: number[] = [];
-  for (const baseline of [...baselines].sort((one, other) => one - other)) {
-    const last = levels.at(-1);
-    if (last === undefined || baseline - last > SAME_LEVEL) levels.push(baseline);
-  }
-  return (line) => {
-    const above = levels.filter((level) => level <= line.baseline + LEVEL_ROUNDING);
-    return { ...line, number: Math.max(1, above.length) };
-  };
 }
 
 /** Baselines apart by less than this share of the font size are one line. */
@@ -62,9 +51,6 @@ const MARKED_BLANK_GAP = 0.04;
 const BLOCK_GAP = 1.8;
 /** The same for a gap that is filled with blank characters, in ems. */
 const FILLED_BLOCK_GAP = 8;
-/** Baselines nearer than this are numbered as one line, in points. */
-const SAME_LEVEL = 3;
-const LEVEL_ROUNDING = 0.01;
 
 interface Row {
   baseline: number;
@@ -245,7 +231,13 @@ function lineOf(letters: readonly Letter[], page: number): Line | undefined {
     size: Math.round(size * 10) / 10,
     page,
     number: 0,
+    ...confidenceOf(letters),
   };
+}
+
+function confidenceOf(letters: readonly Letter[]): Pick<Line, "confidence"> {
+  const known = letters.flatMap(({ glyph }) => glyph.confidence ?? []);
+  return known.length === 0 ? {} : { confidence: Math.min(...known) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { gridsOf } from "./grids.js";
-import { type Line, linesOf, numberOnPage } from "./lines.js";
+import { numberOnPage } from "./line-numbers.js";
+import { type Line, linesOf } from "./lines.js";
 import type { PageContent } from "./page-content.js";
 import { fillGrids, type PageTable } from "./page-tables.js";
 

@@ -1,12 +1,12 @@
 import { DocumentError } from "../../document/errors.js";
 import type { Pdfium } from "./engine.js";
 
-/** Opens the file for `use` and frees it after; handles do not outlive the call. */
-export function withDocument<T>(
+/** Opens the file for `use` and frees it after; handles do not outlive the promise. */
+export async function withDocument<T>(
   pdfium: Pdfium,
   bytes: Uint8Array,
-  use: (document: number, pages: number) => T,
-): T {
+  use: (document: number, pages: number) => Promise<T>,
+): Promise<T> {
   if (!hasSignature(bytes)) throw notPdf();
   const data = pdfium.wasmExports.malloc(Math.max(1, bytes.length));
   if (data === 0) throw tooLarge();
@@ -18,7 +18,7 @@ export function withDocument<T>(
       const pages = pdfium._FPDF_GetPageCount(document);
       if (pages < 1) throw damaged();
       if (pages > MOST_PAGES) throw tooLarge();
-      return use(document, pages);
+      return await use(document, pages);
     } finally {
       pdfium._FPDF_CloseDocument(document);
     }

@@ -1,88 +1,111 @@
-import { DocumentError } from "../../document/errors.js";
 import type { Notice } from "../../document/notice.js";
-import type { Reader } from "../reader.js";
+import type { Reader, ReadingOptions } from "../reader.js";
 import { blocksOf } from "./blocks.js";
-import { loadPdfium } from "./engine.js";
+import { loadPdfium, type Pdfium } from "./engine.js";
 import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { layoutOf, numberLines, type PageLayout } from "./page-layout.js";
+import {
+  meanConfidence,
+  noText,
+  scanNotice,
+  unreadNotice,
+  type WhyUnread,
+} from "./page-notices.js";
 import { withDocument } from "./pdf-file.js";
 import { withoutStamps } from "./signature-stamps.js";
 
-/** Reads a PDF by the places of its characters and rules; pages without usable text give notices. */
-export const readPdf: Reader = async (bytes) => {
+/**
+ * Reads a PDF by the places of its characters and rules, pages without text by recognising what
+ * their image shows; pages that cannot be read give notices.
+ */
+export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
-  return withDocument(pdfium, bytes, (document, pages) => {
-    const layouts: PageLayout[] = [];
-    const notices: Notice[] = [];
-    for (let index = 0; index < pages; index++) {
-      const content = readPageContent(pdfium, document, index);
-      const layout = content === undefined ? undefined : usableLayout(content);
-      if (content !== undefined && layout !== undefined) layouts.push(layout);
-      else notices.push(noticeOf(content, index + 1));
-    }
-    if (layouts.every(isBlank)) throw noText(notices);
+  return withDocument(pdfium, bytes, async (document, count) => {
+    const printed = Array.from({ length: count }, (_, index) =>
+      pageOf(readPageContent(pdfium, document, index), index + 1),
+    );
+    const pages = await withScans(printed, { pdfium, document, options });
+    const layouts = await inSequence(pages);
+    if (layouts.every(isBlank)) throw noText(pages.flatMap(({ unread }) => unread ?? []));
+    const scanned = pages.filter(({ scan }) => scan !== undefined);
+    const notices: Notice[] = [
+      ...scanNotice(scanned.flatMap(({ page, scan }) => (scan ? [{ page, scan }] : []))),
+      ...pages.flatMap(({ page, unread }) => (unread ? [unreadNotice(page, unread)] : [])),
+    ];
     const blocks = blocksOf(withoutFurniture(layouts).map(numberLines));
-    return { document: { format: "pdf", pages, ocr: false, blocks, traces: [] }, notices };
+    return {
+      document: { format: "pdf", pages: count, ocr: scanned.length > 0, blocks, traces: [] },
+      notices,
+    };
   });
 };
+
+/** A page with its layout, or with the reason why it has none. */
+interface ReadPage {
+  /** From 1. */
+  readonly page: number;
+  readonly layout?: PageLayout;
+  readonly unread?: WhyUnread;
+  /** What recognition gave, when the page was read so. */
+  readonly scan?: PageContent;
+}
+
+interface OpenPdf {
+  readonly pdfium: Pdfium;
+  readonly document: number;
+  readonly options: ReadingOptions;
+}
 
 /** On a page whose font lost its Unicode table this share of the characters or more is unknown. */
 const BROKEN_SHARE = 0.2;
 
-/** The layout of a page without signature stamps; `undefined` when its text cannot be used. */
-function usableLayout(content: PageContent): PageLayout | undefined {
-  if (content.unmappedShare >= BROKEN_SHARE) return undefined;
+/** Words that are less sure on the average are read into a picture. */
+const LEGIBLE = 0.5;
+
+function pageOf(content: PageContent | undefined, page: number): ReadPage {
+  if (content === undefined) return { page, unread: "damaged" };
+  if (content.unmappedShare >= BROKEN_SHARE) return { page, unread: "broken-unicode" };
+  const layout = strippedLayout(content);
+  return isBlank(layout) && content.images > 0 ? { page, unread: "image" } : { page, layout };
+}
+
+/** The layout of a page without the stamps of digital signatures. */
+function strippedLayout(content: PageContent): PageLayout {
   const layout = layoutOf(content);
-  const stripped = { ...layout, lines: withoutStamps(layout.lines) };
-  return isBlank(stripped) && content.images > 0 ? undefined : stripped;
+  return { ...layout, lines: withoutStamps(layout.lines) };
 }
 
 function isBlank(layout: PageLayout): boolean {
   return layout.lines.length === 0 && layout.tables.length === 0;
 }
 
-function noticeOf(content: PageContent | undefined, page: number): Notice {
-  if (content === undefined) {
-    return {
-      code: "damaged-part",
-      message: {
-        vi: `Trang ${page} bị hỏng nên không đọc được; hãy xuất lại tệp PDF hoặc dùng bản Word.`,
-        en: `Page ${page} is damaged and was not read; export the PDF again or supply the Word file.`,
-      },
-      place: { page },
-    };
-  }
-  if (content.unmappedShare >= BROKEN_SHARE) {
-    return {
-      code: "broken-unicode",
-      message: {
-        vi: `Phông chữ ở trang ${page} thiếu bảng mã Unicode nên chữ của trang không đọc được; hãy dùng bản Word hoặc xuất lại PDF.`,
-        en: `The fonts of page ${page} lack their Unicode tables, so its text was not read; supply the Word file or export the PDF again.`,
-      },
-      place: { page },
-    };
-  }
-  return {
-    code: "page-without-text",
-    message: {
-      vi: `Trang ${page} là ảnh, không có lớp chữ nên không được đọc; hãy dùng bản Word hoặc PDF có chữ tìm kiếm được.`,
-      en: `Page ${page} is an image without a text layer and was not read; supply the Word file or a searchable PDF.`,
-    },
-    place: { page },
-  };
+/** The pages with their images read, unless that is not wanted; nothing is loaded without need. */
+async function withScans(pages: readonly ReadPage[], pdf: OpenPdf): Promise<readonly ReadPage[]> {
+  const images = pages.flatMap(({ page, unread }) => (unread === "image" ? [page] : []));
+  if (images.length === 0 || pdf.options.ocr === false) return pages;
+  const { scannedPages } = await import("../scan/scanned-pages.js");
+  const { renderPage } = await import("../scan/page-image.js");
+  const scans = await scannedPages(images, {
+    render: (page) => renderPage(pdf.pdfium, pdf.document, page - 1),
+    onProgress: pdf.options.onProgress,
+  });
+  return pages.map((read) => {
+    const { page, unread } = read;
+    if (unread !== "image") return read;
+    const scan = scans.get(page);
+    if (scan === undefined) return { page, unread: "slow-image" };
+    const layout = strippedLayout(scan);
+    return isBlank(layout) || meanConfidence([scan]) < LEGIBLE
+      ? { page, unread: "illegible-image" }
+      : { page, scan, layout };
+  });
 }
 
-function noText(notices: readonly Notice[]): DocumentError {
-  const isBroken = notices.some((notice) => notice.code === "broken-unicode");
-  if (isBroken) {
-    return new DocumentError("no-text", {
-      vi: "Phông chữ của tệp PDF thiếu bảng mã Unicode nên không đọc được chữ; hãy dùng bản Word hoặc xuất lại PDF.",
-      en: "The fonts of the PDF lack their Unicode tables, so no text can be read; supply the Word file or export the PDF again.",
-    });
-  }
-  return new DocumentError("no-text", {
-    vi: "Tệp PDF chỉ có ảnh quét, không có lớp chữ; hãy dùng bản Word hoặc PDF có chữ tìm kiếm được.",
-    en: "The PDF holds only scanned images without a text layer; supply the Word file or a searchable PDF.",
-  });
+async function inSequence(pages: readonly ReadPage[]): Promise<PageLayout[]> {
+  const layouts = pages.flatMap(({ layout }) => layout ?? []);
+  const scanned = new Set(pages.flatMap(({ page, scan }) => (scan === undefined ? [] : [page])));
+  if (scanned.size === 0) return layouts;
+  const { withLabelsInSequence } = await import("../scan/label-sequences.js");
+  return withLabelsInSequence(layouts, (page) => scanned.has(page));
 }

@@ -59,7 +59,7 @@ function repeatedRows(table: StitchedTable, piece: Piece): number {
   const most = Math.min(table.rows, piece.rows);
   for (let rows = 1; rows <= most; rows++) {
     if (isWhole(table.cells, rows) && isWhole(piece.cells, rows)) {
-      if (signature(table.cells, rows) !== signature(piece.cells, rows)) break;
+      if (!areAlike(table.cells, piece.cells, rows)) break;
       repeated = rows;
     }
   }
@@ -71,13 +71,24 @@ function isWhole(cells: readonly PageCell[], rows: number): boolean {
   return cells.every((cell) => cell.row >= rows || cell.row + cell.rowSpan <= rows);
 }
 
-function signature(cells: readonly PageCell[], rows: number): string {
-  return cells
-    .filter((cell) => cell.row < rows)
-    .map((cell) =>
-      [cell.row, cell.column, cell.rowSpan, cell.columnSpan, textOfCell(cell)].join("|"),
-    )
-    .join("\n");
+/** Recognition may spell a header otherwise on each page, but most of its cells the same. */
+const SPELT_ALIKE = 2 / 3;
+
+/** Whether the first `rows` rows have the same cells; in scans most of the texts must be the same. */
+function areAlike(cells: readonly PageCell[], others: readonly PageCell[], rows: number): boolean {
+  const first = cells.filter((cell) => cell.row < rows);
+  const second = others.filter((cell) => cell.row < rows);
+  if (first.map(gridPlace).join() !== second.map(gridPlace).join()) return false;
+  const same = first.filter((cell, index) => {
+    const other = second[index];
+    return other !== undefined && textOfCell(cell) === textOfCell(other);
+  });
+  const isScan = second.some(({ lines }) => lines.some((line) => line.confidence !== undefined));
+  return same.length >= (isScan ? SPELT_ALIKE : 1) * first.length;
+}
+
+function gridPlace({ row, column, rowSpan, columnSpan }: PageCell): string {
+  return [row, column, rowSpan, columnSpan].join("|");
 }
 
 function textOfCell(cell: PageCell): string {

@@ -111,7 +111,7 @@ describe("a page", () => {
     expect(await textOfPages(...pages)).toBe(`${line} ${line} ${line} ${line} and ends here.`);
   });
 
-  it("that is an image is named in a notice, in both languages", async () => {
+  it("that is an image without letters is named in a notice, in both languages", async () => {
     const pages: TinyPage[] = [{ content: at(72, 100, "Text.") }, { content: "", image: true }];
     const { document, notices } = await readPdf(tinyPdf(pages));
     expect(document.pages).toBe(2);
@@ -119,8 +119,8 @@ describe("a page", () => {
       {
         code: "page-without-text",
         message: {
-          vi: "Trang 2 là ảnh, không có lớp chữ nên không được đọc; hãy dùng bản Word hoặc PDF có chữ tìm kiếm được.",
-          en: "Page 2 is an image without a text layer and was not read; supply the Word file or a searchable PDF.",
+          vi: "Trang 2 là ảnh và không nhận ra được chữ nào trên đó; nếu trang có chữ, hãy quét lại rõ hơn hoặc dùng bản Word.",
+          en: "Page 2 is an image on which no text was recognised; if it has text, scan it again more clearly or supply the Word file.",
         },
         place: { page: 2 },
       },

@@ -1,0 +1,37 @@
+import type { Language } from "../document/bilingual.js";
+import type { ReadingOptions, ReadingProgress } from "../readers/reader.js";
+import type { Terminal } from "./terminal.js";
+
+/** How documents are to be read, with scanned pages counted on the terminal while they are read. */
+export function scanReading(
+  { ocr }: { readonly ocr: boolean },
+  language: Language,
+  terminal: Terminal,
+): ReadingOptions {
+  const { showProgress } = terminal;
+  if (showProgress === undefined) return { ocr };
+  return { ocr, onProgress: (progress) => showProgress(progressText(progress, language)) };
+}
+
+/** "đang đọc trang quét 3/12, còn khoảng 40 giây" */
+export function progressText(
+  { page, pages, secondsLeft }: ReadingProgress,
+  language: Language,
+): string {
+  const count = `${page}/${pages}`;
+  const [vi, en] = [`đang đọc trang quét ${count}`, `reading scanned page ${count}`];
+  if (secondsLeft === undefined) return { vi, en }[language];
+  const left = timeText(secondsLeft, language);
+  return { vi: `${vi}, còn khoảng ${left}`, en: `${en}, about ${left} left` }[language];
+}
+
+const MINUTE = 60;
+
+function timeText(seconds: number, language: Language): string {
+  if (seconds > 2 * MINUTE) {
+    const minutes = Math.round(seconds / MINUTE);
+    return { vi: `${minutes} phút`, en: `${minutes} minutes` }[language];
+  }
+  const whole = Math.max(1, Math.round(seconds));
+  return { vi: `${whole} giây`, en: `${whole} seconds` }[language];
+}

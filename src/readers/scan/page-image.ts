@@ -1,0 +1,53 @@
+import { type Pdfium, withMemory } from "../pdf/engine.js";
+import type { GreyImage } from "./grey-image.js";
+
+/** A page as a scanner would give it. */
+export interface PageImage {
+  readonly image: GreyImage;
+  /** Pixels of the image per point of the page. */
+  readonly scale: number;
+}
+
+/** Renders page `index` (from 0) of an open document in grey; `undefined` when it cannot be loaded. */
+export function renderPage(pdfium: Pdfium, document: number, index: number): PageImage | undefined {
+  const page = pdfium._FPDF_LoadPage(document, index);
+  if (page === 0) return undefined;
+  try {
+    const points = [pdfium._FPDF_GetPageWidthF(page), pdfium._FPDF_GetPageHeightF(page)] as const;
+    const scale = scaleOf(...points);
+    const width = Math.max(1, Math.round(points[0] * scale));
+    const height = Math.max(1, Math.round(points[1] * scale));
+    return { image: renderGrey(pdfium, page, width, height), scale };
+  } finally {
+    pdfium._FPDF_ClosePage(page);
+  }
+}
+
+const POINTS_PER_INCH = 72;
+/** Tesseract reads best from 200 dpi on; more takes time and helps little. */
+const DPI = 200;
+/** Two pages of A3; a larger page is rendered more coarsely. */
+const MOST_PIXELS = 16_000_000;
+const GREY = 1;
+/** Annotations are printed too, characters without colour fringes. */
+const RENDER_FLAGS = 0x01 | 0x08;
+const WHITE_ARGB = 0xffffffff;
+
+function scaleOf(width: number, height: number): number {
+  const usual = DPI / POINTS_PER_INCH;
+  return Math.min(usual, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+}
+
+function renderGrey(pdfium: Pdfium, page: number, width: number, height: number): GreyImage {
+  return withMemory(pdfium, width * height, (buffer) => {
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, GREY, buffer, width);
+    if (bitmap === 0) throw new Error(`PDFium makes no bitmap of ${width} by ${height} pixels`);
+    try {
+      pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE_ARGB);
+      pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RENDER_FLAGS);
+      return { width, height, pixels: pdfium.HEAPU8.slice(buffer, buffer + width * height) };
+    } finally {
+      pdfium._FPDFBitmap_Destroy(bitmap);
+    }
+  });
+}

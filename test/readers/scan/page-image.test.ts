@@ -1,0 +1,95 @@
+import { expect, it } from "vitest";
+import { loadPdfium } from "../../../src/readers/pdf/engine.js";
+import { gridsOf } from "../../../src/readers/pdf/grids.js";
+import { withDocument } from "../../../src/readers/pdf/pdf-file.js";
+import { cleaned } from "../../../src/readers/scan/clean-image.js";
+import type { GreyImage } from "../../../src/readers/scan/grey-image.js";
+import { renderPage } from "../../../src/readers/scan/page-image.js";
+import { rulingLinesOf } from "../../../src/readers/scan/ruling-lines.js";
+import { levelled, skewOf } from "../../../src/readers/scan/skew.js";
+import { textBlocksOf } from "../../../src/readers/scan/text-blocks.js";
+import { at, stroke, tinyPdf } from "../pdf/tiny-pdf.js";
+
+/** Three columns; the first cell goes over two rows, the last row over all columns. */
+const table = [
+  stroke(60, 100, 500, 100),
+  stroke(200, 140, 500, 140),
+  stroke(60, 180, 500, 180),
+  stroke(60, 220, 500, 220),
+  stroke(60, 100, 60, 220),
+  stroke(200, 100, 200, 180),
+  stroke(350, 100, 350, 180),
+  stroke(500, 100, 500, 220),
+].join("");
+const lines = Array.from({ length: 12 }, (_, index) =>
+  at(60, 300 + 20 * index, "A line of text that runs over most of the width of this page"),
+).join("");
+
+it.each([-4.5, -1.3, 0.4, 2])(
+  "a page that lay turned by %d degrees is levelled",
+  async (degrees) => {
+    const image = await render(table + lines);
+    expect(skewOf(levelled(image, -degrees))).toBeCloseTo(degrees, 1);
+  },
+);
+
+it("the ruling lines of a turned page give the grid with its merged cells", async () => {
+  const turned = levelled(await render(table + lines), -1.1);
+  const { segments } = rulingLinesOf(cleaned(levelled(turned, skewOf(turned))));
+  const [grid, ...others] = gridsOf(
+    segments.map(({ direction, at: place, from, to }) => ({
+      direction,
+      at: (place * 72) / 200,
+      from: (from * 72) / 200,
+      to: (to * 72) / 200,
+    })),
+  );
+  expect(others).toEqual([]);
+  expect(
+    grid?.cells.map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan]),
+  ).toEqual([
+    [0, 0, 2, 1],
+    [0, 1, 1, 1],
+    [0, 2, 1, 1],
+    [1, 1, 1, 1],
+    [1, 2, 1, 1],
+    [2, 0, 1, 3],
+  ]);
+});
+
+it("ruling lines are taken off the image and letters are not", async () => {
+  const withRules = rulingLinesOf(await render(table + lines)).image;
+  const letters = await render(lines);
+  expect(inkOf(withRules)).toBe(inkOf(letters));
+});
+
+it("blocks side by side are cut apart, lines over the whole width are not", async () => {
+  const image = await render(
+    at(60, 60, "UBND TINH AN LAC") +
+      at(320, 60, "CONG HOA XA HOI") +
+      at(60, 80, "SO XAY DUNG") +
+      at(330, 84, "Doc lap - Tu do") +
+      lines,
+  );
+  const blocks = textBlocksOf(image, { ...image, left: 0, top: 0 });
+  expect(
+    blocks.map(({ left, top }) => [Math.round((left * 72) / 200), Math.round((top * 72) / 200)]),
+  ).toEqual([
+    [61, 51],
+    [320, 51],
+    [60, 291],
+  ]);
+});
+
+async function render(content: string): Promise<GreyImage> {
+  const pdfium = await loadPdfium();
+  const page = await withDocument(pdfium, tinyPdf([{ content }]), async (document) =>
+    renderPage(pdfium, document, 0),
+  );
+  if (page === undefined) throw new Error("the page was not rendered");
+  return page.image;
+}
+
+function inkOf({ pixels }: GreyImage): number {
+  return pixels.reduce((count, grey) => count + (grey < 128 ? 1 : 0), 0);
+}
