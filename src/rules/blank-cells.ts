@@ -19,6 +19,11 @@ export function blankCells(plan: Plan, blank: BlankColumn): readonly Fault[] {
   return tablesWith(blank.column, plan).flatMap((table) => faultsOf(table, blank));
 }
 
+/** Whether a cell says nothing: it is empty, or holds but dashes and dots. */
+export function isBlankText(text: string): boolean {
+  return /^[-–.\s]*$/u.test(text);
+}
+
 function faultsOf(
   { appendix, tasks }: TaskTable,
   { column, name, isBlank }: BlankColumn,

@@ -1,5 +1,8 @@
 import { annualPlan } from "./example-plan.js";
 
+/** Work that an example's row is about where nothing hangs on it. */
+export const EXAMPLE_WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
+
 /** A row of the example table; what is left out is filled in. */
 export interface ExampleRow {
   readonly tt: string;

@@ -1,10 +1,8 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { blankCells } from "../blank-cells.js";
-import { planWithRows } from "../example-table.js";
+import { blankCells, isBlankText } from "../blank-cells.js";
+import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
-
-const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 
 export const missingDeadline: Rule = {
   id: "tasks/missing-deadline",
@@ -24,13 +22,13 @@ export const missingDeadline: Rule = {
   },
   kinds: PLAN_KINDS,
   options: {},
-  good: [{ markdown: planWithRows([{ tt: "1", task: WORK }]) }],
-  bad: [{ markdown: planWithRows([{ tt: "1", task: WORK, deadline: "" }]) }],
+  good: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK }]) }],
+  bad: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "" }]) }],
   notApplicable: ({ plan }) => withoutColumn("deadline", plan),
   check: ({ plan }) =>
     blankCells(plan, {
       column: "deadline",
       name: { vi: "thời gian thực hiện", en: "deadline" },
-      isBlank: ({ deadline }) => /^[-–.\\s]*$/u.test(deadline.text),
+      isBlank: ({ deadline }) => isBlankText(deadline.text),
     }),
 };

@@ -1,10 +1,8 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { blankCells } from "../blank-cells.js";
-import { planWithRows } from "../example-table.js";
+import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
-
-const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 
 export const missingLead: Rule = {
   id: "tasks/missing-lead",
@@ -24,8 +22,8 @@ export const missingLead: Rule = {
   },
   kinds: PLAN_KINDS,
   options: {},
-  good: [{ markdown: planWithRows([{ tt: "1", task: WORK }]) }],
-  bad: [{ markdown: planWithRows([{ tt: "1", task: WORK, lead: "" }]) }],
+  good: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK }]) }],
+  bad: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, lead: "" }]) }],
   notApplicable: ({ plan }) => withoutColumn("lead", plan),
   check: ({ plan }) =>
     blankCells(plan, {

@@ -1,10 +1,8 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { blankCells } from "../blank-cells.js";
-import { planWithRows } from "../example-table.js";
+import { blankCells, isBlankText } from "../blank-cells.js";
+import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
-
-const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 
 export const missingOutput: Rule = {
   id: "tasks/missing-output",
@@ -24,13 +22,13 @@ export const missingOutput: Rule = {
   },
   kinds: PLAN_KINDS,
   options: {},
-  good: [{ markdown: planWithRows([{ tt: "1", task: WORK }]) }],
-  bad: [{ markdown: planWithRows([{ tt: "1", task: WORK, output: "" }]) }],
+  good: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK }]) }],
+  bad: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, output: "" }]) }],
   notApplicable: ({ plan }) => withoutColumn("output", plan),
   check: ({ plan }) =>
     blankCells(plan, {
       column: "output",
       name: { vi: "kết quả, sản phẩm", en: "output" },
-      isBlank: ({ output }) => output === null || /^[-–.\\s]*$/u.test(output),
+      isBlank: ({ output }) => output === null || isBlankText(output),
     }),
 };

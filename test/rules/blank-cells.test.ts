@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { isBlankText } from "../../src/rules/blank-cells.js";
+
+test.each(["", " ", "-", "- -", "–", "...", "- . –"])("%j is blank", (text) => {
+  expect(isBlankText(text)).toBe(true);
+});
+
+test.each(["s", "\\", "Báo cáo", "1"])("%j is not blank", (text) => {
+  expect(isBlankText(text)).toBe(false);
+});
