@@ -12,8 +12,8 @@ export interface SequenceCircumstances {
   readonly start?: number;
   /** Indexes at which counting may begin again at 1. */
   readonly restarts?: ReadonlySet<number>;
-  /** Whether the numbers from `due` up to but without `value` stand somewhere else before `index`. */
-  readonly isAccountedFor?: (due: number, index: number) => boolean;
+  /** The numbers that stand somewhere else right before `index`, and are not missing there. */
+  readonly elsewhere?: (index: number) => ReadonlySet<number>;
 }
 
 /**
@@ -23,38 +23,37 @@ export interface SequenceCircumstances {
  */
 export function findSlips(
   values: readonly number[],
-  { start = 1, restarts = new Set(), isAccountedFor = () => false }: SequenceCircumstances = {},
+  { start = 1, restarts = new Set(), elsewhere = () => new Set() }: SequenceCircumstances = {},
 ): readonly Slip[] {
   const slips: Slip[] = [];
   let seen = new Set<number>();
+  let highest = 0;
   let due = start;
   let alsoRight: readonly number[] = [];
   for (const [index, value] of values.entries()) {
     if (value === 1 && restarts.has(index)) {
       seen = new Set();
+      highest = 0;
       alsoRight = [];
     } else if (value !== due && !alsoRight.includes(value)) {
-      if (!(value > due && areAccountedFor(due, value, index, isAccountedFor))) {
+      if (!(value > due && holdsAll(elsewhere(index), due, value))) {
         slips.push({ index, value, due, kind: kindOf(value, due, seen) });
         alsoRight = value > due ? [due, due + 1] : [due + 1];
       }
     } else {
-      alsoRight = value < due ? [Math.max(...seen) + 1] : [];
+      alsoRight = value < due ? [highest + 1] : [];
     }
     seen.add(value);
+    highest = Math.max(highest, value);
     due = value + 1;
   }
   return slips;
 }
 
-function areAccountedFor(
-  due: number,
-  value: number,
-  index: number,
-  isAccountedFor: (due: number, index: number) => boolean,
-): boolean {
+/** Whether the numbers from `due` up to but without `value` are all there. */
+function holdsAll(numbers: ReadonlySet<number>, due: number, value: number): boolean {
   for (let number = due; number < value; number += 1) {
-    if (!isAccountedFor(number, index)) return false;
+    if (!numbers.has(number)) return false;
   }
   return true;
 }

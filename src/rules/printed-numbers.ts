@@ -15,7 +15,8 @@ const TYPES = [...new Set([...Object.values(TYPE_OF_CODE), "Văn bản", "Luật
   .join("|");
 const LEAD = `(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+)`;
 /** "NQ", "TTg", "CTr", "BCĐTKNQ18", "2025"; never the capital of a word. */
-const CODE = "(?:\\d{1,5}(?!\\p{L})|\\p{Lu}[\\p{Lu}\\d&]*\\p{Ll}?[\\p{Lu}\\d]*(?!\\p{L}))";
+const CODE =
+  "(?:\\d{1,5}(?!\\p{L})|\\p{Lu}[\\p{Lu}\\d&]{0,20}\\p{Ll}?[\\p{Lu}\\d]{0,20}(?!\\p{L}))";
 const SEPARATOR = "(?:\\s?[/\\\\_]\\s?|[‐‑–—-]\\s?|\\.)";
 const KNOWN_CODES = "NQ|NĐ|QĐ|CT|KL|KH|TB|TT|CV|BC|HD|CTr|TTr";
 const ORDINAL = `(?:(?:${KNOWN_CODES})-)?\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?`;

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../document/bilingual.js";
 import type { Appendix, Counts, Plan, Task, TaskColumn } from "../plan/plan.js";
+import { groupBy } from "./group-by.js";
 
 /** A task table with its rows. */
 export interface TaskTable {
@@ -9,12 +10,11 @@ export interface TaskTable {
 
 /** The appendices that hold a task table with rows. */
 export function taskTables({ appendices, tasks }: Plan): readonly TaskTable[] {
-  return appendices
-    .map((appendix, index) => ({
-      appendix,
-      tasks: tasks.filter((task) => task.appendix === index),
-    }))
-    .filter(({ tasks: rows }) => rows.length > 0);
+  const rows = groupBy(tasks, ({ appendix }) => String(appendix));
+  return appendices.flatMap((appendix, index) => {
+    const own = rows.get(String(index));
+    return own === undefined ? [] : [{ appendix, tasks: own }];
+  });
 }
 
 /** The task tables that have this column, guessed ones among them. */

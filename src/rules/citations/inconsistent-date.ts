@@ -4,6 +4,7 @@ import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { dateWords } from "../date-words.js";
 import { annualPlan } from "../example-plan.js";
+import { groupBy, mostUsual } from "../group-by.js";
 import { printedNumberOf } from "../printed-numbers.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -49,18 +50,16 @@ export const inconsistentDate: Rule = {
 type Dated = Citation & { readonly number: string; readonly date: string };
 
 function byNumber(citations: readonly Citation[]): readonly (readonly Dated[])[] {
-  const groups = new Map<string, Dated[]>();
-  for (const citation of citations) {
+  const dated = citations.flatMap((citation) => {
     const { number, date } = citation;
-    if (number === null || date === null) continue;
-    groups.set(number, [...(groups.get(number) ?? []), { ...citation, number, date }]);
-  }
-  return [...groups.values()];
+    return number === null || date === null ? [] : [{ ...citation, number, date }];
+  });
+  return [...groupBy(dated, ({ number }) => number).values()];
 }
 
 /** Those whose date is not that of most, or of the first, and cannot be another document's. */
 function* secondDates(dated: readonly Dated[]): Generator<Fault> {
-  const usual = usualOne(dated);
+  const usual = mostUsual(dated, ({ date }) => date);
   if (usual === undefined) return;
   for (const other of dated) {
     if (other.date === usual.date || !isSameDocument(usual, other)) continue;
@@ -73,11 +72,6 @@ function* secondDates(dated: readonly Dated[]): Generator<Fault> {
       location: other.location,
     };
   }
-}
-
-function usualOne(dated: readonly Dated[]): Dated | undefined {
-  const count = ({ date }: Dated) => dated.filter((one) => one.date === date).length;
-  return dated.toSorted((one, other) => count(other) - count(one))[0];
 }
 
 /**

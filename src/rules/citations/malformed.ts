@@ -42,9 +42,9 @@ export const malformed: Rule = {
   *check({ plan }): Generator<Fault> {
     for (const passage of plan.passages) {
       if (passage.part === "header") continue;
-      for (const printed of printedNumbers(passage.text)) {
-        if (!isUpperCase(passage.text)) yield* faultsOf(printed, passage);
-      }
+      const numbers = printedNumbers(passage.text);
+      if (numbers.length === 0 || isUpperCase(passage.text)) continue;
+      for (const printed of numbers) yield* faultsOf(printed, passage);
     }
     for (const citation of plan.citations) yield* impossibleDate(citation);
   },

@@ -58,7 +58,7 @@ const DOTS = "(?:\\.{4,}|…\\.*…[….]*|(?:…|\\.{3})(?=\\s?[%/]))";
 /** Dots that a value should stand in for: "đạt ...", "ngày …", "số ...". */
 const DOTS_FOR_VALUE =
   "(?<=(?<!\\p{L})(?:ngày|tháng|quý|đạt|tối thiểu|ít nhất|khoảng|gồm có|số lượng)\\s)(?:…|\\.{3})";
-const BRACKETS = "\\[(?=[^\\]]*(?:\\p{L}{2}|\\.\\.|…))[^\\[\\]]{1,80}\\]|\\[\\s?\\]";
+const BRACKETS = "\\[(?=[^\\]]{0,80}(?:\\p{L}{2}|\\.\\.|…))[^\\[\\]]{1,80}\\]|\\[\\s?\\]";
 const ANGLES = "<\\p{L}[^<>]{1,50}>|«[^«»]{1,50}»(?=\\s?%)";
 const LETTERS =
   "(?<![\\p{L}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|x(?=\\s?%))(?![\\p{L}\\d])|(?<![\\p{L}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![\\p{L}\\d/])XXX(?![\\p{L}\\d.)/])";

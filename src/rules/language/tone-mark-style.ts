@@ -50,6 +50,8 @@ export const toneMarkStyle: Rule = {
 /** A word that ends in a vowel pair whose mark stands on the first, and on the second, of the two. */
 const OLDER = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
 const NEWER = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+/** "ngh" is the longest of Vietnamese. */
+const LONGEST_ONSET = 3;
 
 interface Mention {
   readonly word: string;
@@ -60,7 +62,8 @@ interface Mention {
 function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
   return passages.flatMap((passage) =>
     [...passage.text.matchAll(style)].map(({ 0: pair, index }) => {
-      const onset = /\p{L}*$/u.exec(passage.text.slice(0, index))?.[0] ?? "";
+      const before = passage.text.slice(Math.max(0, index - LONGEST_ONSET), index);
+      const onset = /\p{L}*$/u.exec(before)?.[0] ?? "";
       return { word: onset + pair, at: index - onset.length, passage };
     }),
   );

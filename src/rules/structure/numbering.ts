@@ -3,6 +3,7 @@ import { PLAN_KINDS } from "../../plan/plan.js";
 import { type Label, type LabelStyle, POINT_LETTERS, parseLabel } from "../../text/labels.js";
 import { toRoman } from "../../text/numbers.js";
 import { annualPlan } from "../example-plan.js";
+import { groupBy } from "../group-by.js";
 import { findSlips, type Slip } from "../label-sequence.js";
 import { printedHeading } from "../printed-heading.js";
 import type { Fault, Rule } from "../rule.js";
@@ -51,7 +52,10 @@ export const numbering: Rule = {
     numberedSections(plan).length > 0
       ? undefined
       : { vi: "Không nhận ra đề mục nào có đánh số.", en: "No numbered headings were recognised." },
-  check: ({ plan }) => siblingGroups(plan).flatMap((siblings) => faultsOf(siblings, plan)),
+  check: ({ plan }) => {
+    const between = passagesBetween(plan);
+    return siblingGroups(plan).flatMap((siblings) => faultsOf(siblings, between));
+  },
 };
 
 interface Numbered {
@@ -71,21 +75,18 @@ function numberedSections(plan: Plan): readonly Numbered[] {
 
 /** Headings that count together: of one parent, one style and, for "1.1", one number in front. */
 function siblingGroups(plan: Plan): readonly (readonly Numbered[])[] {
-  const groups = new Map<string, Numbered[]>();
-  for (const one of numberedSections(plan)) {
-    const { style, ordinals } = one.label;
-    const key = JSON.stringify([one.section.parent, style, ordinals.slice(0, -1)]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupBy(numberedSections(plan), ({ section, label }) =>
+    JSON.stringify([section.parent, label.style, label.ordinals.slice(0, -1)]),
+  );
   return [...groups.values()];
 }
 
-function faultsOf(siblings: readonly Numbered[], plan: Plan): readonly Fault[] {
+function faultsOf(siblings: readonly Numbered[], between: PassagesBetween): readonly Fault[] {
   const slips = findSlips(
     siblings.map(({ ordinal }) => ordinal),
     {
       restarts: unseenParents(siblings),
-      isAccountedFor: (due, index) => standsAsText(due, siblings, index, plan),
+      elsewhere: (index) => ordinalsInText(siblings, index, between),
     },
   );
   return slips.flatMap((slip) => {
@@ -104,27 +105,38 @@ function unseenParents(siblings: readonly Numbered[]): ReadonlySet<number> {
   return new Set(restarts);
 }
 
-/** Whether a numbered paragraph that is no heading bears the number, between this heading and the last. */
-function standsAsText(
-  due: number,
+/** The numbers of paragraphs that are no headings, between this heading and the last. */
+function ordinalsInText(
   siblings: readonly Numbered[],
   index: number,
-  { passages }: Plan,
-): boolean {
+  between: PassagesBetween,
+): ReadonlySet<number> {
   const one = siblings[index];
-  if (one === undefined) return false;
-  const to = passageOf(one.section, passages);
-  const before = siblings[index - 1];
-  const from = before === undefined ? 0 : passageOf(before.section, passages) + 1;
-  return passages.slice(from, to).some(({ text }) => {
+  if (one === undefined) return new Set();
+  const ordinals = between(siblings[index - 1]?.section, one.section).flatMap(({ text }) => {
     const label = parseLabel(text);
-    return label?.style === one.label.style && label.ordinals.at(-1) === due;
+    return label?.style === one.label.style ? label.ordinals.slice(-1) : [];
   });
+  return new Set(ordinals);
 }
 
-function passageOf({ location }: Section, passages: readonly Passage[]): number {
-  const place = JSON.stringify(location);
-  return passages.findIndex((passage) => JSON.stringify(passage.locate(0)) === place);
+/** The passages from one heading, or from the start, to another. */
+type PassagesBetween = (before: Section | undefined, section: Section) => readonly Passage[];
+
+/** The places of the passages are gathered once, when they are first asked for. */
+function passagesBetween({ passages }: Plan): PassagesBetween {
+  let places: ReadonlyMap<string, number> | undefined;
+  const indexOf = ({ location }: Section): number => {
+    places ??= indexByPlace(passages);
+    return places.get(JSON.stringify(location)) ?? -1;
+  };
+  return (before, section) =>
+    passages.slice(before === undefined ? 0 : indexOf(before) + 1, indexOf(section));
+}
+
+function indexByPlace(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const places = passages.map((passage, index) => [passage.locate(0), index] as const);
+  return new Map(places.toReversed().map(([place, index]) => [JSON.stringify(place), index]));
 }
 
 function toFault(slip: Slip, { section, label }: Numbered, siblings: readonly Numbered[]): Fault {

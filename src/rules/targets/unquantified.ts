@@ -1,5 +1,5 @@
 import type { Location } from "../../document/place.js";
-import type { Passage, Plan, Section } from "../../plan/plan.js";
+import type { Plan } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { parseBullet } from "../../text/labels.js";
 import { clip } from "../clip.js";
@@ -68,8 +68,11 @@ function levellessTargets({ targets }: Plan): readonly Commitment[] {
 
 /** Items among the goals that begin with a rate and hold no figure. */
 function bareRates(plan: Plan): readonly Commitment[] {
+  const goals = new Set(
+    plan.sections.filter(({ kind }) => kind === "goals").map(({ path }) => path),
+  );
   return plan.passages
-    .filter((passage) => passage.part === "body" && isAmongGoals(passage, plan))
+    .filter(({ part, section }) => part === "body" && isWithin(section, goals))
     .map((passage) => {
       const start = parseBullet(passage.text)?.end ?? 0;
       return { words: passage.text.slice(start), location: passage.locate(start) };
@@ -82,9 +85,9 @@ const RATE = /^(?:ty le|ti le|muc do hai long)\s/;
 const LEVEL =
   /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|duoc giao|nang cao|cai thien|duy tri|tang|giam/;
 
-function isAmongGoals({ section }: Passage, { sections }: Plan): boolean {
-  const goals = sections.filter(({ kind }) => kind === "goals");
-  return goals.some(
-    (goal: Section) => section === goal.path || section?.startsWith(`${goal.path}.`),
-  );
+/** Whether the path is one of `holders` or leads through one: "II.3" is within "II". */
+function isWithin(path: string | null, holders: ReadonlySet<string>): boolean {
+  if (path === null) return false;
+  const labels = path.split(".");
+  return labels.some((_label, index) => holders.has(labels.slice(0, index + 1).join(".")));
 }

@@ -1,11 +1,10 @@
 import type { Task } from "../../plan/plan.js";
 import { findDates } from "../../text/dates.js";
 import { clip } from "../clip.js";
-import { planWithRows } from "../example-table.js";
+import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
 import { NO_TABLE, type TaskTable, taskTables, workOf } from "../task-tables.js";
 
-const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 /** A guessed cell that is longer may hold words of its neighbours. */
 const LONGEST_GUESS = 40;
 
@@ -33,14 +32,14 @@ export const deadlineOutsideYear: Rule = {
   good: [
     {
       markdown: planWithRows([
-        { tt: "1", task: WORK, deadline: "Tháng 8/2026" },
+        { tt: "1", task: EXAMPLE_WORK, deadline: "Tháng 8/2026" },
         { tt: "2", task: "Báo cáo kết quả kiểm tra", deadline: "Trước ngày 20/12/2026" },
       ]),
     },
   ],
   bad: [
-    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Tháng 8/2025" }]) },
-    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Trước ngày 31/6/2026" }]) },
+    { markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Tháng 8/2025" }]) },
+    { markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Trước ngày 31/6/2026" }]) },
   ],
   notApplicable: ({ plan }) => {
     if (taskTables(plan).length === 0) return NO_TABLE;

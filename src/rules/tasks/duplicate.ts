@@ -2,11 +2,10 @@ import type { Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { clip } from "../clip.js";
-import { planWithRows } from "../example-table.js";
+import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
 import { NO_TABLE, rowWords, type TaskTable, taskTables, workOf } from "../task-tables.js";
 
-const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 /** Shorter words ("Báo cáo quý") may be said of several works. */
 const LEAST_LETTERS = 15;
 
@@ -34,17 +33,17 @@ export const duplicate: Rule = {
   good: [
     {
       markdown: planWithRows([
-        { tt: "1", task: WORK, deadline: "Quý II/2026" },
-        { tt: "2", task: WORK, deadline: "Quý IV/2026" },
+        { tt: "1", task: EXAMPLE_WORK, deadline: "Quý II/2026" },
+        { tt: "2", task: EXAMPLE_WORK, deadline: "Quý IV/2026" },
       ]),
     },
   ],
   bad: [
     {
       markdown: planWithRows([
-        { tt: "1", task: WORK },
+        { tt: "1", task: EXAMPLE_WORK },
         { tt: "2", task: "Công khai thủ tục hành chính thuộc thẩm quyền" },
-        { tt: "3", task: WORK },
+        { tt: "3", task: EXAMPLE_WORK },
       ]),
     },
   ],
@@ -63,15 +62,17 @@ function faultsOf({ tasks }: TaskTable): readonly Fault[] {
       firstOf.set(key, task);
       return [];
     }
-    return isMerged(task, tasks.slice(0, index), work) ? [] : [toFault(task, first)];
+    return isMerged(task, tasks[index - 1], work) ? [] : [toFault(task, first)];
   });
 }
 
-/** Whether the cell of the work spans from a row above: all rows between hold the same words. */
-function isMerged(task: Task, above: readonly Task[], work: string): boolean {
-  const last = above.at(-1);
+/** Whether the cell of the work spans from the row above, which holds the same words. */
+function isMerged(task: Task, above: Task | undefined, work: string): boolean {
   return (
-    last !== undefined && last.group === task.group && workOf(last) === work && !isTwin(task, last)
+    above !== undefined &&
+    above.group === task.group &&
+    workOf(above) === work &&
+    !isTwin(task, above)
   );
 }
 

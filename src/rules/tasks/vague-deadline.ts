@@ -1,10 +1,9 @@
 import { PLAN_KINDS, type Task } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
-import { planWithRows } from "../example-table.js";
+import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
+import { groupBy, mostUsual } from "../group-by.js";
 import type { Fault, Rule } from "../rule.js";
 import { NO_TABLE, type TaskTable, taskTables } from "../task-tables.js";
-
-const WORK = "Kiểm tra công tác cải cách hành chính tại các phòng, đơn vị";
 
 export const vagueDeadline: Rule = {
   id: "tasks/vague-deadline",
@@ -30,26 +29,33 @@ export const vagueDeadline: Rule = {
   good: [
     {
       markdown: planWithRows([
-        { tt: "1", task: WORK, deadline: "Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026" },
+        { tt: "1", task: EXAMPLE_WORK, deadline: "Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026" },
       ]),
     },
   ],
   bad: [
-    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Trong năm" }]) },
-    { markdown: planWithRows([{ tt: "1", task: WORK, deadline: "Sau khi có hướng dẫn" }]) },
+    { markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Trong năm" }]) },
+    { markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Sau khi có hướng dẫn" }]) },
   ],
   notApplicable: ({ plan }) => (taskTables(plan).length > 0 ? undefined : NO_TABLE),
   check: ({ plan }) => taskTables(plan).flatMap(faultsOf),
 };
 
-/** One fault for all that is due "within the year", and one for each other wording. */
+/**
+ * One fault for all that is due "within the year", and one for each other wording; it names the words
+ * that most rows have, "Trong năm" before a single "Cả năm".
+ */
 function faultsOf({ tasks }: TaskTable): readonly Fault[] {
-  const byWording = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const key = vagueness(task);
-    if (key !== undefined) byWording.set(key, [...(byWording.get(key) ?? []), task]);
-  }
-  return [...byWording].flatMap(([key, rows]) => toFault(key, rows));
+  const vague = tasks.flatMap((task) => {
+    const wording = vagueness(task);
+    return wording === undefined ? [] : [{ task, wording }];
+  });
+  return [...groupBy(vague, ({ wording }) => wording)].flatMap(([wording, rows]) =>
+    toFault(
+      wording,
+      rows.map(({ task }) => task),
+    ),
+  );
 }
 
 const WHOLE_YEAR = "the whole year";
@@ -61,8 +67,8 @@ function vagueness({ deadline }: Task): string | undefined {
   return kind === "unstated" && /quy định/u.test(canonical(text)) ? canonical(text) : undefined;
 }
 
-function toFault(key: string, rows: readonly Task[]): readonly Fault[] {
-  const first = mostUsual(rows);
+function toFault(wording: string, rows: readonly Task[]): readonly Fault[] {
+  const first = mostUsual(rows, ({ deadline }) => deadline.text);
   if (first === undefined) return [];
   const { text } = first.deadline;
   const count =
@@ -70,7 +76,7 @@ function toFault(key: string, rows: readonly Task[]): readonly Fault[] {
       ? { vi: `${rows.length} nhiệm vụ của bảng có`, en: `${rows.length} tasks of the table have` }
       : { vi: "Một nhiệm vụ có", en: "One task has" };
   const reason =
-    key === WHOLE_YEAR
+    wording === WHOLE_YEAR
       ? { vi: "không có mốc cụ thể trong năm", en: "which names no time within the year" }
       : { vi: "không gắn với một ngày nào", en: "which is tied to no day" };
   return [
@@ -83,11 +89,4 @@ function toFault(key: string, rows: readonly Task[]): readonly Fault[] {
       location: first.cells.deadline ?? first.location,
     },
   ];
-}
-
-/** The first row of the wording that most rows have: "Trong năm" before a single "Cả năm". */
-function mostUsual(rows: readonly Task[]): Task | undefined {
-  const count = ({ deadline }: Task) =>
-    rows.filter((row) => row.deadline.text === deadline.text).length;
-  return rows.toSorted((one, other) => count(other) - count(one))[0];
 }
