@@ -1,20 +1,3 @@
-const ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ");
-
-/** Rimes of Vietnamese syllables without their tone. */
-const RIMES: ReadonlySet<string> = new Set(
-  `
-  a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu oi ôi ơi ua ưa ui ưi ưu uê uy uơ oa oe
-  oai oay oao oeo uây uya uyu iêu yêu uôi ươi ươu ac ach am an ang anh ap at ăc ăm ăn ăng
-  ăp ăt âc âm ân âng âp ât ec em en eng ep et êch êm ên ênh êp êt ich im in inh ip it oc
-  om on ong op ot oong ooc ôc ôm ôn ông ôp ôt ơm ơn ơp ơt uc um un ung up ut ưc ưm ưng ưt
-  iêc iêm iên iêng iêp iêt yêm yên yêng yêt uôc uôm uôn uông uôt ươc ươm ươn ương ươp ươt
-  oac oach oam oan oang oanh oap oat oăc oăm oăn oăng oăt oem oen oet uân uâng uât uênh
-  uêch uych uynh uyn uyt uyp uyên uyêt yt yn ynh ych
-  `
-    .trim()
-    .split(/\s+/u),
-);
-
 /** Syllables that administrative texts are full of, tone marks placed the old way. */
 const COMMON: ReadonlySet<string> = new Set(
   `
@@ -63,23 +46,7 @@ const COMMON: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** Whether Vietnamese has such a syllable, as far as its letters go: "tring" it has not. */
-export function isSyllable(word: string): boolean {
-  const bare = withoutTone(word);
-  return (
-    RIMES.has(bare) ||
-    ONSETS.some((onset) => bare.startsWith(onset) && RIMES.has(bare.slice(onset.length)))
-  );
-}
-
 /** Whether the syllable is one that stands in these texts by right. */
 export function isCommonSyllable(word: string): boolean {
   return COMMON.has(word);
-}
-
-function withoutTone(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, "")
-    .normalize("NFC");
 }

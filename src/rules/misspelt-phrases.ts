@@ -4,8 +4,10 @@ import {
   type Misspelling,
   NEIGHBOUR_WORDS,
 } from "../facts/phrases.js";
-import { isCommonSyllable, isSyllable } from "../facts/syllables.js";
+import { isCommonSyllable } from "../facts/syllables.js";
 import { canonical, fold } from "../text/fold.js";
+import { hasSyllableShape } from "../text/syllable-shape.js";
+import { groupBy } from "./group-by.js";
 
 /** A fixed phrase in a wrong form. */
 export interface MisspeltPhrase {
@@ -29,7 +31,7 @@ export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
     for (let at = 0; at < syllables.length; at += 1) {
       found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at));
     }
-    return withoutOverlaps(found).map(({ rank: _rank, ...phrase }) => phrase);
+    return withoutOverlaps(found).map(({ rank: _rank, span: _span, ...phrase }) => phrase);
   };
 }
 
@@ -50,6 +52,7 @@ interface Syllable extends Word {
 }
 
 interface Candidate extends MisspeltPhrase {
+  readonly span: readonly Syllable[];
   /** The lower goes first where two overlap. */
   readonly rank: number;
 }
@@ -74,12 +77,6 @@ const PAIRS: ReadonlySet<string> = new Set([
   ...PHRASES.flatMap(({ words }) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
 ]);
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
-
 function wordsOf(phrase: string): readonly string[] {
   return canonical(phrase).match(/\p{L}+/gu) ?? [];
 }
@@ -101,7 +98,7 @@ function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[
 
 function toWord(printed: string): Word {
   const word = canonical(printed);
-  return { word, folded: fold(printed), isReal: isSyllable(word) };
+  return { word, folded: fold(printed), isReal: hasSyllableShape(word) };
 }
 
 /** Wrong forms that were seen in plans, unless the words around make them right. */
@@ -217,15 +214,18 @@ function toCandidates(
   const [first] = span;
   const last = span.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [{ start: first.start, end: last.end, right, isDoubtful, rank }];
+  return [{ start: first.start, end: last.end, right, isDoubtful, span, rank }];
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates.toSorted((one, other) => one.rank - other.rank)) {
-    const isFree = kept.every(({ start, end }) => candidate.end <= start || candidate.start >= end);
-    if (isFree) kept.push(candidate);
-  }
+  const taken = new Set<Syllable>();
+  const kept = candidates
+    .toSorted((one, other) => one.rank - other.rank)
+    .filter(({ span }) => {
+      const isFree = !span.some((syllable) => taken.has(syllable));
+      if (isFree) for (const syllable of span) taken.add(syllable);
+      return isFree;
+    });
   return kept.toSorted((one, other) => one.start - other.start);
 }
 
