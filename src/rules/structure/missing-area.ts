@@ -6,14 +6,14 @@ import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
-const SEVEN_TITLES = [
-  "Công tác chỉ đạo, điều hành",
-  "Cải cách thể chế",
-  "Cải cách thủ tục hành chính",
-  "Cải cách tổ chức bộ máy",
-  "Cải cách chế độ công vụ",
-  "Cải cách tài chính công",
-  "Xây dựng chính quyền điện tử, chính quyền số",
+const SEVEN: readonly ReformArea[] = [
+  "steering",
+  "institutions",
+  "procedures",
+  "apparatus",
+  "civil-service",
+  "public-finance",
+  "digital-government",
 ];
 
 export const missingArea: Rule = {
@@ -37,8 +37,8 @@ export const missingArea: Rule = {
   },
   kinds: ["annual"],
   options: {},
-  good: [{ markdown: tasksOf(SEVEN_TITLES) }],
-  bad: [{ markdown: tasksOf(SEVEN_TITLES.filter((title) => !title.includes("tài chính"))) }],
+  good: [{ markdown: tasksOf(SEVEN) }],
+  bad: [{ markdown: tasksOf(SEVEN.filter((area) => area !== "public-finance")) }],
   notApplicable: ({ plan, profile }) => {
     if (profile.requiredAreas.length === 0) {
       return {
@@ -140,21 +140,20 @@ function messageOf(area: ReformArea, gap: Gap): Fault["message"] {
 /** The section that should hold the content: the one that holds the others. */
 function placeOf(gap: Gap, plan: Plan): Location {
   const part = gap === "goals" ? "goals" : "tasks";
+  const sections = new Map(plan.sections.map((section) => [section.path, section]));
   const paths = plan.areas.flatMap((coverage) => coverage[part]);
-  const parents = paths.flatMap((path) => sectionAt(path, plan)?.parent ?? []);
-  const holder = sectionAt(parents[0] ?? null, plan) ?? mainSection(part, plan);
-  return holder?.location ?? WHOLE_PLAN;
-}
-
-function sectionAt(path: string | null, { sections }: Plan): Section | undefined {
-  return sections.find((section) => section.path === path);
+  const [parent] = paths.flatMap((path) => sections.get(path)?.parent ?? []);
+  const holder = parent === undefined ? undefined : sections.get(parent);
+  return (holder ?? mainSection(part, plan))?.location ?? WHOLE_PLAN;
 }
 
 function mainSection(kind: "goals" | "tasks", { sections }: Plan): Section | undefined {
   return sections.find((section) => section.kind === kind);
 }
 
-function tasksOf(titles: readonly string[]): string {
-  const sections = titles.map((title, index) => `### ${index + 1}. ${title}\n\nNội dung cụ thể.`);
+function tasksOf(areas: readonly ReformArea[]): string {
+  const sections = areas.map(
+    (area, index) => `### ${index + 1}. ${AREA_NAMES[area].vi}\n\nNội dung cụ thể.`,
+  );
   return annualPlan(`## II. NHIỆM VỤ\n\n${sections.join("\n\n")}`);
 }
