@@ -33,7 +33,7 @@ import { missingOutput } from "./tasks/missing-output.js";
 import { numbering as taskNumbering } from "./tasks/numbering.js";
 import { vagueDeadline } from "./tasks/vague-deadline.js";
 
-/** Every rule, by group in the order of the contract. */
+/** Every rule, by group in the order in which they are listed and explained. */
 export const RULES: readonly Rule[] = [
   missingArea,
   missingSection,
