@@ -5,6 +5,7 @@ import type { PlanExtract } from "../plan/extract-schema.js";
 import { toExtract } from "../plan/to-extract.js";
 import { readFile } from "../readers/read-file.js";
 import { recognize } from "../recognize/recognize.js";
+import { jsonText } from "../reporters/json-text.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
 import { scanReading } from "./scan-progress.js";
@@ -41,7 +42,7 @@ export async function extract(
 }
 
 const WRITERS = {
-  json: async (plan: PlanExtract) => `${JSON.stringify(plan, null, 2)}\n`,
+  json: async (plan: PlanExtract) => `${jsonText(plan, 2)}\n`,
   yaml: async (plan: PlanExtract) =>
     (await import("yaml")).stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false }),
   markdown: async (plan: PlanExtract, language: Language) =>

@@ -1,11 +1,13 @@
 import type { Language } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
+import { cleanLines } from "../reporters/clean-text.js";
 import { requestedLanguage } from "./language.js";
 import type { Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
 
 /** Runs the command line `args` and gives the exit status: 0, 1 or 2. Never throws. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], raw: Terminal): Promise<number> {
+  const terminal = withCleanWarnings(raw);
   const language = requestedLanguage(args);
   try {
     if (asksOnlyForVersion(args)) {
@@ -17,6 +19,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     return report(error, language, terminal);
   }
+}
+
+/** Warnings quote paths, options and files of any origin. */
+function withCleanWarnings(terminal: Terminal): Terminal {
+  return { ...terminal, warn: (text) => terminal.warn(cleanLines(text)) };
 }
 
 /** Answered before the parser of command lines is loaded, because scripts ask for it often. */

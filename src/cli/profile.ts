@@ -2,6 +2,7 @@ import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
 import type { Profile, ProfileTarget } from "../profiles/profile.js";
 import { SHIPPED_PROFILES } from "../profiles/shipped.generated.js";
 import { AREA_WORDS } from "../reporters/area-words.js";
+import { cleanText } from "../reporters/clean-text.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { levelWords } from "../reporters/words.js";
 import { displayWidth, padEnd } from "../reporters/wrap-text.js";
@@ -27,7 +28,7 @@ export async function showProfile(
 ): Promise<number> {
   const profile = await loadProfile(name);
   const blocks = [
-    [`${profile.id} – ${profile.title}`],
+    [cleanText(`${profile.id} – ${profile.title}`)],
     demandLines(profile, { language, terminal }),
     targetTable(profile.targets, { language, terminal }),
   ];
@@ -48,8 +49,8 @@ export async function validateProfile(
   const { id, targets } = await loadProfile(file);
   terminal.print(
     language === "vi"
-      ? `Bộ chỉ tiêu ${id} hợp lệ, gồm ${targets.length} chỉ tiêu.\n`
-      : `The profile ${id} is valid; it has ${targets.length} targets.\n`,
+      ? `Bộ chỉ tiêu ${cleanText(id)} hợp lệ, gồm ${targets.length} chỉ tiêu.\n`
+      : `The profile ${cleanText(id)} is valid; it has ${targets.length} targets.\n`,
   );
   return 0;
 }
@@ -83,7 +84,7 @@ function targetTable(
   const { plain } = painterFor(false);
   const head = language === "vi" ? ["Mức", "Chỉ tiêu"] : ["Level", "Target"];
   const source = language === "vi" ? "Nguồn" : "Source";
-  const levels = targets.map(({ required }) => levelWords(required, language));
+  const levels = targets.map(({ required }) => cleanText(levelWords(required, language)));
   const column = Math.max(...[head[0] ?? "", ...levels].map(displayWidth));
   const layout = { width: textWidth(terminal), indent: column + 2, paint: plain };
   const row = (level: string, text: string) => {

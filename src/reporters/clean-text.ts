@@ -7,11 +7,18 @@ const DIRECTION_MARKS = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe
 
 /** Words of a document made safe to print: NFC, one line, without anything that drives a terminal. */
 export function cleanText(text: string): string {
+  return withoutControls(text).replace(/ {2,}/g, " ").trim();
+}
+
+/** The same for text that has its lines and blanks by right: a message about the run, a table. */
+export function cleanLines(text: string): string {
+  return text.split("\n").map(withoutControls).join("\n");
+}
+
+function withoutControls(text: string): string {
   return text
     .normalize("NFC")
     .replace(ESCAPES, "")
     .replace(CONTROLS, " ")
-    .replace(DIRECTION_MARKS, "")
-    .replace(/ {2,}/g, " ")
-    .trim();
+    .replace(DIRECTION_MARKS, "");
 }

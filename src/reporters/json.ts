@@ -1,4 +1,5 @@
 import { toJsonDocument } from "./json-document.js";
+import { jsonText } from "./json-text.js";
 import type { Reporter } from "./reporter.js";
 
 export const json: Reporter = {
@@ -10,6 +11,6 @@ export const json: Reporter = {
       documents: documents.map((document) => toJsonDocument(document, language)),
       counts,
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${jsonText(report, 2)}\n`;
   },
 };

@@ -1,5 +1,6 @@
 import type { DocumentReport } from "../findings/report.js";
 import { toJsonDocument } from "./json-document.js";
+import { jsonText } from "./json-text.js";
 import type { Reporter, ReportOptions } from "./reporter.js";
 
 export const jsonl: Reporter = {
@@ -9,5 +10,5 @@ export const jsonl: Reporter = {
 };
 
 function renderDocument(document: DocumentReport, { language }: ReportOptions): string {
-  return `${JSON.stringify(toJsonDocument(document, language))}\n`;
+  return `${jsonText(toJsonDocument(document, language))}\n`;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -72,6 +72,16 @@ test("files of other kinds in a folder are mentioned on the side, unless --quiet
     "Bỏ qua 1 tệp không thuộc dạng đọc được (1 .xlsx).\n",
   );
   expect((await runCli(["check", folder, "--quiet"])).err).toBe("");
+});
+
+test("endings of skipped files cannot drive the terminal", async () => {
+  const odd = join(folder, "odd");
+  await mkdir(odd);
+  await copyFile(plan, join(odd, "ke-hoach.md"));
+  await writeFile(join(odd, "x.a\u001b[31mb"), "x");
+  expect((await runCli(["check", odd])).err).toBe(
+    "Bỏ qua 1 tệp không thuộc dạng đọc được (1 .ab).\n",
+  );
 });
 
 test("several formats are written in one run", async () => {

@@ -49,6 +49,11 @@ test.each([
   expect(await runCli(args)).toEqual({ status: 2, out: "", err: `${sentence}\n` });
 });
 
+test("errors of usage cannot drive the terminal", async () => {
+  const { err } = await runCli(["extract", "a\u001b[31m\u009b2Jb.md"]);
+  expect(err).toBe("ab.md: Không tìm thấy tệp. Hãy kiểm tra lại tên và đường dẫn.\n");
+});
+
 test("errors of usage speak English on request", async () => {
   expect((await runCli(["chek", "--lang=en"])).err).toBe(
     "There is no command “chek”; did you mean “check”? See “cchc --help”.\n",

@@ -57,3 +57,21 @@ test("validate says that a profile is right, or where it is not", async () => {
     err: `${bad}:3:10: Giá trị của “targets” chưa đúng: cần một danh sách.\n`,
   });
 });
+
+test("words of a profile cannot drive the terminal", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "profile-"));
+  const odd = join(folder, "la.yaml");
+  const bad = join(folder, "sai.yaml");
+  const target =
+    '{ id: t, indicator: digitise-results, label: "Hài\\e[2J lòng", area: procedures, require: ">= 5 l\\e[31mần" }';
+  await writeFile(odd, `id: a\ntitle: "A\\e]0;owned\\aB"\ntargets:\n  - ${target}\n`);
+  await writeFile(bad, 'id: a\ntitle: A\n"k\\e[31m": 1\ntargets: []\n');
+  const shown = await runCli(["profile", "show", odd]);
+  const refused = await runCli(["profile", "validate", bad]);
+  expect([shown.status, shown.err, refused.status]).toEqual([0, "", 2]);
+  expect(shown.out).toContain("a – AB\n");
+  expect(refused.err).toContain("“k”");
+  expect(`${shown.out}${refused.err}`).not.toMatch(CONTROLS);
+});
+
+const CONTROLS = /[\x00-\x09\x0b-\x1f\x7f-\x9f]/;

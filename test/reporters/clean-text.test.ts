@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanText } from "../../src/reporters/clean-text.js";
+import { cleanLines, cleanText } from "../../src/reporters/clean-text.js";
 
 test.each([
   ["colours", "a\u001b[1;31mđỏ\u001b[0m b", "ađỏ b"],
@@ -13,4 +13,8 @@ test.each([
   ["decomposed letters", "Tie\u0302\u0301ng", "Tiếng"],
 ])("%s are made safe", (_, text, cleaned) => {
   expect(cleanText(text)).toBe(cleaned);
+});
+
+test("lines and blanks of the tool's own text are kept", () => {
+  expect(cleanLines("một  \u001b[31mhai\n   ba\u009b2J\n")).toBe("một  hai\n   ba\n");
 });

@@ -3,7 +3,7 @@ import { json } from "../../src/reporters/json.js";
 import { jsonl } from "../../src/reporters/jsonl.js";
 import { documentReportSchema, reportSchema } from "../../src/reporters/report-schema.js";
 import type { ReportOptions } from "../../src/reporters/reporter.js";
-import { SAMPLE } from "./sample-report.js";
+import { checkedDocument, SAMPLE } from "./sample-report.js";
 
 const OPTIONS: ReportOptions = { language: "vi", color: false, width: 80, detail: "full" };
 
@@ -21,4 +21,14 @@ test("JSONL is one document a line, the same whether printed one by one or at on
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(documents.map((document) => documentReportSchema.parse(document))).toEqual(documents);
+});
+
+test("JSON has no sign that a terminal obeys, and means the same", () => {
+  const path = "a\u001b[31m\u009b2J\u0085\u007f.md";
+  const report = { ...SAMPLE, documents: [checkedDocument({ path })] };
+  for (const text of [json.render(report, OPTIONS), jsonl.render(report, OPTIONS)]) {
+    expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+    expect(text).toContain("\\u009b2J\\u0085\\u007f");
+  }
+  expect(JSON.parse(json.render(report, OPTIONS)).documents[0].path).toBe(path);
 });
