@@ -2,8 +2,7 @@ import { withFindingsAtLeast } from "../check/at-least.js";
 import { checkAll, toReport } from "../check/check-all.js";
 import { checkDocument } from "../check/check-document.js";
 import { exitStatus } from "../check/exit-status.js";
-import { type FoundFiles, findFiles, type InputFile } from "../check/find-files.js";
-import type { RuleSettings } from "../check/run-rules.js";
+import { type FoundFiles, findFiles } from "../check/find-files.js";
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
@@ -37,12 +36,12 @@ export async function check(
   const settings = { profile, stage: options.stage, levels: options.levels, options: {} };
   const onBug = (error: unknown) => traceBug(error, terminal);
   const reading = scanReading(raw, language, terminal);
-  const run = {
+  const checked = checkAll(found.files, {
     settings,
+    checkDocument: (file, rules) => checkDocument(file, rules, reading),
     onBug,
-    checkDocument: (file: InputFile, rules: RuleSettings) => checkDocument(file, rules, reading),
-  };
-  for await (const complete of checkAll(found.files, run)) {
+  });
+  for await (const complete of checked) {
     terminal.showProgress?.("");
     const document = withFindingsAtLeast(complete, options.severity);
     documents.push(document);

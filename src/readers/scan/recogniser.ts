@@ -87,7 +87,7 @@ async function recogniseIn(
   try {
     const { worker, failure } = await lane.engine;
     const page = await Promise.race([
-      readImage(worker, image, layout),
+      readImage(worker, image, layout, signal),
       failure,
       interruption.promise,
     ]);
@@ -143,11 +143,14 @@ async function readImage(
   worker: Tesseract.Worker,
   image: GreyImage,
   layout: ImageLayout,
+  signal: AbortSignal,
 ): Promise<Tesseract.Page> {
   await worker.setParameters({
     tessedit_pageseg_mode: LAYOUTS[layout] as Tesseract.PSM,
     user_defined_dpi: "200",
   });
+  // A terminated worker throws where nobody can catch it, so it must not be given more work.
+  signal.throwIfAborted();
   const { data } = await worker.recognize(toPgm(image), {}, { text: false, blocks: true });
   return data;
 }

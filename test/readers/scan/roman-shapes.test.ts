@@ -21,7 +21,7 @@ it.each([
   ["I-II/2026", "I-II"],
   ["H", undefined],
 ])("%s is drawn as the numeral %s", async (text, numeral) => {
-  const pdf = tinyPdf([{ content: at(50, 50, text, 14) }]);
+  const pdf = tinyPdf([{ content: at(20, 810, text, 14), size: [140, 60] }]);
   const pdfium = await loadPdfium();
   const page = await withDocument(pdfium, pdf, async (document) => renderPage(pdfium, document, 0));
   const image = page?.image ?? { width: 0, height: 0, pixels: new Uint8Array() };
