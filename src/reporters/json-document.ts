@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Bilingual, Language } from "../document/bilingual.js";
+import { toLocation } from "../document/place.js";
 import type { Finding } from "../findings/finding.js";
 import type { DocumentReport } from "../findings/report.js";
 import type { documentReportSchema } from "./report-schema.js";
@@ -32,7 +33,11 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
       status,
       reason: textOrNull(reason, language),
     })),
-    notices: document.notices.map(({ code, message }) => ({ code, message: message[language] })),
+    notices: document.notices.map(({ code, message, place }) => ({
+      code,
+      message: message[language],
+      place: place === undefined ? null : toLocation(place, null),
+    })),
     counts,
   };
 }
@@ -45,6 +50,7 @@ function toJsonFinding(
     rule,
     severity,
     message: `${message[language]} ${advice[language]}`,
+    advice: advice[language],
     quote,
     location,
     basis: textOrNull(basis, language),

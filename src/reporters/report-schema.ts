@@ -12,6 +12,7 @@ const finding = z.object({
   rule: text,
   severity: z.enum(SEVERITIES),
   message: text.meta({ description: "Thiếu sót và cách khắc phục, bằng các câu đầy đủ" }),
+  advice: text.meta({ description: "Riêng phần cách khắc phục trong message" }),
   quote: text.nullable(),
   location: locationSchema,
   basis: text.nullable(),
@@ -33,6 +34,8 @@ const compliance = z.object({
   source: text,
 });
 
+const notice = z.object({ code: text, message: text, place: locationSchema.nullable() });
+
 const outcome = z.object({
   rule: text,
   status: z.enum(["passed", "failed", "not-applicable"]),
@@ -53,7 +56,7 @@ export const documentReportSchema = z.object({
   findings: z.array(finding),
   compliance: z.array(compliance),
   outcomes: z.array(outcome).optional(),
-  notices: z.array(z.object({ code: text, message: text })).optional(),
+  notices: z.array(notice).optional(),
   counts: severityCounts,
 });
 
