@@ -1,9 +1,22 @@
 import type { Notice } from "../document/notice.js";
 import type { Plan } from "../plan/plan.js";
 
-/** What was read with doubt although the file was whole: tables that were flattened to lines. */
+/** What was read with doubt although the file was whole: tables flattened to lines, no plan at all. */
 export function planNotices(plan: Plan): readonly Notice[] {
-  return plan.appendices
+  return [...nothingRecognised(plan), ...guessedTables(plan)];
+}
+
+function nothingRecognised({ sections, targets, tasks }: Plan): readonly Notice[] {
+  if (sections.length + targets.length + tasks.length > 0) return [];
+  const message = {
+    vi: "Không nhận ra mục, chỉ tiêu hay nhiệm vụ nào của kế hoạch trong tệp này, nên kết quả “không phát hiện” không có nghĩa là kế hoạch đạt yêu cầu. Hãy kiểm tra xem đã chọn đúng tệp chưa và tệp có giữ nguyên bố cục của kế hoạch không.",
+    en: "No section, target or task of a plan was recognised in this file, so a result without findings does not mean that the plan is good. Check that it is the right file and that it has kept the layout of the plan.",
+  };
+  return [{ code: "nothing-recognised", message }];
+}
+
+function guessedTables({ appendices }: Plan): readonly Notice[] {
+  return appendices
     .filter(({ guessed }) => guessed)
     .map(({ label, location }) => ({
       code: "table-guessed",

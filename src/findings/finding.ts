@@ -20,9 +20,17 @@ export interface Finding {
 }
 
 /** How one rule ended on one plan; nothing passes silently. */
-export interface Outcome {
+export type Outcome = AppliedOutcome | SkippedOutcome;
+
+export interface AppliedOutcome {
   readonly rule: string;
-  readonly status: "passed" | "failed" | "not-applicable";
+  readonly status: "passed" | "failed";
+  readonly reason: null;
+}
+
+export interface SkippedOutcome {
+  readonly rule: string;
+  readonly status: "not-applicable";
   /** Why the rule could not be applied. */
-  readonly reason: Bilingual | null;
+  readonly reason: Bilingual;
 }

@@ -8,6 +8,7 @@ import type { Reporter, ReportOptions } from "./reporter.js";
 import {
   appliedWords,
   noTargetApplies,
+  otherNotices,
   recognisedWords,
   sentenceOfFound,
   skippedRules,
@@ -79,7 +80,9 @@ function detailBlocks(document: CheckedDocument, language: Language): readonly B
     ({ reason, rules }) =>
       `- ${rules.map((rule) => `\`${rule}\``).join(", ")}: ${markdownText(reason)}`,
   );
-  const notices = document.notices.map(({ message }) => `- ${markdownText(message[language])}`);
+  const notices = otherNotices(document).map(
+    ({ message }) => `- ${markdownText(message[language])}`,
+  );
   const caution = language === "vi" ? "Lưu ý khi đọc tệp:" : "About the reading:";
   return [
     ...complianceBlocks(document, language),

@@ -6,6 +6,7 @@ import { type Paint, type PrettyOptions, textLines } from "./pretty-lines.js";
 import {
   appliedWords,
   noTargetApplies,
+  otherNotices,
   recognisedWords,
   sentenceOfFound,
   skippedRules,
@@ -174,7 +175,7 @@ function readingLines(document: CheckedDocument, options: PrettyOptions): readon
     ...skippedRules(document.outcomes, language).flatMap(({ reason, rules }) =>
       item(`${rules.join(", ")}: ${reason}`, "–"),
     ),
-    ...document.notices.flatMap(({ message, place }) =>
+    ...otherNotices(document).flatMap(({ message, place }) =>
       at(
         2,
         paint.warning,

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
-import type { Outcome } from "../findings/finding.js";
+import type { Notice } from "../document/notice.js";
+import type { Outcome, SkippedOutcome } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport, Report } from "../findings/report.js";
 import { countWords } from "./words.js";
 
@@ -39,13 +40,21 @@ export function noTargetApplies(
     : "None of the targets applies to this kind of plan or agency.";
 }
 
-/** Whether any rule could be applied. */
-export function wasChecked({ outcomes }: CheckedDocument): boolean {
-  return !outcomes.every(isSkipped);
+/** Whether any part of a plan was recognised and any rule could be applied. */
+export function wasChecked(document: CheckedDocument): boolean {
+  return nothingRecognised(document) === undefined && !document.outcomes.every(isSkipped);
+}
+
+/** The notices of a document but the one that `sentenceOfFound` gives in place of its count. */
+export function otherNotices(document: CheckedDocument): readonly Notice[] {
+  const said = document.findings.length === 0 ? nothingRecognised(document) : undefined;
+  return document.notices.filter((notice) => notice !== said);
 }
 
 /** What was found in one document, counted, as a sentence. */
 export function sentenceOfFound(document: CheckedDocument, language: Language): string {
+  const nothing = nothingRecognised(document);
+  if (nothing !== undefined) return nothing.message[language];
   if (!wasChecked(document)) {
     return language === "vi"
       ? "Chưa rà soát được: không quy tắc nào áp dụng cho kế hoạch này."
@@ -53,6 +62,10 @@ export function sentenceOfFound(document: CheckedDocument, language: Language): 
   }
   const words = foundWords(document.counts, language);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function nothingRecognised({ notices }: CheckedDocument): Notice | undefined {
+  return notices.find(({ code }) => code === "nothing-recognised");
 }
 
 /** "2 lỗi, 1 cảnh báo", or that nothing was found. */
@@ -112,16 +125,14 @@ export function skippedRules(
 ): readonly SkippedRules[] {
   const byReason = new Map<string, string[]>();
   for (const { rule, reason } of outcomes.filter(isSkipped)) {
-    const words = reason?.[language] ?? UNKNOWN_REASON[language];
+    const words = reason[language];
     byReason.set(words, [...(byReason.get(words) ?? []), rule]);
   }
   return [...byReason].map(([reason, rules]) => ({ reason, rules }));
 }
 
-const UNKNOWN_REASON: Bilingual = { vi: "Không rõ lý do.", en: "The reason is not known." };
-
-function isSkipped({ status }: Outcome): boolean {
-  return status === "not-applicable";
+function isSkipped(outcome: Outcome): outcome is SkippedOutcome {
+  return outcome.status === "not-applicable";
 }
 
 function hiddenWords({ counts, documents }: Report, language: Language): readonly string[] {
