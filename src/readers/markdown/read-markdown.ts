@@ -7,15 +7,17 @@ import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
 import type { Reading } from "../reader.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
+import { refuseDeepNesting } from "./nesting.js";
 import { tableBlock } from "./table-block.js";
 
 /**
  * Reads Markdown with GFM tables. Headings, list items and lines of a paragraph that begin with a
  * label or a bullet each give a paragraph of their own, with the label as it is printed.
- * @throws DocumentError `no-text` when there is nothing to read
+ * @throws DocumentError `no-text` when there is nothing to read, `too-large` when nested too deeply
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
   const { text, notices } = decodeText(bytes);
+  refuseDeepNesting(text);
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(withoutFrontMatter(text));
   const source: MarkdownSource = { lines: text.split(/\r\n|\n|\r/u) };
   const blocks = await blocksOf(root.children, source);

@@ -205,6 +205,17 @@ describe("readMarkdown", () => {
     expect(await texts("<!-- ghi chú -->\n\n<div>\nNội dung\n</div>\n")).toEqual(["Nội dung"]);
   });
 
+  test.each([
+    ["quotations", ">".repeat(20_000)],
+    ["lists on one line", "- ".repeat(5_000)],
+    [
+      "lists on many lines",
+      Array.from({ length: 3_000 }, (_, at) => `${"  ".repeat(at)}- a`).join("\n"),
+    ],
+  ])("%s without end are refused at once", async (_, text) => {
+    await expect(read(text)).rejects.toMatchObject({ code: "too-large" });
+  });
+
   test("a file of blanks has no text", async () => {
     await expect(read("\n\n")).rejects.toMatchObject({ code: "no-text" });
   });
