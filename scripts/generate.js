@@ -12,6 +12,7 @@ export async function generatedFiles(load) {
     "src/profiles/shipped.generated.ts": await shippedProfiles(load),
     ...(await schemas(load)),
     "docs/rules.md": await ruleTable(load),
+    "docs/chi-so.md": await indicatorTable(load),
   };
 }
 
@@ -63,6 +64,27 @@ async function ruleTable(load) {
     "Trang này do `npm run generate` tạo ra từ `src/rules`. Gõ `cchc explain QUY-TẮC` để xem lý do, cách khắc phục và ví dụ của từng quy tắc.",
     "",
     ...markdownTable(["Quy tắc", "Mức", "Phát hiện", "Căn cứ"], rows),
+    "",
+  ].join("\n");
+}
+
+async function indicatorTable(load) {
+  const { INDICATORS } = await load("facts/indicators");
+  const { AREA_WORDS } = await load("reporters/area-words");
+  const { markdownTable, markdownText } = await load("reporters/markdown-text");
+  const rows = INDICATORS.map(({ id, label, area, unit }) => [
+    `\`${id}\``,
+    markdownText(label),
+    markdownText(AREA_WORDS[area].vi),
+    `\`${area}\``,
+    unit,
+  ]);
+  return [
+    "# Các chỉ số",
+    "",
+    "Trang này do `npm run generate` tạo ra từ `src/facts/indicators.ts`. Dùng mã ở cột đầu cho khóa `indicator`, mã lĩnh vực cho khóa `area` của bộ chỉ tiêu.",
+    "",
+    ...markdownTable(["Mã", "Chỉ số", "Lĩnh vực", "Mã lĩnh vực", "Đơn vị"], rows),
     "",
   ].join("\n");
 }

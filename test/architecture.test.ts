@@ -37,7 +37,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 /** Packages that must not be loaded by a run that does not need them. */
 const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
-  yaml: ["profiles", "cli/extract"],
+  yaml: ["profiles", "reporters/plan-yaml"],
   "@hyzyla/pdfium": ["readers/pdf"],
   saxes: ["ooxml"],
   fflate: ["ooxml"],

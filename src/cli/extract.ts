@@ -43,8 +43,7 @@ export async function extract(
 
 const WRITERS = {
   json: async (plan: PlanExtract) => `${jsonText(plan, 2)}\n`,
-  yaml: async (plan: PlanExtract) =>
-    (await import("yaml")).stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false }),
+  yaml: async (plan: PlanExtract) => (await import("../reporters/plan-yaml.js")).planYaml(plan),
   markdown: async (plan: PlanExtract, language: Language) =>
     (await import("../reporters/plan-markdown.js")).planMarkdown(plan, language),
 };
