@@ -14,6 +14,7 @@ const NOUNS = {
   task: { vi: "nhiệm vụ", en: "task" },
   citation: { vi: "lượt viện dẫn", en: "citation" },
   rule: { vi: "quy tắc", en: "rule" },
+  file: { vi: "tệp", en: "file" },
 } satisfies Record<string, Bilingual>;
 
 /** One sentence over all documents: how many, what was found, what could not be checked and why. */
@@ -23,6 +24,7 @@ export function totals(report: Report, language: Language): string {
   const parts = [
     checkedWords(checked, counts, language),
     ...hiddenWords(report, language),
+    ...unrecognisedWords(documents, language),
     ...failedWords(documents, language),
     ...notApplied(documents, language),
   ];
@@ -142,6 +144,19 @@ function hiddenWords({ counts, documents }: Report, language: Language): readonl
   return language === "vi"
     ? [`trong đó ${hidden} phát hiện ở mức nhẹ hơn không được in ra`]
     : [`${hidden} of lesser severity not shown`];
+}
+
+function unrecognisedWords(
+  documents: readonly DocumentReport[],
+  language: Language,
+): readonly string[] {
+  const count = documents.filter(
+    (document) => document.status === "checked" && nothingRecognised(document) !== undefined,
+  ).length;
+  if (count === 0) return [];
+  return language === "vi"
+    ? [`${count} tệp không nhận ra được nội dung kế hoạch`]
+    : [`no plan was recognised in ${countWords(count, NOUNS.file, language)}`];
 }
 
 function failedWords(documents: readonly DocumentReport[], language: Language): readonly string[] {

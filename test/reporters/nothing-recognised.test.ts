@@ -21,3 +21,9 @@ test.each([
   expect(text).not.toContain("Không phát hiện thiếu sót nào.");
   expect(text).not.toContain("Lưu ý khi đọc tệp");
 });
+
+test("the closing sentence tells it too, also where only findings are shown", () => {
+  expect(pretty.render(REPORT, { ...OPTIONS, detail: "findings" })).toBe(
+    "Đã rà soát 1 kế hoạch: không phát hiện thiếu sót nào; 1 tệp không nhận ra được nội dung kế hoạch.\n",
+  );
+});
