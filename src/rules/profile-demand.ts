@@ -1,4 +1,6 @@
 import type { Compliance } from "../compliance/compliance.js";
+import { comparable, serves } from "../compliance/evidence.js";
+import { quantityWords } from "../compliance/level-words.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Severity } from "../findings/finding.js";
 import type { Comparator, Target } from "../plan/plan.js";
@@ -24,20 +26,7 @@ export function noTargets(profile: Profile): Bilingual | undefined {
 
 /** "tối thiểu 20%", "100%". */
 export function requiredWords({ required }: Compliance, language: Language): string {
-  return COMPARATOR_WORDS[required.comparator][language] + quantityWords(required);
-}
-
-/** "20%", "98,5%", "3 lần", as Vietnamese prints numbers. */
-export function quantityWords({
-  value,
-  unit,
-}: {
-  value: number | null;
-  unit: string | null;
-}): string {
-  const figure = String(value).replace(".", ",");
-  if (unit === null) return figure;
-  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
+  return COMPARATOR_WORDS[required.comparator][language] + quantityWords(required, language);
 }
 
 /** The severity that the profile gives to a target, `null` when it leaves it to the rule. */
@@ -50,12 +39,12 @@ export function weighedFigures(
   entry: Compliance,
   { plan, profile }: RuleContext,
 ): readonly Target[] {
-  const indicators = profile.targets.find(({ id }) => id === entry.target)?.indicators ?? [];
+  const target = profile.targets.find(({ id }) => id === entry.target);
+  if (target === undefined) return [];
   return plan.targets.filter(
-    ({ indicator, value, unit }) =>
-      indicator !== null &&
-      indicators.includes(indicator) &&
-      value !== null &&
-      (unit === null || unit === entry.required.unit),
+    (candidate) =>
+      candidate.value !== null &&
+      serves(candidate, target) &&
+      comparable(candidate, entry.required),
   );
 }

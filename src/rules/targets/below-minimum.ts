@@ -1,16 +1,10 @@
-import { assess } from "../../compliance/assess.js";
 import type { Compliance } from "../../compliance/compliance.js";
 import { satisfies } from "../../compliance/interval.js";
+import { quantityWords } from "../../compliance/level-words.js";
 import { ofPlanYear } from "../../compliance/period.js";
 import type { Target } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
-import {
-  noTargets,
-  quantityWords,
-  requiredWords,
-  severityOf,
-  weighedFigures,
-} from "../profile-demand.js";
+import { noTargets, requiredWords, severityOf, weighedFigures } from "../profile-demand.js";
 import type { Fault, Rule, RuleContext } from "../rule.js";
 
 export const belowMinimum: Rule = {
@@ -47,7 +41,7 @@ export const belowMinimum: Rule = {
   ],
   notApplicable: ({ profile }) => noTargets(profile),
   check: (context) =>
-    assess(context.plan, context.profile)
+    context.compliance
       .filter(({ status }) => status === "below")
       .flatMap((entry) => faultOf(entry, context)),
 };
@@ -55,14 +49,13 @@ export const belowMinimum: Rule = {
 function faultOf(entry: Compliance, context: RuleContext): readonly Fault[] {
   const target = decisive(entry, context);
   if (target === undefined) return [];
-  const level = quantityWords(target);
   const severity = severityOf(entry, context.profile);
   return [
     {
       ...(severity === null ? {} : { severity }),
       message: {
-        vi: `${entry.label}: kế hoạch nêu ${level}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
-        en: `${entry.label}: the plan states ${level}, which falls short of ${requiredWords(entry, "en")}.`,
+        vi: `${entry.label}: kế hoạch nêu ${quantityWords(target, "vi")}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
+        en: `${entry.label}: the plan states ${quantityWords(target, "en")}, which falls short of ${requiredWords(entry, "en")}.`,
       },
       quote: target.text,
       location: target.location,

@@ -1,11 +1,11 @@
-import { conflicts } from "../../compliance/interval.js";
-import { samePeriod } from "../../compliance/period.js";
+import { contradicts } from "../../compliance/contradiction.js";
+import { quantityWords } from "../../compliance/level-words.js";
 import { INDICATORS } from "../../facts/indicators.js";
-import type { Plan, Target } from "../../plan/plan.js";
+import type { Target } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
-import { quantityWords } from "../profile-demand.js";
+import { groupBy } from "../group-by.js";
 import type { Fault, Rule } from "../rule.js";
 
 export const contradiction: Rule = {
@@ -54,9 +54,15 @@ export const contradiction: Rule = {
         },
   *check({ plan, profile }): Generator<Fault> {
     const required = new Set(profile.targets.flatMap(({ indicators }) => indicators));
-    for (const [indicator, targets] of byIndicator(plan.targets)) {
+    const known = plan.targets.filter(
+      ({ indicator, value }) => indicator !== null && value !== null,
+    );
+    for (const [indicator, targets] of groupBy(known, (target) => String(target.indicator))) {
       const isRequired = required.has(indicator);
-      const pair = conflictingPair(targets, plan, isRequired ? 0 : LEAST_LIKENESS);
+      const pair = contradictingPair(targets, {
+        planYear: plan.header.planYear,
+        leastLikeness: isRequired ? 0 : LEAST_LIKENESS,
+      });
       if (pair !== undefined)
         yield { ...toFault(pair), severity: isRequired ? "error" : "warning" };
     }
@@ -71,60 +77,50 @@ type Pair = readonly [Target, Target];
  */
 const LEAST_LIKENESS = 0.8;
 
-function byIndicator(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const { indicator, value, conditional } = target;
-    if (indicator === null || value === null || conditional) continue;
-    groups.set(indicator, [...(groups.get(indicator) ?? []), target]);
-  }
-  return groups;
+/** So many statements of one indicator are compared; plans have a handful. */
+const MOST_STATEMENTS = 100;
+
+interface Comparison {
+  readonly planYear: number | undefined;
+  readonly leastLikeness: number;
 }
 
 /** The first two statements that exclude each other. */
-function conflictingPair(
+function contradictingPair(
   targets: readonly Target[],
-  plan: Plan,
-  leastLikeness: number,
+  { planYear, leastLikeness }: Comparison,
 ): Pair | undefined {
-  for (const [index, one] of targets.entries()) {
-    const other = targets
+  const statements = targets
+    .slice(0, MOST_STATEMENTS)
+    .map((target) => ({ target, words: wordsOf(target) }));
+  for (const [index, one] of statements.entries()) {
+    const other = statements
       .slice(index + 1)
-      .find((later) => excludes(one, later, plan) && likeness(one, later) >= leastLikeness);
-    if (other !== undefined) return [one, other];
+      .find(
+        ({ target, words }) =>
+          contradicts(one.target, target, planYear) && likeness(one.words, words) >= leastLikeness,
+      );
+    if (other !== undefined) return [one.target, other.target];
   }
   return undefined;
 }
 
 function toFault([first, second]: Pair): Fault {
   const label = INDICATORS.find(({ id }) => id === second.indicator)?.label ?? clip(second.text);
-  const [one, other] = [quantityWords(first), quantityWords(second)];
   return {
     message: {
-      vi: `${label}: ${partWords(second)} nêu ${other}, trong khi ${partWords(first)}${sectionWords(first)} nêu ${one} (“${clip(first.text)}”).`,
-      en: `${label}: ${other} here, while ${one} stands elsewhere${first.location.section === null ? "" : ` (${first.location.section})`}: “${clip(first.text)}”.`,
+      vi: `${label}: ${partWords(second)} nêu ${quantityWords(second, "vi")}, trong khi ${partWords(first)}${sectionWords(first)} nêu ${quantityWords(first, "vi")} (“${clip(first.text)}”).`,
+      en: `${label}: ${quantityWords(second, "en")} here, while ${quantityWords(first, "en")} stands elsewhere${first.location.section === null ? "" : ` (${first.location.section})`}: “${clip(first.text)}”.`,
     },
     quote: second.text,
     location: second.location,
   };
 }
 
-/** Figures of one sentence ("20% số phòng, 30% số trung tâm") speak of different things. */
-function excludes(one: Target, other: Target, { header }: Plan): boolean {
-  return (
-    one.unit === other.unit &&
-    one.change === other.change &&
-    one.quote !== other.quote &&
-    samePeriod(one.period, other.period, header.planYear) &&
-    conflicts(one, other)
-  );
-}
-
 /** The share of the words of the shorter statement that the longer one has too. */
-function likeness(one: Target, other: Target): number {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / Math.max(1, Math.min(first.size, second.size));
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
 function wordsOf({ text }: Target): ReadonlySet<string> {

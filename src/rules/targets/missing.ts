@@ -1,4 +1,3 @@
-import { assess } from "../../compliance/assess.js";
 import type { Compliance } from "../../compliance/compliance.js";
 import type { Location } from "../../document/place.js";
 import type { Plan } from "../../plan/plan.js";
@@ -38,8 +37,8 @@ export const missing: Rule = {
   ],
   bad: [{ markdown: annualPlan(`## II. MỤC TIÊU\n\n${OTHERS}`) }],
   notApplicable: ({ profile }) => noTargets(profile),
-  check: ({ plan, profile }) =>
-    assess(plan, profile)
+  check: ({ plan, profile, compliance }) =>
+    compliance
       .filter(({ status }) => status === "missing")
       .map((entry) => faultOf(entry, plan, profile)),
 };
