@@ -8,7 +8,14 @@ ${body.trim()}
 `;
 }
 
-/** The same with a letterhead, whose lines are given. */
+/** The same with a preamble that carries out these documents. */
+export function planOn(documents: string): string {
+  return annualPlan(
+    `Thực hiện ${documents}, Sở Xây dựng xây dựng Kế hoạch như sau:\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.`,
+  );
+}
+
+/** One with a letterhead, whose lines are given. */
 export function signedPlan({ number, date }: { number: string; date: string }): string {
   return `UBND TỈNH AN LẠC
 

@@ -18,7 +18,7 @@ const LEAD = `(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+)
 const CODE =
   "(?:\\d{1,5}(?!\\p{L})|\\p{Lu}[\\p{Lu}\\d&]{0,20}\\p{Ll}?[\\p{Lu}\\d]{0,20}(?!\\p{L}))";
 const SEPARATOR = "(?:\\s?[/\\\\_]\\s?|[‐‑–—-]\\s?|\\.)";
-const KNOWN_CODES = "NQ|NĐ|QĐ|CT|KL|KH|TB|TT|CV|BC|HD|CTr|TTr";
+const KNOWN_CODES = Object.keys(TYPE_OF_CODE).join("|");
 const ORDINAL = `(?:(?:${KNOWN_CODES})-)?\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?`;
 const NUMBER = `${ORDINAL}(?:(?:${SEPARATOR}){0,2}${CODE})+`;
 const CODE_ALONE = new RegExp(`^(?:${KNOWN_CODES})(?:CP|TTg|UBND|HĐND|TW|TU)?$`, "u");

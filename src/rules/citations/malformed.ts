@@ -1,7 +1,8 @@
 import { type Citation, type Passage, PLAN_KINDS } from "../../plan/plan.js";
-import { isWellFormedNumber } from "../../text/document-numbers.js";
+import { isWellFormedNumber, TYPE_OF_CODE } from "../../text/document-numbers.js";
 import { isUpperCase } from "../../text/fold.js";
-import { annualPlan } from "../example-plan.js";
+import { planOn } from "../example-plan.js";
+import { isMistypedCode } from "../mistyped-code.js";
 import { type PrintedNumber, printedNumbers } from "../printed-numbers.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -28,16 +29,17 @@ export const malformed: Rule = {
   options: {},
   good: [
     {
-      markdown: citing(
+      markdown: planOn(
         "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025, Kế hoạch số 88/KH-UBND ngày 20/9/2021, Nghị quyết số 57-NQ/TW, ngày 22/12/2024",
       ),
     },
   ],
   bad: [
-    { markdown: citing("Nghị định số 118-2025/NĐ/CP ngày 09/6/2025") },
-    { markdown: citing("Kế hoạch số 88/KHUBND ngày 20/9/2021") },
-    { markdown: citing("Nghị quyết số 57/NQ-TW ngày 22/12/2024") },
-    { markdown: citing("Kế hoạch số 88/KH-UBND ngày 31/9/2021") },
+    { markdown: planOn("Nghị định số 118-2025/NĐ/CP ngày 09/6/2025") },
+    { markdown: planOn("Kế hoạch số 88/KHUBND ngày 20/9/2021") },
+    { markdown: planOn("Kế hoạch số 88/KHH-UBND ngày 20/9/2021") },
+    { markdown: planOn("Nghị quyết số 57/NQ-TW ngày 22/12/2024") },
+    { markdown: planOn("Kế hoạch số 88/KH-UBND ngày 31/9/2021") },
   ],
   *check({ plan }): Generator<Fault> {
     for (const passage of plan.passages) {
@@ -50,7 +52,11 @@ export const malformed: Rule = {
   },
 };
 
-const PARTY_CODES = "NQ|KL|CT|QĐ|QC|QyĐ|TB|KH|HD|CTr|CTHĐ|ĐA|BC|CV|TTr|GM|BB|TC|TT|PA";
+/** Kinds of documents that the Party does not issue. */
+const STATE_CODES = ["NĐ", "TTLT", "CĐ", "DA", "HĐ"];
+const PARTY_CODES = [...Object.keys(TYPE_OF_CODE), "GM"]
+  .filter((code) => !STATE_CODES.includes(code))
+  .join("|");
 /** Any body of the Party: their abbreviations are too many to be listed. */
 const OF_PARTY = new RegExp(`^\\d{1,5}-(?:${PARTY_CODES})/\\p{Lu}[\\p{L}\\d]*(?:-\\p{L}+)?$`, "u");
 const STATE_IN_PARTY_FORM = /^\d{1,5}-\p{Lu}\p{L}*\/(?:CP|TTg|UBND|HĐND|QH\d*|UBTVQH\d*)$/u;
@@ -76,7 +82,7 @@ function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
     return;
   }
   const isRight = isWellFormedNumber(number) || OF_PARTY.test(number);
-  if (isRight && !STATE_IN_PARTY_FORM.test(number)) return;
+  if (isRight && !STATE_IN_PARTY_FORM.test(number) && !hasWrongCode(printed)) return;
   yield {
     message: {
       vi: `Số, ký hiệu “${text}” không đúng thể thức nên không xác định được văn bản được viện dẫn.`,
@@ -85,6 +91,19 @@ function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
     ...place,
   };
 }
+
+/** "Kế hoạch số 88/KHH-UBND" and "Nghị quyết số 76/CP-NQ": the form of a letter, and not its word. */
+function hasWrongCode({ number, type }: PrintedNumber): boolean {
+  const code = type === undefined ? undefined : CODE_OF_TYPE.get(type.toLowerCase());
+  const [, first, last] =
+    /^\d{1,5}[a-zđ]?\/([\p{L}\d&]+)-(?:.*-)?([\p{L}\d&]+)$/u.exec(number) ?? [];
+  if (code === undefined || code === "CV" || first === undefined) return false;
+  return TYPE_OF_CODE[first] === undefined && (last === code || isMistypedCode(first, code));
+}
+
+const CODE_OF_TYPE: ReadonlyMap<string, string> = new Map(
+  Object.entries(TYPE_OF_CODE).map(([code, type]) => [type.toLowerCase(), code]),
+);
 
 function* impossibleDate({ date, dateText, number, text, location }: Citation): Generator<Fault> {
   if (dateText === null || date !== null) return;
@@ -100,10 +119,4 @@ function* impossibleDate({ date, dateText, number, text, location }: Citation): 
     quote: dateText,
     location,
   };
-}
-
-function citing(documents: string): string {
-  return annualPlan(
-    `Thực hiện ${documents}, Sở Xây dựng xây dựng Kế hoạch như sau:\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.`,
-  );
 }

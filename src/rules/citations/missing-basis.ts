@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan.js";
 import type { RequiredBasis } from "../../profiles/profile.js";
 import { normalizeNumber } from "../../text/document-numbers.js";
 import { dateWords } from "../date-words.js";
-import { annualPlan } from "../example-plan.js";
+import { planOn } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
@@ -66,10 +66,4 @@ function isCited({ number }: RequiredBasis, plan: Plan): boolean {
 function isOlder({ header }: Plan, basis: RequiredBasis): boolean {
   const issued = header.date?.value;
   return issued !== undefined && issued < basis.date;
-}
-
-function planOn(basis: string): string {
-  return annualPlan(
-    `Thực hiện ${basis}, Sở Xây dựng xây dựng Kế hoạch như sau:\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.`,
-  );
 }

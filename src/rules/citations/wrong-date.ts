@@ -2,7 +2,7 @@ import { LEGAL_DOCUMENTS, type LegalDocument } from "../../facts/legal-documents
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { dateWords } from "../date-words.js";
-import { annualPlan } from "../example-plan.js";
+import { planOn } from "../example-plan.js";
 import { printedNumberOf } from "../printed-numbers.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -27,8 +27,8 @@ export const wrongDate: Rule = {
   },
   kinds: PLAN_KINDS,
   options: {},
-  good: [{ markdown: citing("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ") }],
-  bad: [{ markdown: citing("Nghị quyết số 76/NQ-CP ngày 15/6/2021 của Chính phủ") }],
+  good: [{ markdown: planOn("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ") }],
+  bad: [{ markdown: planOn("Nghị quyết số 76/NQ-CP ngày 15/6/2021 của Chính phủ") }],
   notApplicable: ({ plan }) =>
     plan.citations.some((citation) => knownDocuments(citation).length > 0)
       ? undefined
@@ -76,10 +76,4 @@ function isCertain({ number, date }: LegalDocument, cited: string): boolean {
   if (/^\d+(?:\.\d+)?\/\d{4}\//u.test(number) || /\/QH\d+$/u.test(number)) return true;
   if (date.slice(0, 4) === cited.slice(0, 4)) return true;
   return date.slice(4) === cited.slice(4) && date.slice(5, 7) !== "01";
-}
-
-function citing(documents: string): string {
-  return annualPlan(
-    `Thực hiện ${documents}, Sở Xây dựng xây dựng Kế hoạch như sau:\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\nNâng cao chất lượng phục vụ.`,
-  );
 }

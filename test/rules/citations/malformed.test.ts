@@ -60,6 +60,20 @@ Nâng cao chất lượng phục vụ.`),
     ],
   },
   {
+    plan: "has a code that its kind of document does not bear",
+    markdown:
+      annualPlan(`Thực hiện Kế hoạch số 88/KHH-UBND ngày 20/9/2021 của UBND tỉnh; Nghị quyết số 76/CP-NQ ngày 15/7/2021 của Chính phủ; Kế hoạch số 89/HK-UBND của UBND tỉnh.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`),
+    expected: [
+      "error | dòng 5 | 88/KHH-UBND | Số, ký hiệu “88/KHH-UBND” không đúng thể thức nên không xác định được văn bản được viện dẫn.",
+      "error | dòng 5 | 76/CP-NQ | Số, ký hiệu “76/CP-NQ” không đúng thể thức nên không xác định được văn bản được viện dẫn.",
+      "error | dòng 5 | 89/HK-UBND | Số, ký hiệu “89/HK-UBND” không đúng thể thức nên không xác định được văn bản được viện dẫn.",
+    ],
+  },
+  {
     plan: "has a day that does not exist",
     markdown: annualPlan(`Thực hiện Kế hoạch số 88/KH-UBND ngày 31/9/2021 của UBND tỉnh.
 
@@ -79,6 +93,15 @@ test.each<Silent>([
     text: "state, Party and letter numbers",
     markdown:
       annualPlan(`Thực hiện Nghị quyết số 76/NQ-CP, Nghị quyết 66.7/2025/NQ-CP, Nghị quyết số 30c/NQ-CP, Luật số 72/2025/QH15, Quyết định 06/QĐ-TTg, Thông tư số 01/2023/TT-VPCP, Kết luận số 90-KL/TU, Kế hoạch số 45-KH/ĐU, Thông báo số 39-TB/TGV, Kế hoạch số 130/KH-BCĐTKNQ18, Công văn số 5721/BKHCN-CĐSQG, Công văn số 2231/SNV-CCHC&PC, Báo cáo số 18/BCTĐ-STP.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`),
+  },
+  {
+    text: "kinds of documents with codes of their own, and letters of units named like a kind",
+    markdown:
+      annualPlan(`Thực hiện Kế hoạch số 12/KHPH-SXD-SNV, Chương trình số 7/CT-UBND, Công văn số 91/UBND-KH, Quy chế số 3/QCPH-UBND, Văn bản số 15/KHTC-TH.
 
 ## I. MỤC ĐÍCH
 
