@@ -43,7 +43,7 @@ export const missingSubject: Rule = {
     if (docType === undefined) {
       const location = (number ?? agency)?.location ?? WHOLE_PLAN;
       yield { message: NO_TYPE, quote: null, location };
-    } else if (subject === undefined || isPreamble(subject.value)) {
+    } else if (subject === undefined || leadsOn(subject.value)) {
       yield { message: NO_SUBJECT, quote: docType.quote, location: docType.location };
     }
   },
@@ -59,7 +59,7 @@ const NO_SUBJECT = {
   en: "There is no subject under the type line “KẾ HOẠCH”.",
 };
 
-/** The first sentence of the plan stands where the subject should. */
-function isPreamble(words: string): boolean {
-  return /^căn cứ\s/iu.test(words) || /(?:như sau|sau đây)\s*[:.]?$|[:;]$/iu.test(words);
+/** "Sở Xây dựng ban hành Kế hoạch như sau:" is the first sentence of the plan, where the subject should stand. */
+function leadsOn(words: string): boolean {
+  return /(?:như sau|sau đây)\s*[:.]?$|[:;]$/iu.test(words);
 }

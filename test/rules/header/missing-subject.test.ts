@@ -18,6 +18,20 @@ Nâng cao chất lượng phục vụ.
     ],
   },
   {
+    plan: "says who issues it where the subject should stand",
+    markdown: `# KẾ HOẠCH
+
+Sở Xây dựng ban hành Kế hoạch cải cách hành chính năm 2026 như sau:
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+    expected: [
+      "warning | dòng 1 | KẾ HOẠCH | Dưới tên loại “KẾ HOẠCH” không có trích yếu nội dung.",
+    ],
+  },
+  {
     plan: "has a letterhead and no type line",
     markdown: `UBND TỈNH AN LẠC
 
