@@ -1,4 +1,4 @@
-import { type Passage, PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { type Passage, PLAN_KINDS } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
 import { parseBullet, parseLabel } from "../../text/labels.js";
 import { annualPlan } from "../example-plan.js";
@@ -41,15 +41,12 @@ export const unfinishedSentence: Rule = {
   ],
   *check({ plan }): Generator<Fault> {
     for (const [index, passage] of plan.passages.entries()) {
-      const words = brokenWords(passage);
-      if (words === undefined || goesOn(passage, plan.passages[index + 1])) continue;
-      const last = words.split(" ").at(-1) ?? "";
+      const next = plan.passages[index + 1];
+      const end = openEnd(passage, plan.passages[index - 1], next);
+      if (end === undefined) continue;
       yield {
-        message: {
-          vi: `Đoạn này kết thúc ở chữ “${last}”, câu chưa trọn vẹn.`,
-          en: `The paragraph ends in “${last}”, so that the sentence is unfinished.`,
-        },
-        quote: words,
+        ...(end === "," ? COMMA : atWord(end)),
+        quote: withoutBullet(passage.text),
         location: passage.locate(0),
       };
     }
@@ -57,22 +54,76 @@ export const unfinishedSentence: Rule = {
 };
 
 /** Words that no sentence ends in; behind ";" or "," an "và" leads on to the next item. */
-const OPEN_END =
-  /(?<![;,])\s(?:và|hoặc|của|các|những|nhằm|bởi|với|để|cho|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc)$/u;
-
-function brokenWords({ part, text }: Passage): string | undefined {
-  if (part !== "body" || !OPEN_END.test(canonical(text))) return undefined;
-  const start = parseBullet(text)?.end ?? 0;
-  const words = text.slice(start);
-  return words.split(" ").length >= LEAST_WORDS ? words : undefined;
-}
-
+const OPEN_WORD =
+  /(?<![;,])\s(?:và|hoặc|của|các|những|nhằm|bởi|với|để|cho|là|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc)$/u;
+/** No longer end is looked at. */
+const LONGEST_END = 20;
 /** Shorter lines may be headings or names. */
 const LEAST_WORDS = 6;
 
+/** The word or the comma at which the passage breaks off, `undefined` where it does not. */
+function openEnd(
+  passage: Passage,
+  before: Passage | undefined,
+  next: Passage | undefined,
+): string | undefined {
+  const { part, text } = passage;
+  if (part !== "body" || withoutBullet(text).split(" ", LEAST_WORDS).length < LEAST_WORDS)
+    return undefined;
+  if (text.endsWith(",")) return isStrayComma(passage, before, next) ? "," : undefined;
+  if (!OPEN_WORD.test(canonical(text.slice(-LONGEST_END))) || goesOn(passage, next))
+    return undefined;
+  const word = text.slice(text.lastIndexOf(" ") + 1);
+  return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : word;
+}
+
 /** Whether the next paragraph is the rest of the line, parted from it by a page or a column. */
-function goesOn({ part }: Passage, next: Plan["passages"][number] | undefined): boolean {
-  if (next === undefined || next.part !== part) return false;
-  if (parseBullet(next.text) !== undefined || parseLabel(next.text) !== undefined) return false;
+function goesOn({ part }: Passage, next: Passage | undefined): boolean {
+  if (next === undefined || next.part !== part || isItem(next)) return false;
   return /^[\p{Ll}\d“"(]/u.test(next.text);
 }
+
+/** "Nhiệm vụ trọng tâm năm 2026 là" may stand over the items that it names. */
+function leadsToList(passage: Passage, next: Passage | undefined): boolean {
+  return next !== undefined && isItem(next) && !isItem(passage);
+}
+
+/**
+ * Whether an item ends in a comma while those around it do not. In a preamble and in lists that are
+ * set with commas they stand by right, and before other words the line may go on.
+ */
+function isStrayComma(
+  passage: Passage,
+  before: Passage | undefined,
+  next: Passage | undefined,
+): boolean {
+  if (passage.section === null || !isItem(passage)) return false;
+  if (before === undefined || !isItem(before) || !/[.;]$/u.test(before.text)) return false;
+  if (next === undefined || next.part !== passage.part) return true;
+  return isItem(next) && !next.text.endsWith(",");
+}
+
+function isItem({ text }: Passage): boolean {
+  return parseBullet(text) !== undefined || parseLabel(text) !== undefined;
+}
+
+function withoutBullet(text: string): string {
+  return text.slice(parseBullet(text)?.end ?? 0);
+}
+
+function atWord(word: string): Pick<Fault, "message"> {
+  return {
+    message: {
+      vi: `Đoạn này kết thúc ở chữ “${word}”, câu chưa trọn vẹn.`,
+      en: `The paragraph ends in “${word}”, so that the sentence is unfinished.`,
+    },
+  };
+}
+
+const COMMA: Pick<Fault, "message" | "severity"> = {
+  severity: "info",
+  message: {
+    vi: "Đoạn này kết thúc ở dấu phẩy, có thể câu chưa trọn vẹn.",
+    en: "The paragraph ends in a comma; the sentence may be unfinished.",
+  },
+};

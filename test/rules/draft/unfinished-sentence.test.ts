@@ -22,6 +22,32 @@ test.each<Case>([
       "warning | mục I, dòng 7 | Rà soát, đề xuất sửa đổi, bổ sung, thay thế, bãi bỏ các | Đoạn này kết thúc ở chữ “các”, câu chưa trọn vẹn.",
     ],
   },
+  {
+    plan: "breaks off behind là",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Tập trung thực hiện các nhiệm vụ trọng tâm của đơn vị là
+- Công khai thủ tục hành chính.
+
+Đơn vị đầu mối theo dõi, tổng hợp kết quả là
+
+Các phòng gửi báo cáo hằng quý.`),
+    expected: [
+      "warning | mục I, dòng 7 | Tập trung thực hiện các nhiệm vụ trọng tâm của đơn vị là | Đoạn này kết thúc ở chữ “là”, câu chưa trọn vẹn.",
+      "warning | mục I, dòng 10 | Đơn vị đầu mối theo dõi, tổng hợp kết quả là | Đoạn này kết thúc ở chữ “là”, câu chưa trọn vẹn.",
+    ],
+  },
+  {
+    plan: "has an item that ends in a comma among others that do not",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Công khai thủ tục hành chính tại bộ phận một cửa.
+- Rà soát quy trình nội bộ, kiến nghị cắt giảm,
+- Hướng dẫn nộp hồ sơ trực tuyến.`),
+    expected: [
+      "info | mục I, dòng 8 | Rà soát quy trình nội bộ, kiến nghị cắt giảm, | Đoạn này kết thúc ở dấu phẩy, có thể câu chưa trọn vẹn.",
+    ],
+  },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {
   expect(await findingsIn(unfinishedSentence, markdown)).toEqual(expected);
 });
@@ -41,6 +67,29 @@ test.each<Silent>([
 - Rà soát chức năng, nhiệm vụ của các đơn vị trực thuộc
 - Thực hiện theo danh mục nhiệm vụ chi tiết kèm theo
 - Khắc phục triệt để những hạn chế còn tồn tại`),
+  },
+  {
+    text: "a sentence that leads to a list",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Nhiệm vụ trọng tâm của đơn vị trong năm là
+
+- Công khai thủ tục hành chính.
+- Hướng dẫn nộp hồ sơ trực tuyến.`),
+  },
+  {
+    text: "a preamble and a list that are set with commas",
+    markdown: annualPlan(`Căn cứ Kế hoạch cải cách hành chính năm 2026 của tỉnh,
+
+Sở Xây dựng ban hành Kế hoạch với các nội dung sau.
+
+## I. NHIỆM VỤ
+
+Báo cáo gồm:
+
+- Kết quả rà soát thủ tục hành chính của đơn vị,
+- Kết quả giải quyết hồ sơ của các phòng, đơn vị,
+- Kiến nghị với cơ quan cấp trên trong năm 2026.`),
   },
   {
     text: "a line that goes on in the next paragraph",
