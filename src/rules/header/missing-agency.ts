@@ -1,9 +1,9 @@
 import type { Location } from "../../document/place.js";
-import { type Header, PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { type Header, type Passage, PLAN_KINDS, type Plan } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { absentLetterhead } from "../absent-letterhead.js";
 import { annualPlan } from "../example-plan.js";
-import type { Rule } from "../rule.js";
+import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
 const MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc";
@@ -40,8 +40,11 @@ export const missingAgency: Rule = {
       en: "The file lacks the top of the first page (neither national title nor motto is there).",
     };
   },
-  *check({ plan }) {
-    if (isNamedAbove(plan)) return;
+  *check({ plan }): Generator<Fault> {
+    if (isNamedAbove(plan)) {
+      yield* superiorAlone(plan);
+      return;
+    }
     yield {
       message: {
         vi: "Phần đầu văn bản có Quốc hiệu, Tiêu ngữ nhưng không có tên cơ quan ban hành.",
@@ -53,16 +56,44 @@ export const missingAgency: Rule = {
   },
 };
 
+/**
+ * A people's committee stands above a number whose code, like the subject, is another agency's: the
+ * superior was printed and the agency forgotten.
+ */
+function* superiorAlone(plan: Plan): Generator<Fault> {
+  const { agency, symbol, subject } = plan.header;
+  const code = symbol?.value.split("-").at(-1) ?? "";
+  if (agency === undefined || subject === undefined || code.length < 2) return;
+  if (!/^(?:ubnd|uy ban nhan dan)\b/.test(fold(agency.value)) || /UBND|HĐND/u.test(code)) return;
+  const isNamed = linesAbove(plan).some(({ text }) => initialsOf(text).includes(code));
+  if (isNamed || !initialsOf(subject.value).includes(code)) return;
+  yield {
+    message: {
+      vi: `Phần đầu văn bản chỉ có tên cơ quan chủ quản “${agency.value}”, không có tên cơ quan ban hành (ký hiệu ghi “${symbol?.value}”).`,
+      en: `The letterhead names the superior “${agency.value}” and not the issuing agency (the code is “${symbol?.value}”).`,
+    },
+    quote: agency.quote,
+    location: agency.location,
+  };
+}
+
+/** "Cải cách hành chính của Sở Xây dựng" has the initials "CCHCCSXD". */
+function initialsOf(text: string): string {
+  return (text.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
+}
+
 /** Above the type line; an agency that only the subject or the preamble names is none of the letterhead's. */
-function isNamedAbove({ header, passages }: Plan): boolean {
-  const { agency, docType } = header;
-  const title = JSON.stringify(docType?.location);
+function isNamedAbove(plan: Plan): boolean {
+  const { agency } = plan.header;
+  return agency !== undefined && linesAbove(plan).some(({ text }) => text.includes(agency.quote));
+}
+
+/** The lines of the letterhead, down to the type line. */
+function linesAbove({ header, passages }: Plan): readonly Passage[] {
+  const title = JSON.stringify(header.docType?.location);
   const above = passages.filter(({ part }) => part === "header");
   const end = above.findIndex((passage) => JSON.stringify(passage.locate(0)) === title);
-  return (
-    agency !== undefined &&
-    above.slice(0, end < 0 ? above.length : end).some(({ text }) => text.includes(agency.quote))
-  );
+  return end < 0 ? above : above.slice(0, end);
 }
 
 function hasMotto({ passages }: Plan): boolean {

@@ -26,6 +26,30 @@ Nâng cao chất lượng phục vụ.
       "error | dòng 5 | - | Phần đầu văn bản có Quốc hiệu, Tiêu ngữ nhưng không có tên cơ quan ban hành.",
     ],
   },
+  {
+    plan: "names the superior alone",
+    markdown: `UBND TỈNH AN LẠC
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+Số: 215/KH-SXD
+
+An Lạc, ngày 22 tháng 12 năm 2025
+
+# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026 của Sở Xây dựng**
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+    expected: [
+      "error | dòng 1 | UBND TỈNH AN LẠC | Phần đầu văn bản chỉ có tên cơ quan chủ quản “UBND TỈNH AN LẠC”, không có tên cơ quan ban hành (ký hiệu ghi “KH-SXD”).",
+    ],
+  },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {
   expect(await findingsIn(missingAgency, markdown)).toEqual(expected);
 });
@@ -55,8 +79,8 @@ Nâng cao chất lượng phục vụ.
 `,
   },
   {
-    text: "an agency alone",
-    markdown: `ỦY BAN NHÂN DÂN XÃ SUỐI HOA
+    text: "superior and agency on one line",
+    markdown: `UBND TỈNH AN LẠC SỞ XÂY DỰNG
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 
@@ -69,6 +93,48 @@ An Lạc, ngày 22 tháng 12 năm 2025
 # KẾ HOẠCH
 
 **Cải cách hành chính năm 2026 của Sở Xây dựng**
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+  },
+  {
+    text: "a people's committee whose code is of its steering committee",
+    markdown: `UBND XÃ SUỐI HOA
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+Số: 215/KH-BCĐ
+
+An Lạc, ngày 22 tháng 12 năm 2025
+
+# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026 trên địa bàn xã Suối Hoa**
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+  },
+  {
+    text: "an agency alone",
+    markdown: `ỦY BAN NHÂN DÂN XÃ SUỐI HOA
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+Số: 215/KH-UBND
+
+Suối Hoa, ngày 22 tháng 12 năm 2025
+
+# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026 của xã Suối Hoa**
 
 ## I. MỤC ĐÍCH
 
