@@ -26,7 +26,7 @@ export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
   const known = new Map<string, Word>();
   return (text) => {
     const syllables = syllablesOf(text, known);
-    if (syllables.every(({ word, folded }) => word === folded)) return [];
+    if (syllables.every(({ known: { word, folded } }) => word === folded)) return [];
     const found: Candidate[] = [];
     for (let at = 0; at < syllables.length; at += 1) {
       found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at));
@@ -35,26 +35,36 @@ export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
   };
 }
 
-/** A word for comparison. */
+/** A word for comparison, with what may begin at it. */
 interface Word {
   readonly word: string;
   readonly folded: string;
-  /** Whether Vietnamese has such a syllable. */
-  readonly isReal: boolean;
+  /** Whether Vietnamese has such a syllable; worked out when first asked. */
+  readonly isReal: () => boolean;
+  readonly slips: readonly Slip[];
+  /** Phrases whose first word it may be, and whose second. */
+  readonly asFirst: readonly Phrase[];
+  readonly asSecond: readonly Phrase[];
 }
 
 /** A word where it stands in the text. */
-interface Syllable extends Word {
+interface Syllable {
+  readonly known: Word;
   readonly start: number;
   readonly end: number;
-  /** What stands between the word before and this one. */
-  readonly gap: string;
+  /** Whether a blank, with a comma or without, is all that parts it from the word before. */
+  readonly isJoined: boolean;
 }
 
 interface Candidate extends MisspeltPhrase {
   readonly span: readonly Syllable[];
   /** The lower goes first where two overlap. */
   readonly rank: number;
+}
+
+interface Slip {
+  readonly slip: Misspelling;
+  readonly words: readonly string[];
 }
 
 interface Phrase {
@@ -70,7 +80,7 @@ const PHRASES: readonly Phrase[] = FIXED_PHRASES.map((right) => {
 }).filter(({ words }) => words.length > 1);
 const BY_FIRST = groupBy(PHRASES, ({ folded }) => folded[0] ?? "");
 const BY_SECOND = groupBy(PHRASES, ({ folded }) => folded[1] ?? "");
-const SLIPS = MISSPELLINGS.map((slip) => ({ slip, words: wordsOf(slip.wrong) }));
+const SLIPS: readonly Slip[] = MISSPELLINGS.map((slip) => ({ slip, words: wordsOf(slip.wrong) }));
 const SLIPS_BY_FIRST = groupBy(SLIPS, ({ words }) => words[0] ?? "");
 const PAIRS: ReadonlySet<string> = new Set([
   ...NEIGHBOUR_WORDS,
@@ -84,30 +94,48 @@ function wordsOf(phrase: string): readonly string[] {
 /** @param known the words met before, by their printed form */
 function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
   let last = 0;
-  return [...text.matchAll(/\p{L}+/gu)].map(({ 0: printed, index }) => {
-    const found = known.get(printed) ?? toWord(printed);
-    known.set(printed, found);
-    const { word, folded, isReal } = found;
-    const start = index;
-    const end = start + printed.length;
-    const gap = text.slice(last, start);
-    last = end;
-    return { word, folded, isReal, start, end, gap };
+  return Array.from(text.matchAll(/\p{L}+/gu), ({ 0: printed, index: start }) => {
+    let word = known.get(printed);
+    if (word === undefined) {
+      word = toWord(printed);
+      known.set(printed, word);
+    }
+    const isJoined = isPlainGap(text, last, start);
+    last = start + printed.length;
+    return { known: word, start, end: last, isJoined };
   });
 }
 
 function toWord(printed: string): Word {
   const word = canonical(printed);
-  return { word, folded: fold(printed), isReal: hasSyllableShape(word) };
+  const folded = fold(printed);
+  let isReal: boolean | undefined;
+  return {
+    word,
+    folded,
+    isReal: () => {
+      isReal ??= hasSyllableShape(word);
+      return isReal;
+    },
+    slips: SLIPS_BY_FIRST.get(word) ?? NONE,
+    asFirst: BY_FIRST.get(folded) ?? NONE,
+    asSecond: BY_SECOND.get(folded) ?? NONE,
+  };
+}
+
+function isPlainGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text[from] === " ";
+  return to - from === 2 && text.startsWith(", ", from);
 }
 
 /** Wrong forms that were seen in plans, unless the words around make them right. */
 function knownSlips(syllables: readonly Syllable[], at: number): readonly Candidate[] {
-  const candidates = SLIPS_BY_FIRST.get(syllables[at]?.word ?? "") ?? NONE;
+  const candidates = syllables[at]?.known.slips ?? NONE;
   if (candidates.length === 0) return NONE;
   return candidates.flatMap(({ slip, words }) => {
     const span = spanOf(syllables, at, words.length);
-    if (span === undefined || !words.every((word, index) => span[index]?.word === word)) return [];
+    if (span === undefined || !words.every((word, index) => span[index]?.known.word === word))
+      return [];
     if (isRightHere(slip, syllables, at, words.length)) return [];
     return toCandidates(span, slip.right, slip.isDoubtful ?? false, 100 - words.length);
   });
@@ -119,19 +147,18 @@ function isRightHere(
   at: number,
   length: number,
 ): boolean {
-  const before = syllables[at - 1]?.word ?? "";
-  const behind = syllables[at + length]?.word ?? "";
+  const before = syllables[at - 1]?.known.word ?? "";
+  const behind = syllables[at + length]?.known.word ?? "";
   return rightAfter.includes(before) || rightBefore.includes(behind);
 }
 
 /** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
 function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candidate[] {
-  const first = syllables[at];
+  const first = syllables[at]?.known;
   if (first === undefined) return NONE;
-  const alike = BY_FIRST.get(first.folded) ?? NONE;
-  const phrases = first.isReal
-    ? alike
-    : [...alike, ...(BY_SECOND.get(syllables[at + 1]?.folded ?? "") ?? NONE)];
+  const second = syllables[at + 1]?.known.asSecond ?? NONE;
+  const phrases =
+    second.length === 0 || first.isReal() ? first.asFirst : [...first.asFirst, ...second];
   if (phrases.length === 0) return NONE;
   return phrases.flatMap((phrase) => lookAlike(phrase, syllables, at));
 }
@@ -155,7 +182,7 @@ function onlyDifference(
 ): number | undefined {
   let difference: number | undefined;
   for (let index = 0; index < words.length; index += 1) {
-    if (syllables[at + index]?.word === words[index]) continue;
+    if (syllables[at + index]?.known.word === words[index]) continue;
     if (difference !== undefined) return undefined;
     difference = index;
   }
@@ -168,10 +195,10 @@ function isSlip(
   syllables: readonly Syllable[],
   at: number,
 ): boolean {
-  const printed = syllables[at + index];
+  const printed = syllables[at + index]?.known;
   const right = phrase.words[index];
   if (printed === undefined || right === undefined) return false;
-  if (!printed.isReal) {
+  if (!printed.isReal()) {
     return printed.word.length > 1 && isOneLetterAway(printed.word, right);
   }
   if (printed.folded !== phrase.folded[index]) return false;
@@ -186,15 +213,15 @@ function isHeldByNeighbour(
   syllables: readonly Syllable[],
   at: number,
 ): boolean {
-  const word = syllables[at + index]?.word;
-  const before = syllables[at + index - 1]?.word;
-  const behind = syllables[at + index + 1]?.word;
+  const word = syllables[at + index]?.known.word;
+  const before = syllables[at + index - 1]?.known.word;
+  const behind = syllables[at + index + 1]?.known.word;
   const holdsLeft = index === 0 && PAIRS.has(`${before} ${word}`);
   const holdsRight = index === phrase.words.length - 1 && PAIRS.has(`${word} ${behind}`);
   return holdsLeft || holdsRight;
 }
 
-/** So many words from `at` on, if nothing but blanks, a comma or a hyphen stands between them. */
+/** So many words from `at` on, if but a blank, with a comma or without, parts them. */
 function spanOf(
   syllables: readonly Syllable[],
   at: number,
@@ -202,7 +229,7 @@ function spanOf(
 ): readonly Syllable[] | undefined {
   const span = syllables.slice(at, at + length);
   if (span.length < length) return undefined;
-  return span.slice(1).every(({ gap }) => /^(?:,? )$/u.test(gap)) ? span : undefined;
+  return span.every(({ isJoined }, index) => index === 0 || isJoined) ? span : undefined;
 }
 
 function toCandidates(
