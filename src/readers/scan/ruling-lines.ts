@@ -31,7 +31,7 @@ export function rulingLinesOf(image: GreyImage): RulingLines {
 }
 
 /** Lighter pixels belong to no line, thin ones being grey after a turn. */
-const LINE_GREY = 170;
+const LINE_GREY = 185;
 /** A shorter line may be part of a letter, in pixels. */
 const SHORTEST = 45;
 /** Gaps up to this do not part a line, in pixels. */
