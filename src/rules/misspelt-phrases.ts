@@ -42,7 +42,7 @@ interface Word {
   /** Whether Vietnamese has such a syllable; worked out when first asked. */
   readonly isReal: () => boolean;
   readonly slips: readonly Slip[];
-  /** Phrases whose first word it may be, and whose second. */
+  /** Phrases whose first word it may be in some form, and those whose second word it is. */
   readonly asFirst: readonly Phrase[];
   readonly asSecond: readonly Phrase[];
 }
@@ -79,7 +79,7 @@ const PHRASES: readonly Phrase[] = FIXED_PHRASES.map((right) => {
   return { words, folded: words.map(fold), right };
 }).filter(({ words }) => words.length > 1);
 const BY_FIRST = groupBy(PHRASES, ({ folded }) => folded[0] ?? "");
-const BY_SECOND = groupBy(PHRASES, ({ folded }) => folded[1] ?? "");
+const BY_SECOND = groupBy(PHRASES, ({ words }) => words[1] ?? "");
 const SLIPS: readonly Slip[] = MISSPELLINGS.map((slip) => ({ slip, words: wordsOf(slip.wrong) }));
 const SLIPS_BY_FIRST = groupBy(SLIPS, ({ words }) => words[0] ?? "");
 const PAIRS: ReadonlySet<string> = new Set([
@@ -119,7 +119,7 @@ function toWord(printed: string): Word {
     },
     slips: SLIPS_BY_FIRST.get(word) ?? NONE,
     asFirst: BY_FIRST.get(folded) ?? NONE,
-    asSecond: BY_SECOND.get(folded) ?? NONE,
+    asSecond: BY_SECOND.get(word) ?? NONE,
   };
 }
 
