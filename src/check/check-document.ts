@@ -6,6 +6,7 @@ import { RULES } from "../rules/registry.js";
 import type { InputFile } from "./files-below.js";
 import { planNotices } from "./plan-notices.js";
 import { type RuleSettings, runRules } from "./run-rules.js";
+import { toldMildly } from "./scanned-findings.js";
 import { countSeverities } from "./severity-counts.js";
 
 /**
@@ -19,7 +20,8 @@ export async function checkDocument(
 ): Promise<CheckedDocument> {
   const { document, notices } = await readFile(file.path, reading);
   const plan = recognize(document, settings.profile.indicators);
-  const { findings, outcomes, compliance } = runRules(plan, RULES, settings);
+  const { findings: found, outcomes, compliance } = runRules(plan, RULES, settings);
+  const findings = document.ocr ? toldMildly(found) : found;
   return {
     path: file.label,
     status: "checked",

@@ -17,6 +17,8 @@ export const locationSchema = z.object({
   table: position,
   row: position,
   cell: position,
+  /** How sure the reading of a scan is, 0 to 1. */
+  confidence: z.number().optional(),
 });
 
 const source = z.object({

@@ -19,8 +19,16 @@ export function placeWords(location: Location | Place, language: Language): stri
     .map(([key, name]) => `${name[language]} ${location[key]}`);
   const section = "section" in location ? location.section : null;
   const words = section === null ? parts : [sectionWords(section, language), ...parts];
-  if (words.length > 0) return words.join(", ");
+  if (words.length > 0) return [...words, ...scanWords(location, language)].join(", ");
   return language === "vi" ? "toàn văn bản" : "the whole document";
+}
+
+function scanWords({ confidence }: Location | Place, language: Language): readonly string[] {
+  if (confidence === undefined) return [];
+  const share = confidence.toFixed(2);
+  return language === "vi"
+    ? [`đọc từ bản quét, độ tin cậy ${share.replace(".", ",")}`]
+    : [`read from a scan, confidence ${share}`];
 }
 
 function isKnown(position: number | null | undefined): position is number {

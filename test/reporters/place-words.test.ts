@@ -12,6 +12,11 @@ test.each<[Place, string | null, string]>([
   [{ line: 5 }, "III#2.1", "mục III.1 (thuộc mục III thứ 2), dòng 5"],
   [{ line: 707 }, "PL", "phụ lục, dòng 707"],
   [{ line: 707 }, "PL.2", "phụ lục 2, dòng 707"],
+  [
+    { page: 2, line: 3, confidence: 0.82 },
+    null,
+    "trang 2, dòng 3, đọc từ bản quét, độ tin cậy 0,82",
+  ],
   [{}, null, "toàn văn bản"],
 ])("%j in section %s is %s", (place, section, words) => {
   expect(placeWords(toLocation(place, section), "vi")).toBe(words);
