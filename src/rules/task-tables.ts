@@ -33,11 +33,25 @@ export function withoutColumn(column: TaskColumn, plan: Plan): Bilingual | undef
   const tables = taskTables(plan);
   if (tables.length === 0) return NO_TABLE;
   if (tables.every(({ appendix }) => appendix.guessed)) return GUESSED;
+  const name = COLUMN_WORDS[column];
   return {
-    vi: "Bảng nhiệm vụ không có cột này.",
-    en: "The task table does not have this column.",
+    vi: `Bảng nhiệm vụ không có cột ${name.vi}.`,
+    en: `The task table has no column for the ${name.en}.`,
   };
 }
+
+const COLUMN_WORDS: Readonly<Record<TaskColumn, Bilingual>> = {
+  tt: { vi: "số thứ tự", en: "number" },
+  objective: { vi: "mục tiêu", en: "objective" },
+  task: { vi: "nhiệm vụ", en: "task" },
+  activity: { vi: "hoạt động", en: "activity" },
+  output: { vi: "kết quả, sản phẩm", en: "output" },
+  lead: { vi: "đơn vị chủ trì", en: "unit in the lead" },
+  coordinating: { vi: "đơn vị phối hợp", en: "coordinating units" },
+  deadline: { vi: "thời gian thực hiện", en: "deadline" },
+  note: { vi: "ghi chú", en: "note" },
+  budget: { vi: "kinh phí", en: "budget" },
+};
 
 export const NO_TABLE: Bilingual = {
   vi: "Không nhận ra bảng nhiệm vụ nào trong tệp.",

@@ -48,7 +48,10 @@ export const duplicate: Rule = {
     },
   ],
   notApplicable: ({ plan }) => (taskTables(plan).length > 0 ? undefined : NO_TABLE),
-  check: ({ plan }) => taskTables(plan).flatMap(faultsOf),
+  check: ({ plan }) =>
+    taskTables(plan)
+      .filter(({ appendix }) => !appendix.guessed)
+      .flatMap(faultsOf),
 };
 
 function faultsOf({ tasks }: TaskTable): readonly Fault[] {

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../document/bilingual.js";
 import { PLAN_KINDS, type Task } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
@@ -59,6 +60,10 @@ function faultsOf({ tasks }: TaskTable): readonly Fault[] {
 }
 
 const WHOLE_YEAR = "the whole year";
+const BY_QUARTER: Bilingual = {
+  vi: "Ghi quý, tháng hoặc ngày hoàn thành, ví dụ “Quý III/2026” hoặc “Trước ngày 30/9/2026”.",
+  en: "Give the quarter, the month or the last day, such as “Quý III/2026” or “Trước ngày 30/9/2026”.",
+};
 
 function vagueness({ deadline }: Task): string | undefined {
   const { kind, end, text } = deadline;
@@ -85,6 +90,7 @@ function toFault(wording: string, rows: readonly Task[]): readonly Fault[] {
         vi: `${count.vi} thời hạn “${text}”, ${reason.vi}.`,
         en: `${count.en} the deadline “${text}”, ${reason.en}.`,
       },
+      ...(wording === WHOLE_YEAR && { advice: BY_QUARTER }),
       quote: text,
       location: first.cells.deadline ?? first.location,
     },
