@@ -271,7 +271,7 @@ export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: "chuyển đối số", right: "chuyển đổi số" },
   { wrong: "tring phạm vi", right: "trong phạm vi" },
   { wrong: "trong pham vi", right: "trong phạm vi" },
-  { wrong: "các quan nhà nước", right: "cơ quan nhà nước" },
+  { wrong: "các quan nhà nước", right: "các cơ quan nhà nước" },
   { wrong: "văn bản quy phạm pháp luât", right: "văn bản quy phạm pháp luật" },
   { wrong: "sắp xếp, kiện toản", right: "sắp xếp, kiện toàn" },
   { wrong: "theo tinh gọn", right: "theo hướng tinh gọn" },

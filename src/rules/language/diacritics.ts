@@ -38,10 +38,13 @@ export const diacritics: Rule = {
       ),
     },
   ],
+  /** Letters recognised in a scan are no evidence of how a word was spelt. */
   *check({ plan }): Generator<Fault> {
     const read = phraseReader();
     for (const passage of plan.passages) {
       for (const { start, end, right, isDoubtful } of read(passage.text)) {
+        const location = passage.locate(start);
+        if (location.confidence !== undefined) continue;
         const printed = passage.text.slice(start, end);
         yield {
           severity: isDoubtful ? "info" : "warning",
@@ -55,7 +58,7 @@ export const diacritics: Rule = {
           },
           advice: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
           quote: printed,
-          location: passage.locate(start),
+          location,
         };
       }
     }
