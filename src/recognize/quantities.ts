@@ -30,6 +30,17 @@ const PERCENT = new RegExp(
 );
 const FRACTION =
   /(?<![\d.,/])0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
+const FRACTION_WORDS =
+  /(?<!\p{L})(?:(một|hai|ba)\sphần\s(hai|ba|tư|bốn|năm|mười)|một\snửa)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
+const WORD_VALUES: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  mười: 10,
+};
 const COUNT = /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
 const RANK =
   /(?:nhóm|top|thứ hạng|xếp thứ|vị trí thứ|đứng thứ)\s*(?:tốp\s*)?(\d{1,2})(?![\d/.,%])/gu;
@@ -75,7 +86,12 @@ export function readQuantities(sentence: string): Quantity[] {
 function tokens(words: string): Token[] {
   const found = [
     ...[...words.matchAll(PERCENT)].flatMap(percentToken),
-    ...[...words.matchAll(FRACTION)].map((match) => token(match, fraction(match), "%")),
+    ...[...words.matchAll(FRACTION)].map((match) =>
+      token(match, share(Number(match[1]), Number(match[2])), "%"),
+    ),
+    ...[...words.matchAll(FRACTION_WORDS)].map((match) =>
+      token(match, share(WORD_VALUES[match[1] ?? "một"], WORD_VALUES[match[2] ?? "hai"]), "%"),
+    ),
     ...[...words.matchAll(COUNT)].flatMap((match) => {
       const value = parseNumber(match[1] ?? "");
       return value === undefined ? [] : [token(match, value, match[2] ?? "")];
@@ -97,8 +113,9 @@ function token(match: RegExpExecArray, value: number, unit: string): Token {
   return { start: match.index, end: match.index + match[0].length, value, valueMax: null, unit };
 }
 
-function fraction(match: RegExpExecArray): number {
-  return Math.round((Number(match[1]) / Number(match[2])) * 10_000) / 100;
+/** A part of a whole in percent, to two decimals. */
+function share(part = 1, whole = 1): number {
+  return Math.round((part / whole) * 10_000) / 100;
 }
 
 function clauseStart(words: string, end: number, from: number): number {

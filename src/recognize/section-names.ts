@@ -45,7 +45,7 @@ const KIND_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 /** A title that is nothing but the name of an area, whatever sign ends it. */
 const PLAIN_AREA =
-  /^(?:ve )?(?:cong tac )?(?:cai cach [a-z ,]{4,60}|chi dao,? (?:va )?dieu hanh[a-z ]{0,40}|hien dai hoa (?:nen )?hanh chinh[a-z ]{0,20}|xay dung(?:,| va)? (?:va )?(?:phat trien )?(?:chinh quyen|chinh phu) [a-z ,]{2,50})$/;
+  /^(?:ve )?(?:cong tac )?(?:cai cach [a-z ,]{4,60}|chi dao,? (?:va )?dieu hanh[a-z ]{0,40}|hien dai hoa (?:nen )?hanh chinh[a-z ]{0,20}|(?:chinh quyen|chinh phu) (?:dien tu|so)[a-z ,]{0,40}|chuyen doi so|xay dung(?:,| va)? (?:va )?(?:phat trien )?(?:chinh quyen|chinh phu) [a-z ,]{2,50})$/;
 /** A longer title that mentions an area tells of something else. */
 const MAX_AREA_TITLE = 160;
 

@@ -72,6 +72,10 @@ describe("targets", () => {
       "Tổ chức kiểm tra CCHC ít nhất 20% số phòng chuyên môn thuộc UBND xã.",
       ["par-inspection-coverage >= 20 %"],
     ],
+    [
+      "Ít nhất một phần ba số đơn vị được kiểm tra công tác CCHC trong năm.",
+      ["par-inspection-coverage >= 33.33 %"],
+    ],
     ["Kiểm tra CCHC tại 03/10 phòng, đơn vị.", ["par-inspection-coverage = 30 %"]],
     [
       "Số hóa 100% hồ sơ, kết quả giải quyết TTHC.",

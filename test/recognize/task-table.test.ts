@@ -113,7 +113,7 @@ describe("task tables", () => {
     });
   });
 
-  test.each(["a", "b)", ""])(
+  test.each(["a", "b)", "3.", ""])(
     "a row with the label %j and the name of an area opens a group",
     async (label) => {
       const plan = await planOfMarkdown(
