@@ -19,11 +19,15 @@ export function processTerminal(): Terminal {
       process.exit();
     });
   }
+  let shown = "";
   return {
     print: (text) => void process.stdout.write(text),
     warn: (text) => void process.stderr.write(text),
     showProgress: process.stderr.isTTY
-      ? (text) => void process.stderr.write(`\r\u001b[K${text}`)
+      ? (text) => {
+          if (text !== shown) process.stderr.write(`\r\u001b[K${text}`);
+          shown = text;
+        }
       : undefined,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     env: process.env,
