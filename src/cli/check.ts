@@ -72,7 +72,9 @@ async function openOutput(
   if (renderDocument !== undefined && file === undefined) {
     return { printDocument: (document) => terminal.print(renderDocument(document, options)) };
   }
-  return { finish: (report) => writeOutput(reporter.render(report, options), file, terminal) };
+  return {
+    finish: (report) => writeOutput(reporter.render(report, options), file, { language, terminal }),
+  };
 }
 
 async function loadReporter(format: string): Promise<Reporter> {

@@ -37,7 +37,7 @@ export async function extract(
     pages: document.pages ?? null,
     ocr: document.ocr,
   });
-  await writeOutput(await WRITERS[format](plan, language), raw.output, terminal);
+  await writeOutput(await WRITERS[format](plan, language), raw.output, { language, terminal });
   return 0;
 }
 

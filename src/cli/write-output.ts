@@ -1,15 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { UserError } from "../document/errors.js";
-import type { Terminal } from "./terminal.js";
+import type { CommandContext } from "./program.js";
 
 /**
- * Writes `text` to `file`, or prints it when there is none.
+ * Writes `text` to `file` and says so to whoever sits at the terminal, or prints it when there is no
+ * file.
  * @throws UserError when the file cannot be written
  */
 export async function writeOutput(
   text: string,
   file: string | undefined,
-  terminal: Terminal,
+  { language, terminal }: CommandContext,
 ): Promise<void> {
   if (file === undefined) {
     terminal.print(text);
@@ -24,4 +25,8 @@ export async function writeOutput(
       { cause },
     );
   });
+  if (terminal.showProgress === undefined) return;
+  terminal.warn(
+    language === "vi" ? `Đã ghi kết quả vào tệp “${file}”.\n` : `The result is in “${file}”.\n`,
+  );
 }

@@ -131,3 +131,11 @@ describe("colour", () => {
     expect(out.includes(ESCAPE)).toBe(colored);
   });
 });
+
+test("whoever sits at the terminal is told where the result was written, a script is not", async () => {
+  const target = join(folder, "ket-qua.json");
+  const args = ["check", plan, "--format", "json", "-o", target];
+  const seen = await runCli(args, { showProgress: () => undefined });
+  const piped = await runCli(args);
+  expect([seen.err, piped.err]).toEqual([`Đã ghi kết quả vào tệp “${target}”.\n`, ""]);
+});
