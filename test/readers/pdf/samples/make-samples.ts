@@ -1,8 +1,8 @@
 /**
  * Prints the invented plan of plan-content.ts into the PDFs beside this file, with LibreOffice and
  * Chromium:
- *   npx rolldown test/readers/pdf/samples/make-samples.ts -p node -e docx -o /tmp/make-samples.mjs
- *   NODE_PATH=node_modules node /tmp/make-samples.mjs test/readers/pdf/samples
+ *   npx rolldown test/readers/pdf/samples/make-samples.ts -p node -e docx -o node_modules/.cache/make-samples.mjs
+ *   node node_modules/.cache/make-samples.mjs test/readers/pdf/samples
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
