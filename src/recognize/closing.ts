@@ -3,12 +3,13 @@ import { toLocation } from "../document/place.js";
 import type { Header, Signer, Sourced } from "../plan/plan.js";
 import { isUpperCase } from "../text/fold.js";
 import { parseBullet } from "../text/labels.js";
-import { isRecipientsLine, isSignatureLine } from "./parts.js";
+import {
+  isCapacityLine,
+  isRecipientsLine,
+  isSignatureLine,
+  signatureLines,
+} from "./signature-lines.js";
 
-const CAPACITY = /^(?:TM|KT|TL|TUQ|Q)\./u;
-/** Where a second line of a signature begins when both stand in one paragraph. */
-const NEXT_LINE =
-  /(?<!(?:TM|KT|TL|TUQ|Q)\.|PHÓ|QUYỀN)\s(?=(?:KT|TL|TUQ|Q)\.\s|(?:PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|CHÁNH THANH TRA)$)/u;
 const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 
 /** Recipients and signature out of the closing part, in whichever order they stand. */
@@ -36,10 +37,10 @@ function recipientsOf(lines: readonly Paragraph[]): Sourced<string>[] {
 function signerOf(lines: readonly Paragraph[]): Sourced<Signer> | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
-  const printed = lines.flatMap((line) => line.text.split(NEXT_LINE)).map((line) => line.trim());
-  const capacities = printed.filter((line) => CAPACITY.test(line));
+  const printed = lines.flatMap((line) => signatureLines(line.text));
+  const capacities = printed.filter(isCapacityLine);
   const titles = printed.filter(
-    (line) => !CAPACITY.test(line) && isUpperCase(line) && isSignatureLine(line),
+    (line) => !isCapacityLine(line) && isUpperCase(line) && isSignatureLine(line),
   );
   const name = printed.findLast((line) => NAME.test(line) && !isUpperCase(line));
   return {

@@ -1,10 +1,9 @@
 import { type Block, type Paragraph, placeAt } from "../document/document.js";
 import type { Place } from "../document/place.js";
 import type { TaskColumn } from "../plan/plan.js";
-import { fold } from "../text/fold.js";
 import { parseRoman } from "../text/numbers.js";
 import { areaOfTitle } from "./section-names.js";
-import { isTaskTable } from "./table-columns.js";
+import { columnsInHeader, isTaskTable } from "./table-columns.js";
 
 /** A printed line of a table that lost its cells, or the part of one that a wide gap sets off. */
 export interface FlatLine {
@@ -22,18 +21,6 @@ export interface FlatTable {
 const HEADER_START = /^(?:S?TT|STT|Số TT)(?:\s|$)/u;
 /** Lines that a header may be broken into. */
 const MAX_HEADER_LINES = 40;
-const NAMES: readonly (readonly [TaskColumn, RegExp])[] = [
-  ["tt", /^(?:s ?tt|so tt|tt)\b/u],
-  ["objective", /muc tieu/u],
-  ["task", /(?:noi dung )?nhiem vu|noi dung(?: cong viec)?/u],
-  ["activity", /hoat dong/u],
-  ["output", /ket qua ?\/ ?san pham|san pham(?: ?\/ ?ket qua)?|ket qua/u],
-  ["lead", /(?:don vi|co quan)? ?chu tri/u],
-  ["coordinating", /(?:don vi|co quan)? ?phoi hop/u],
-  ["deadline", /thoi (?:gian|han)(?: thuc hien| hoan thanh)?/u],
-  ["budget", /kinh phi/u],
-  ["note", /ghi chu/u],
-];
 const ITEM_INSIDE = /\s(?=(?:Mục tiêu|Nhiệm vụ|Hoạt động)\s\d+\s*:)/u;
 
 /** The columns and body lines of a flattened task table, its headers taken out; else `undefined`. */
@@ -46,7 +33,7 @@ export function readFlatTable(blocks: readonly Block[]): FlatTable | undefined {
     .findIndex((line) => isGroupLine(line.text) || isNumberLine(line.text));
   if (length < 1) return undefined;
   const header = lines.slice(start, start + length).map((line) => line.text);
-  const columns = columnsIn(header.join(" "));
+  const columns = columnsInHeader(header.join(" "));
   if (!isTaskTable(new Set(columns))) return undefined;
   return { columns, lines: withoutHeaders(lines.slice(start), header) };
 }
@@ -83,16 +70,6 @@ function startsPiece(paragraph: Paragraph, index: number, start: number, place: 
   const before = paragraph.anchors[index - 1];
   if (before?.place.line !== place.line || before?.place.page !== place.page) return true;
   return (place.column ?? 0) > (before?.place.column ?? 0) + start - (before?.start ?? 0);
-}
-
-function columnsIn(header: string): TaskColumn[] {
-  const words = fold(header);
-  return NAMES.flatMap(([column, name]) => {
-    const at = words.search(name);
-    return at < 0 ? [] : [{ column, at }];
-  })
-    .sort((a, b) => a.at - b.at)
-    .map(({ column }) => column);
 }
 
 function withoutHeaders(

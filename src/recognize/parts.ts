@@ -3,6 +3,7 @@ import { fold, isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
 import { isLetterheadLine } from "./letterhead.js";
 import { paragraphsOf } from "./passages.js";
+import { isRecipientsLine, isSignatureLine } from "./signature-lines.js";
 
 /** A plan taken apart, each part with its blocks in order. */
 export interface Parts {
@@ -24,9 +25,6 @@ const FRAME_ROWS = 8;
 const MOTTO = /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do/iu;
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|Biểu)(?:\s+(?:SỐ\s+|số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:[:.-]\s*\S.*)?$/u;
-const CAPACITY = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
-const OFFICE =
-  /^(?:Q\.\s*)?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|CHÁNH THANH TRA|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG PHÒNG|TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|CHI CỤC TRƯỞNG)/u;
 const PREAMBLE = /^(?:căn cứ|thực hiện|triển khai|để |nhằm |theo |tiếp tục |xét )/iu;
 
 /** Takes the document apart at its subject, its recipients or signature, and its appendices. */
@@ -61,15 +59,6 @@ function withoutFrame(block: Block): readonly Block[] {
     .flatMap((cell) => paragraphsOf(cell.blocks));
   const framed = paragraphs.some(({ text }) => MOTTO.test(text) || isRecipientsLine(text));
   return framed ? paragraphs : [block];
-}
-
-/** Whether the paragraph is the line of a signature that names a capacity or an office. */
-export function isSignatureLine(text: string): boolean {
-  return CAPACITY.test(text) || (OFFICE.test(text) && isUpperCase(text));
-}
-
-export function isRecipientsLine(text: string): boolean {
-  return /^noi nhan\s*(?::|$)/.test(fold(text.slice(0, 20)));
 }
 
 /** Index of the type line ("KẾ HOẠCH", alone or with the subject behind it), or -1. */

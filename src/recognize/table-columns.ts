@@ -36,3 +36,28 @@ export function isTaskTable(columns: ReadonlySet<TaskColumn>): boolean {
   const how = ["lead", "coordinating", "deadline", "output"] as const;
   return what && how.filter((column) => columns.has(column)).length >= 2;
 }
+
+/** The names inside a header that was flattened to one line, where no cell tells them apart. */
+const NAMES_IN_LINE: readonly (readonly [TaskColumn, RegExp])[] = [
+  ["tt", /^(?:s ?tt|so tt|tt)\b/u],
+  ["objective", /muc tieu/u],
+  ["task", /(?:noi dung )?nhiem vu|noi dung(?: cong viec)?/u],
+  ["activity", /hoat dong/u],
+  ["output", /ket qua ?\/ ?san pham|san pham(?: ?\/ ?ket qua)?|ket qua/u],
+  ["lead", /(?:don vi|co quan)? ?chu tri/u],
+  ["coordinating", /(?:don vi|co quan)? ?phoi hop/u],
+  ["deadline", /thoi (?:gian|han)(?: thuc hien| hoan thanh)?/u],
+  ["budget", /kinh phi/u],
+  ["note", /ghi chu/u],
+];
+
+/** The columns that a flattened header names, in their order. */
+export function columnsInHeader(header: string): TaskColumn[] {
+  const words = fold(header);
+  return NAMES_IN_LINE.flatMap(([column, name]) => {
+    const at = words.search(name);
+    return at < 0 ? [] : [{ column, at }];
+  })
+    .sort((a, b) => a.at - b.at)
+    .map(({ column }) => column);
+}

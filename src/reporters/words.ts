@@ -1,4 +1,5 @@
 import type { Compliance, ComplianceStatus, Stated } from "../compliance/compliance.js";
+import { quantityWords } from "../compliance/level-words.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Finding, Severity } from "../findings/finding.js";
 import type { Comparator } from "../plan/plan.js";
@@ -30,13 +31,13 @@ const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
 /** The level that is asked for: "≥ 20%", "100%", "≤ 10 hạng"; never broken after the sign. */
 export function levelWords(required: Compliance["required"], language: Language): string {
   const { comparator, value, unit } = required;
-  return `${COMPARATOR_SIGNS[comparator]}${quantityWords(value, unit, language)}`;
+  return `${COMPARATOR_SIGNS[comparator]}${quantityWords({ value, unit }, language)}`;
 }
 
 /** The words of the plan for one level, with the number in sight. */
 export function evidenceWords({ quote, value, unit }: Stated, language: Language): string {
   const cleaned = cleanText(quote);
-  const focus = value === null ? undefined : quantityWords(value, unit, language);
+  const focus = value === null ? undefined : quantityWords({ value, unit }, language);
   return `“${shorten(cleaned, focus)}”`;
 }
 
@@ -44,7 +45,7 @@ export function evidenceWords({ quote, value, unit }: Stated, language: Language
 export function statedWords(stated: readonly Stated[], language: Language): string | undefined {
   const levels = stated
     .filter(({ value }) => value !== null)
-    .map(({ value, unit }) => quantityWords(value, unit, language));
+    .map(({ value, unit }) => quantityWords({ value, unit }, language));
   const distinct = [...new Set(levels)];
   const last = distinct.pop();
   if (last === undefined || distinct.length === 0) return last;
@@ -92,11 +93,3 @@ function wholeWordsAfter(text: string, start: number): string {
 const LONGEST_QUOTE = 180;
 const QUOTE_HEAD = 120;
 const QUOTE_TAIL = 60;
-
-/** "25%", "10 hạng", "99,5%". */
-function quantityWords(value: number | null, unit: string | null, language: Language): string {
-  const number = String(value);
-  const printed = language === "vi" ? number.replace(".", ",") : number;
-  if (unit === null) return printed;
-  return unit === "%" ? `${printed}%` : `${printed} ${unit}`;
-}

@@ -7,6 +7,12 @@ import { rowWords, type TaskTable, tablesWith, workOf } from "./task-tables.js";
 /** Tables of at least so many rows whose column is blank throughout are told of once. */
 const WHOLE_COLUMN = 3;
 
+/** What every row of a task table shall say. */
+export const CLEAR_WORK: Bilingual = {
+  vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
+  en: "Good practice in assigning work: who, what, when and with which output",
+};
+
 export interface BlankColumn {
   readonly column: TaskColumn;
   /** "đơn vị chủ trì" */

@@ -17,26 +17,29 @@ export function parseRoman(text: string): number | undefined {
   }, 0);
 }
 
+const ROMAN_STEPS: readonly (readonly [number, string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
 /** `value` as a Roman numeral: 4 is "IV". */
 export function toRoman(value: number): string {
-  const steps: [number, string][] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
   let rest = value;
-  let result = "";
-  for (const [step, letters] of steps) {
-    while (rest >= step) {
-      result += letters;
-      rest -= step;
-    }
+  let numeral = "";
+  for (const [worth, digits] of ROMAN_STEPS) {
+    numeral += digits.repeat(Math.floor(rest / worth));
+    rest %= worth;
   }
-  return result;
+  return numeral;
 }

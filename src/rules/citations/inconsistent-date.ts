@@ -1,4 +1,5 @@
 import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
+import { sectionWords } from "../../findings/section-words.js";
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
@@ -104,7 +105,7 @@ function agencyName(issuer: string): string {
 
 function placeWords({ location: { section, line, page } }: Dated): string {
   const words = [
-    ...(section === null ? [] : [`mục ${section}`]),
+    ...(section === null ? [] : [sectionWords(section, "vi")]),
     ...(page === null ? [] : [`trang ${page}`]),
     ...(line === null ? [] : [`dòng ${line}`]),
   ];

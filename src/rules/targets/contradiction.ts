@@ -1,6 +1,7 @@
 import { contradicts } from "../../compliance/contradiction.js";
 import { quantityWords } from "../../compliance/level-words.js";
 import { INDICATORS } from "../../facts/indicators.js";
+import { sectionWords } from "../../findings/section-words.js";
 import type { Target } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { clip } from "../clip.js";
@@ -109,8 +110,8 @@ function toFault([first, second]: Pair): Fault {
   const label = INDICATORS.find(({ id }) => id === second.indicator)?.label ?? clip(second.text);
   return {
     message: {
-      vi: `${label}: ${partWords(second)} nêu ${quantityWords(second, "vi")}, trong khi ${partWords(first)}${sectionWords(first)} nêu ${quantityWords(first, "vi")} (“${clip(first.text)}”).`,
-      en: `${label}: ${quantityWords(second, "en")} here, while ${quantityWords(first, "en")} stands elsewhere${first.location.section === null ? "" : ` (${first.location.section})`}: “${clip(first.text)}”.`,
+      vi: `${label}: ${partWords(second)} nêu ${quantityWords(second, "vi")}, trong khi ${partWords(first)}${inSection(first)} nêu ${quantityWords(first, "vi")} (“${clip(first.text)}”).`,
+      en: `${label}: ${quantityWords(second, "en")} here, while ${quantityWords(first, "en")} stands elsewhere${first.location.section === null ? "" : ` (${sectionWords(first.location.section, "en")})`}: “${clip(first.text)}”.`,
     },
     quote: second.text,
     location: second.location,
@@ -131,8 +132,8 @@ function partWords(target: Target): string {
   return target.in === "appendix" ? "phụ lục" : "nội dung kế hoạch";
 }
 
-function sectionWords({ in: part, location }: Target): string {
-  return part === "body" && location.section !== null ? ` (mục ${location.section})` : "";
+function inSection({ in: part, location: { section } }: Target): string {
+  return part === "body" && section !== null ? ` (${sectionWords(section, "vi")})` : "";
 }
 
 function planOf(goal: string, activity: string): string {

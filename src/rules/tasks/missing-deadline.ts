@@ -1,5 +1,5 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { blankCells, isBlankText } from "../blank-cells.js";
+import { blankCells, CLEAR_WORK, isBlankText } from "../blank-cells.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
@@ -16,10 +16,7 @@ export const missingDeadline: Rule = {
     vi: "Ghi thời hạn cụ thể, ví dụ “Quý II/2026” hoặc “Trước ngày 30/6/2026”.",
     en: "Give a deadline, such as “Quý II/2026” or “Trước ngày 30/6/2026”.",
   },
-  basis: {
-    vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
-    en: "Good practice in assigning work: who, what, when and with which output",
-  },
+  basis: CLEAR_WORK,
   kinds: PLAN_KINDS,
   options: {},
   good: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK }]) }],

@@ -1,5 +1,5 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { blankCells } from "../blank-cells.js";
+import { blankCells, CLEAR_WORK } from "../blank-cells.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
@@ -16,10 +16,7 @@ export const missingLead: Rule = {
     vi: "Ghi một đơn vị chủ trì cho nhiệm vụ; nếu nhiều đơn vị cùng làm thì chọn một đơn vị đầu mối.",
     en: "Name one unit in the lead; where several work together, choose the one that coordinates.",
   },
-  basis: {
-    vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
-    en: "Good practice in assigning work: who, what, when and with which output",
-  },
+  basis: CLEAR_WORK,
   kinds: PLAN_KINDS,
   options: {},
   good: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK }]) }],

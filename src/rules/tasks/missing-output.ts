@@ -1,5 +1,5 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { blankCells, isBlankText } from "../blank-cells.js";
+import { blankCells, CLEAR_WORK, isBlankText } from "../blank-cells.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
@@ -16,10 +16,7 @@ export const missingOutput: Rule = {
     vi: "Ghi sản phẩm cụ thể, ví dụ “Báo cáo”, “Quyết định”, “Kế hoạch kiểm tra”.",
     en: "Name the output, such as “Báo cáo”, “Quyết định” or “Kế hoạch kiểm tra”.",
   },
-  basis: {
-    vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
-    en: "Good practice in assigning work: who, what, when and with which output",
-  },
+  basis: CLEAR_WORK,
   kinds: PLAN_KINDS,
   options: {},
   good: [{ markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK }]) }],
