@@ -1,5 +1,6 @@
 import type { Trace } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
+import type { XmlElement } from "../../ooxml/xml.js";
 import { tidy } from "../../text/fold.js";
 import type { ListLabels } from "./list-labels.js";
 import type { RunFormats } from "./run-format.js";
@@ -29,6 +30,13 @@ export interface Story extends Formatting {
   /** A tracked change that the next run may continue. */
   openRevision: DraftTrace | undefined;
   readonly noteReferences: NoteReference[];
+  readonly sectionEnds: SectionEnd[];
+}
+
+/** The properties of a section (`w:sectPr`), which stand where it ends. */
+export interface SectionEnd {
+  readonly properties: XmlElement;
+  readonly lastParagraph: number;
 }
 
 export interface DraftTrace {
@@ -59,6 +67,7 @@ export function startStory(formatting: Formatting): Story {
     startedComments: new Set(),
     openRevision: undefined,
     noteReferences: [],
+    sectionEnds: [],
   };
 }
 
