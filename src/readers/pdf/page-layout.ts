@@ -13,12 +13,14 @@ export interface PageLayout {
   /** The lines outside tables from top to bottom, cut where blocks stand side by side. */
   readonly lines: readonly Line[];
   readonly tables: readonly PageTable[];
+  /** The lines of each visible stamp of a digital signature. */
+  readonly stamps: readonly (readonly Line[])[];
 }
 
 export function layoutOf({ page, orientation, glyphs, segments }: PageContent): PageLayout {
   const { tables, rest } = fillGrids(gridsOf(segments), glyphs, page);
   const { width, height } = orientation;
-  return { page, width, height, lines: linesOf(rest, page), tables };
+  return { page, width, height, lines: linesOf(rest, page), tables, stamps: [] };
 }
 
 /** Gives every line of the page, those in tables included, its number from the top. */

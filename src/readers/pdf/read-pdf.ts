@@ -12,6 +12,7 @@ import {
   unreadNotice,
   type WhyUnread,
 } from "./page-notices.js";
+import { pageSetupsOf } from "./page-setups.js";
 import { withDocument } from "./pdf-file.js";
 import { withoutStamps } from "./signature-stamps.js";
 
@@ -33,9 +34,17 @@ export const readPdf: Reader = async (bytes, options = {}) => {
       ...scanNotice(scanned.flatMap(({ page, scan }) => (scan ? [{ page, scan }] : []))),
       ...pages.flatMap(({ page, unread }) => (unread ? [unreadNotice(page, unread)] : [])),
     ];
-    const blocks = blocksOf(withoutFurniture(layouts).map(numberLines));
+    const { layouts: furnished, furniture } = withoutFurniture(layouts);
     return {
-      document: { format: "pdf", pages: count, ocr: scanned.length > 0, blocks, traces: [] },
+      document: {
+        format: "pdf",
+        pages: count,
+        ocr: scanned.length > 0,
+        blocks: blocksOf(furnished.map(numberLines)),
+        traces: [],
+        pageSetups: pageSetupsOf(furnished),
+        furniture,
+      },
       notices,
     };
   });
@@ -70,10 +79,10 @@ function pageOf(content: PageContent | undefined, page: number): ReadPage {
   return isBlank(layout) && content.images > 0 ? { page, unread: "image" } : { page, layout };
 }
 
-/** The layout of a page without the stamps of digital signatures. */
+/** The layout of a page, the stamps of digital signatures apart from its lines. */
 function strippedLayout(content: PageContent): PageLayout {
   const layout = layoutOf(content);
-  return { ...layout, lines: withoutStamps(layout.lines) };
+  return { ...layout, ...withoutStamps(layout.lines) };
 }
 
 function isBlank(layout: PageLayout): boolean {

@@ -49,7 +49,7 @@ function layoutWith(labels: readonly string[]): PageLayout {
       : [cell(row, 0, 1, label), cell(row, 1, 1, "Task"), cell(row, 2, 1, "Quarter")],
   );
   const table = { page: 1, rows: labels.length, xs: [0, 30, 200, 400], top: 0, bottom: 500, cells };
-  return { page: 1, width: 595, height: 842, lines: [], tables: [table] };
+  return { page: 1, width: 595, height: 842, lines: [], tables: [table], stamps: [] };
 }
 
 function line(text: string): Line {
