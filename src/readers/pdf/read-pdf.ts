@@ -22,7 +22,7 @@ import { withoutStamps } from "./signature-stamps.js";
  */
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
-  return withDocument(pdfium, bytes, async (document, count) => {
+  return withDocument(pdfium, { bytes, password: options.password }, async (document, count) => {
     const printed = Array.from({ length: count }, (_, index) =>
       pageOf(readPageContent(pdfium, document, index), index + 1),
     );

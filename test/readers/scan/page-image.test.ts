@@ -83,7 +83,7 @@ it("blocks side by side are cut apart, lines over the whole width are not", asyn
 
 async function render(content: string): Promise<GreyImage> {
   const pdfium = await loadPdfium();
-  const page = await withDocument(pdfium, tinyPdf([{ content }]), async (document) =>
+  const page = await withDocument(pdfium, { bytes: tinyPdf([{ content }]) }, async (document) =>
     renderPage(pdfium, document, 0),
   );
   if (page === undefined) throw new Error("the page was not rendered");

@@ -28,7 +28,7 @@ export async function scannedPdf(
 
 async function pageImages(bytes: Uint8Array, pages: readonly number[]): Promise<GreyImage[]> {
   const pdfium: Pdfium = await loadPdfium();
-  return withDocument(pdfium, bytes, async (document) =>
+  return withDocument(pdfium, { bytes }, async (document) =>
     pages.map((page) => {
       const rendered = renderPage(pdfium, document, page - 1);
       if (rendered === undefined) throw new Error(`page ${page} cannot be rendered`);

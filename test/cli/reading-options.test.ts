@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { progressText } from "../../src/cli/scan-progress.js";
+import { progressText } from "../../src/cli/reading-options.js";
 
 test.each([
   [{ page: 1, pages: 12, secondsLeft: undefined }, "vi", "đang đọc trang quét 1/12"],

@@ -2,15 +2,21 @@ import type { Language } from "../document/bilingual.js";
 import type { ReadingOptions, ReadingProgress } from "../readers/reader.js";
 import type { Terminal } from "./terminal.js";
 
+/** The options of every command that reads documents, as commander gives them. */
+export interface RawReadingOptions {
+  readonly ocr: boolean;
+  readonly password?: string;
+}
+
 /** How documents are to be read, with scanned pages counted on the terminal while they are read. */
-export function scanReading(
-  { ocr }: { readonly ocr: boolean },
+export function readingOptions(
+  { ocr, password }: RawReadingOptions,
   language: Language,
-  terminal: Terminal,
+  { showProgress }: Terminal,
 ): ReadingOptions {
-  const { showProgress } = terminal;
-  if (showProgress === undefined) return { ocr };
-  return { ocr, onProgress: (progress) => showProgress(progressText(progress, language)) };
+  if (showProgress === undefined) return { ocr, password };
+  const onProgress = (progress: ReadingProgress) => showProgress(progressText(progress, language));
+  return { ocr, password, onProgress };
 }
 
 /** "đang đọc trang quét 3/12, còn khoảng 40 giây" */
