@@ -19,18 +19,22 @@ export function readingOptions(
   return { ocr, password, onProgress };
 }
 
-/** "đang đọc trang quét 3/12, còn khoảng 40 giây" */
+/** "[###-----------------] đang đọc trang quét 3/12, còn khoảng 40 giây" */
 export function progressText(
   { page, pages, secondsLeft }: ReadingProgress,
   language: Language,
 ): string {
+  const done = Math.floor((BAR_WIDTH * (page - 1)) / pages);
+  const bar = `[${"#".repeat(done)}${"-".repeat(BAR_WIDTH - done)}]`;
   const count = `${page}/${pages}`;
-  const [vi, en] = [`đang đọc trang quét ${count}`, `reading scanned page ${count}`];
+  const [vi, en] = [`${bar} đang đọc trang quét ${count}`, `${bar} reading scanned page ${count}`];
   if (secondsLeft === undefined) return { vi, en }[language];
   const left = timeText(secondsLeft, language);
   return { vi: `${vi}, còn khoảng ${left}`, en: `${en}, about ${left} left` }[language];
 }
 
+/** In columns. */
+const BAR_WIDTH = 20;
 const MINUTE = 60;
 
 function timeText(seconds: number, language: Language): string {
