@@ -19,6 +19,7 @@ import {
   startStory,
 } from "./story.js";
 import { readStyles } from "./styles.js";
+import { unreadNotices } from "./unread-objects.js";
 
 /** Reads a Word document (.docx, .docm); its numbering, formats and tables as Word prints them. */
 export const readDocx: Reader = async (bytes) => {
@@ -35,7 +36,7 @@ export const readDocx: Reader = async (bytes) => {
   const traces = finishedTraces(story);
   return {
     document: { format: "docx", ocr: false, blocks, traces, ...sections },
-    notices: [...parts.notices, ...embeddedNotices(body)],
+    notices: [...parts.notices, ...embeddedNotices(body), ...unreadNotices(story.unreadObjects)],
   };
 };
 

@@ -5,6 +5,7 @@ import { tidy } from "../../text/fold.js";
 import type { ListLabels } from "./list-labels.js";
 import type { RunFormats } from "./run-format.js";
 import type { Styles } from "./styles.js";
+import type { UnreadObject } from "./unread-objects.js";
 
 /** What stays the same while a document is read. */
 export interface Formatting {
@@ -31,6 +32,7 @@ export interface Story extends Formatting {
   openRevision: DraftTrace | undefined;
   readonly noteReferences: NoteReference[];
   readonly sectionEnds: SectionEnd[];
+  readonly unreadObjects: UnreadObject[];
 }
 
 /** The properties of a section (`w:sectPr`), which stand where it ends. */
@@ -68,6 +70,7 @@ export function startStory(formatting: Formatting): Story {
     openRevision: undefined,
     noteReferences: [],
     sectionEnds: [],
+    unreadObjects: [],
   };
 }
 
