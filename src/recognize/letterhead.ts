@@ -5,8 +5,10 @@ import { isoDate } from "../text/dates.js";
 import { normalizeNumber } from "../text/document-numbers.js";
 import { fold, isUpperCase, tidy } from "../text/fold.js";
 
+/** A narrow column breaks the motto into lines. */
 const MOTTO =
-  /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/giu;
+  /C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/giu;
+const MOTTO_START = /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN/iu;
 const NUMBER =
   /[Ss]ố\s*:?\s*([\d.…_\s]*?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:\s?-\s?\p{Lu}[\p{L}\d&]*)+)/u;
 const DATE =
@@ -18,7 +20,7 @@ const ASIDE = /^(?:DỰ THẢO|DU THAO|HỎA TỐC|KHẨN|MẬT|TUYỆT MẬT|T�
 
 /** Whether the line can only stand in a letterhead: the motto, the number, the place and date. */
 export function isLetterheadLine(text: string): boolean {
-  return text.search(MOTTO) >= 0 || /^Số\s*:/u.test(text) || PLACE_AND_DATE.test(text);
+  return MOTTO_START.test(text) || /^Số\s*:/u.test(text) || PLACE_AND_DATE.test(text);
 }
 
 /** The number line of a letterhead or of an appendix; its value lacks when the ordinal is blank. */
@@ -30,8 +32,9 @@ export interface PrintedNumber {
 /** The names of agencies above the number, the issuing one last. */
 export function readAgencies(lines: readonly Paragraph[]): Sourced<string>[] {
   const agencies: Sourced<string>[] = [];
-  for (const line of lines) {
-    const text = tidy(line.text.replace(MOTTO, " ").replace(NUMBER, " ").replace(DATE, " "));
+  const texts = withoutMotto(lines);
+  for (const [index, line] of lines.entries()) {
+    const text = tidy((texts[index] ?? "").replace(NUMBER, " ").replace(DATE, " "));
     if (text === "" || text.length > 120 || !isUpperCase(text) || ASIDE.test(text)) continue;
     if (/^ke hoach\b/.test(fold(text))) break;
     const last = agencies.at(-1);
@@ -65,8 +68,9 @@ export function readNumber(lines: readonly Paragraph[]): PrintedNumber | undefin
 export function readPlaceAndDate(
   lines: readonly Paragraph[],
 ): { date: Sourced<string | undefined>; place: Sourced<string> | undefined } | undefined {
-  for (const line of lines) {
-    const match = DATE.exec(line.text.replace(MOTTO, blank).replace(NUMBER, blank));
+  const texts = withoutMotto(lines);
+  for (const [index, line] of lines.entries()) {
+    const match = DATE.exec((texts[index] ?? "").replace(NUMBER, blank));
     const [, place, words, day, month, year] = match ?? [];
     if (!match || words === undefined) continue;
     const location = toLocation(placeAt(line, match.index), null);
@@ -82,10 +86,16 @@ export function readPlaceAndDate(
 
 /** Whether any line is one that only letterheads have. */
 export function hasLetterhead(lines: readonly Paragraph[]): boolean {
-  return lines.some((line) => line.text.search(MOTTO) >= 0 || NUMBER.test(line.text));
+  return lines.some((line) => MOTTO_START.test(line.text) || NUMBER.test(line.text));
 }
 
-/** Blanks in place of the words, so that offsets stay. */
+/** The texts of the lines with blanks in place of the motto. */
+function withoutMotto(lines: readonly Paragraph[]): string[] {
+  const text = lines.map((line) => line.text).join("\n");
+  return text.replace(MOTTO, blank).split("\n");
+}
+
+/** Blanks in place of the words, so that offsets and lines stay. */
 function blank(words: string): string {
-  return " ".repeat(words.length);
+  return words.replace(/[^\n]/gu, " ");
 }

@@ -4,6 +4,7 @@ import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
 import { canonical, fold } from "../text/fold.js";
 import { parseBullet } from "../text/labels.js";
 import { parseRoman } from "../text/numbers.js";
+import { carryDown } from "./carried-cells.js";
 import { parseDeadline } from "./deadlines.js";
 import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
 import { areaOfTitle, isPlainAreaName } from "./section-names.js";
@@ -49,7 +50,7 @@ export function readTaskTable(
   const groups: AppendixGroup[] = [];
   const tasks: Omit<Task, "appendix">[] = [];
   const rowsOf = new Map<AppendixGroup, Row[]>();
-  const carried = table.flat === true ? carryDown(grid, layout) : grid;
+  const carried = table.flat === true ? carriedGrid(grid, layout) : grid;
   let group: AppendixGroup | undefined;
   for (const row of bodyRows(carried, layout)) {
     const opened = readGroup(row, layout, section);
@@ -92,6 +93,12 @@ function findLayout(grid: Grid): Layout | undefined {
   return undefined;
 }
 
+function carriedGrid(grid: Grid, layout: Layout): Grid {
+  const { firstRow, columnOf } = layout;
+  const body = carryDown(grid.slice(firstRow), columnOf, (cells) => isGroupRow(cells, layout));
+  return [...grid.slice(0, firstRow), ...body];
+}
+
 function bodyRows(grid: Grid, layout: Layout): Row[] {
   return grid
     .map((cells, index) => ({ index, cells }))
@@ -112,26 +119,6 @@ function isColumnNumbers(cells: readonly (Cell | undefined)[]): boolean {
   return (
     texts.length > 2 && texts.every((text, at) => text.replace(/[()]/gu, "") === String(at + 1))
   );
-}
-
-/** In markup without merged cells a blank cell may go on with the one above. */
-function carryDown(grid: Grid, layout: Layout): Grid {
-  const above: (Cell | undefined)[] = [];
-  return grid.map((cells, index) => {
-    if (index < layout.firstRow || isGroupRow(cells, layout)) {
-      above.length = 0;
-      return cells;
-    }
-    const numbered = cellText(cells[layout.columnOf.get("tt") ?? -1]) !== "";
-    return cells.map((cell, column) => {
-      const always =
-        column === layout.columnOf.get("objective") || column === layout.columnOf.get("task");
-      if (cellText(cell) !== "") above[column] = cell;
-      else if (always || !numbered) return above[column] ?? cell;
-      else above[column] = undefined;
-      return cell;
-    });
-  });
 }
 
 /** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */

@@ -116,4 +116,14 @@ describe("header", () => {
     const { header } = await planOf(`KẾ HOẠCH\n\n${subject}\n\nI. MỤC ĐÍCH\n\nNâng cao.`);
     expect(header.planKind).toBe(kind);
   });
+
+  test("a motto that a narrow column breaks is no part of the agency's name", async () => {
+    const lines = LETTER.split("\n").filter((line) => line !== "");
+    const broken = lines.flatMap((line) =>
+      line.startsWith("CỘNG HÒA") ? ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "NAM"] : [line],
+    );
+    const { header } = await planOfMarkdown(broken.join("\n\n"));
+    expect(header.agency?.value).toBe("SỞ XÂY DỰNG");
+    expect(header.parentAgency?.value).toBe("UBND TỈNH AN LẠC");
+  });
 });

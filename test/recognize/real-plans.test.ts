@@ -1,55 +1,53 @@
-import { existsSync, readdirSync } from "node:fs";
-import { AlignmentType, Packer, Paragraph, TextRun, Document as WordDocument } from "docx";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document.js";
 import { readDocx } from "../../src/readers/docx/read-docx.js";
 import { readMarkdown } from "../../src/readers/markdown/read-markdown.js";
-import { readFile } from "../../src/readers/read-file.js";
-import { recognize } from "../../src/recognize/recognize.js";
+import { readText } from "../../src/readers/text/read-text.js";
+import { asMarkdown } from "../forms/as-markdown.js";
+import { asWord } from "../forms/as-word.js";
+import { planFields } from "../forms/plan-fields.js";
+import { type RealPlan, realPlans } from "../forms/real-plans.js";
 
-/** Real plans are never part of this repository; where somebody has them beside it, they are read. */
-const FOLDER = "../shared/plans";
-const FILES = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
-/** Its appendix is a table flattened to lines, which no other form can hold. */
-const FLATTENED = /^002/;
+const PLANS = await realPlans();
 
-describe.skipIf(FILES.length === 0)("real plans", () => {
-  test.each(FILES.filter((name) => !FLATTENED.test(name)))(
-    "%s is the same plan as text, Word and Markdown",
-    async (name) => {
-      const { document } = await readFile(`${FOLDER}/${name}`);
-      const paragraphs = document.blocks.flatMap((block) =>
-        block.type === "paragraph" ? [block.text] : [],
-      );
-      const plan = placeless(document);
-      expect(placeless((await readDocx(await asWord(paragraphs))).document)).toEqual(plan);
-      expect(placeless((await readMarkdown(asMarkdown(paragraphs))).document)).toEqual(plan);
-    },
-  );
+/** The forms that are read without a page being laid out, by name. */
+async function formsOf({ printed }: RealPlan): Promise<Record<string, Document>> {
+  const typed = await asWord(printed, { numbering: "typed", size: 14 });
+  const automatic = await asWord(printed, { numbering: "automatic", size: 13 });
+  return {
+    "Word with typed labels": (await readDocx(typed)).document,
+    "Word with automatic labels": (await readDocx(automatic)).document,
+    Markdown: (await readMarkdown(asMarkdown(printed))).document,
+  };
+}
+
+describe.skipIf(PLANS.length === 0)("a real plan", () => {
+  test.each(PLANS)("$name is the same in Word and in Markdown", async (plan) => {
+    const [first, ...others] = Object.entries(await formsOf(plan));
+    const fields = planFields(first?.[1] as Document);
+    for (const [form, document] of others)
+      expect({ form, ...planFields(document) }).toEqual({ form, ...fields });
+  });
+
+  test.each(PLANS)("$name is the same as text but for a flattened appendix", async (plan) => {
+    const [first] = Object.values(await formsOf(plan));
+    const text = (await readText(plan.text)).document;
+    expect(bodyOf(planFields(text), plan)).toEqual(bodyOf(planFields(first as Document), plan));
+  });
 });
 
-function placeless(document: Document): unknown {
-  const left = ["location", "cells", "referencedAt", "passages"];
-  return JSON.parse(
-    JSON.stringify(recognize(document), (key, value) => (left.includes(key) ? undefined : value)),
-  );
-}
-
-async function asWord(paragraphs: readonly string[]): Promise<Uint8Array> {
-  const children = paragraphs.map(
-    (text) =>
-      new Paragraph({
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: 567 },
-        children: [new TextRun({ text, font: "Times New Roman", size: 28 })],
-      }),
-  );
-  return await Packer.toBuffer(new WordDocument({ sections: [{ children }] }));
-}
-
-function asMarkdown(paragraphs: readonly string[]): Uint8Array {
-  const lines = paragraphs.map((text) =>
-    text.replaceAll("*", "\\*").replace(/^([IVX]+)\. /u, "## $1. "),
-  );
-  return Buffer.from(lines.join("\n\n"));
+/** What does not come from a table that text has to guess. */
+function bodyOf(fields: Record<string, unknown>, { flattened }: RealPlan): Record<string, unknown> {
+  if (!flattened) return fields;
+  const {
+    tasks: _tasks,
+    citations: _citations,
+    appendices: _appendices,
+    targets,
+    ...body
+  } = fields;
+  return {
+    ...body,
+    targets: (targets as { in: string }[]).filter((target) => target.in === "body"),
+  };
 }

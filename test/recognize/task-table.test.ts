@@ -131,4 +131,18 @@ describe("task tables", () => {
     );
     expect(plan.tasks).toEqual([]);
   });
+
+  test("a numbered activity printed again in a GFM table is one that serves two objectives", async () => {
+    const twice = NINE.replace(
+      "| | | | Kiểm tra | Báo cáo | | | Quý IV | |",
+      "| 2 | Chấn chỉnh | | Hoạt động 1: Lập kế hoạch | 100% phòng | | | Quý I | |",
+    ).replace("Lập kế hoạch | Kế hoạch", "Hoạt động 1: Lập kế hoạch | 100% phòng");
+    const { appendices, tasks, targets } = await planOfMarkdown(twice);
+    expect(appendices[0]?.groups[0]?.actual).toEqual({ objectives: 2, tasks: 1, activities: 1 });
+    expect(tasks.slice(0, 2).map(({ tt, activity, output }) => [tt, activity, output])).toEqual([
+      ["1", "Hoạt động 1: Lập kế hoạch", "100% phòng"],
+      ["2", "Hoạt động 1: Lập kế hoạch", "100% phòng"],
+    ]);
+    expect(targets.filter(({ quote }) => quote === "100% phòng").length).toBeLessThan(2);
+  });
 });

@@ -40,7 +40,9 @@ export function createListLabels(
     restarted.add(restartKey);
     const last = startsAgain ? undefined : state.ordinals[index];
     state.ordinals[index] = last === undefined ? startOf(list, index, level) : last + 1;
-    startHigher(state, list, index);
+    for (const started of startHigher(state, list, index)) {
+      restarted.add(`${reference.numId}/${started}`);
+    }
     resetDeeper(state, list, index);
     const text = labelText(state, list, level);
     const { runProperties } = level;
@@ -68,11 +70,15 @@ function startOf(list: List, index: number, level: Level): number {
 }
 
 /** A level in use starts those above it, so that the next of those is a second one (KB Q110380). */
-function startHigher(state: Counters, list: List, index: number): void {
+function startHigher(state: Counters, list: List, index: number): number[] {
+  const started: number[] = [];
   for (let higher = 0; higher < index; higher += 1) {
     const level = list.levels.get(higher);
-    if (level !== undefined) state.ordinals[higher] ??= startOf(list, higher, level);
+    if (level === undefined || state.ordinals[higher] !== undefined) continue;
+    state.ordinals[higher] = startOf(list, higher, level);
+    started.push(higher);
   }
+  return started;
 }
 
 function resetDeeper(state: Counters, list: List, index: number): void {

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Table } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
-import { cellParagraphs } from "./cell-paragraphs.js";
+import { cellParagraphs, wouldHaveFitted } from "./cell-paragraphs.js";
 import { type Band, bandsOf } from "./columns.js";
 import { paragraphOf, placeOf } from "./joined-lines.js";
 import { endsSentence, hasBullet, startsInside } from "./labels.js";
@@ -68,20 +68,29 @@ function stitched(parts: readonly PagePart[]): Part[] {
   return joined;
 }
 
-/** Each line of a block beside another is a paragraph, but for the wrapped rest of a list item. */
+/** Each line of a block beside another is a paragraph, but for the rest of one that wrapped. */
 function besideParagraphs(lines: readonly Line[]): Paragraph[] {
+  const width =
+    Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.x));
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const isRest =
-      group !== undefined &&
-      hasBullet(group[0]?.text ?? "") &&
-      startsInside(line.text) &&
-      !endsSentence(group.at(-1)?.text ?? "");
-    if (isRest) group.push(line);
+    if (group !== undefined && isBesideRest(group, line, width)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => paragraphOf(group, undefined, {}));
+}
+
+/** Farther apart the lines of a column are no wrapped paragraph, in ems. */
+const WRAPPED_PITCH = 1.8;
+
+function isBesideRest(group: readonly Line[], line: Line, width: number): boolean {
+  const [first] = group;
+  const above = group.at(-1);
+  if (first === undefined || above === undefined || endsSentence(above.text)) return false;
+  if (line.baseline - above.baseline > WRAPPED_PITCH * line.size) return false;
+  if (startsInside(line.text) || /[^\s-]-$/u.test(above.text)) return true;
+  return hasBullet(first.text) && !hasBullet(line.text) && !wouldHaveFitted(above, line, width);
 }
 
 function tableOf(stitchedTable: StitchedTable, table: number): Table {

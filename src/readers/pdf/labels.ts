@@ -15,6 +15,12 @@ export function hasLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
+/** Whether the text is a bullet or a numbering label and nothing else. */
+export function isLabelAlone(text: string): boolean {
+  const label = text.trim();
+  return LABEL.exec(`${label} A`)?.[0].trim() === label || BULLET.exec(label)?.[0] === label;
+}
+
 /** Whether the text has letters and all of them are capitals. */
 export function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -1,7 +1,14 @@
 import type { Paragraph } from "../../document/document.js";
 import { wouldHaveFitted } from "./cell-paragraphs.js";
 import { paragraphOf } from "./joined-lines.js";
-import { endsSentence, hasBullet, hasLabel, isUpperCase, startsInside } from "./labels.js";
+import {
+  endsSentence,
+  hasBullet,
+  hasLabel,
+  isLabelAlone,
+  isUpperCase,
+  startsInside,
+} from "./labels.js";
 import type { Line } from "./lines.js";
 import type { Margins } from "./margins.js";
 
@@ -142,18 +149,26 @@ function isSameTitle(group: readonly Line[], next: Line, fits: boolean): boolean
 /** Whether the lines so far are a heading that the text below does not belong to. */
 function isHeadingAbove(group: readonly Line[], next: Line): boolean {
   const text = group.map((line) => line.text).join(" ");
-  const startsBold = next.runs[0]?.bold === true;
+  const startsBold = wordRuns(next)[0]?.bold === true;
   if (group.every(isBold)) return !startsBold && !startsInside(next.text);
   if (isBold(next) && (hasLabel(next.text) || isUpperCase(next.text))) return true;
   return hasLabel(text) && isUpperCase(text) && !isUpperCase(next.text) && !startsInside(next.text);
 }
 
 function isBold(line: Line): boolean {
-  return line.runs.every((run) => run.bold === true);
+  return wordRuns(line).every((run) => run.bold === true);
 }
 
 function isItalic(line: Line): boolean {
-  return line.runs.every((run) => run.italic === true);
+  return wordRuns(line).every((run) => run.italic === true);
+}
+
+/** The runs of a line but for an automatic label, which a heading's look need not reach. */
+function wordRuns({ text, runs }: Line): Line["runs"] {
+  const [first, ...others] = runs;
+  const isLabel =
+    first !== undefined && others.length > 0 && isLabelAlone(text.slice(first.start, first.end));
+  return isLabel ? others : runs;
 }
 
 /** Whether `next`, which a full line precedes, stands where the rest of the paragraph would. */

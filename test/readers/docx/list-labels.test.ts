@@ -151,6 +151,14 @@ describe("counting", () => {
     expect(await texts(body, numbering)).toEqual(["1. x", "1.3. x", "1.4. x", "2. x", "2.3. x"]);
   });
 
+  test("a level that one below has started does not start again for its override", async () => {
+    const numbering =
+      abstractNum(1, level(0, "upperRoman", "%1."), level(1, "decimal", "%2.", { start: 3 })) +
+      num(1, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
+    const body = [1, 0, 0].map((ilvl) => p("x", inList(1, ilvl))).join("");
+    expect(await texts(body, numbering)).toEqual(["3. x", "II. x", "III. x"]);
+  });
+
   test("an override may redefine a level", async () => {
     const numbering =
       abstractNum(1, level(0, "decimal", "%1.")) +

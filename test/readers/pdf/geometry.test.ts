@@ -32,6 +32,36 @@ describe("text", () => {
   });
 });
 
+describe("a heading", () => {
+  it("goes on in the next line though its automatic label is not bold", async () => {
+    const content =
+      at(72, 88, line) +
+      at(72, 102, line) +
+      at(72, 116, line) +
+      at(100, 130, "III. ") +
+      at(122, 130, "TASKS, ACTIVITIES AND BUDGET OF A WHOLE YEAR", 12, "F2") +
+      at(72, 144, "OF REFORMS", 12, "F2");
+    expect((await textOfPages({ content })).split("\n").at(-1)).toBe(
+      "III. TASKS, ACTIVITIES AND BUDGET OF A WHOLE YEAR OF REFORMS",
+    );
+  });
+});
+
+describe("blocks side by side", () => {
+  it("keep the wrapped rest of a date and of a recipient in their lines", async () => {
+    const content =
+      at(72, 100, "Recipients:") +
+      at(380, 100, "Sample, day 3 month 4") +
+      at(72, 114, "- Electronic page of the") +
+      at(380, 114, "year 2026") +
+      at(72, 128, "Department;") +
+      at(72, 142, "- Office.");
+    expect(await textOfPages({ content })).toBe(
+      "Recipients:\n- Electronic page of the Department;\n- Office.\nSample, day 3 month 4 year 2026",
+    );
+  });
+});
+
 describe("a header", () => {
   it("keeps blanks left open and the title below apart from both blocks", async () => {
     const content =
