@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The tool that `npm run rendered` lacks, in a sentence; `undefined` when none. */
+export function missingTool(): string | undefined {
+  const missing = TOOLS.filter(([command]) => spawnSync(command, ["--version"]).status !== 0);
+  if (missing.length === 0) return undefined;
+  const names = missing.map(([command, name]) => `${name} (${command})`);
+  return `${names.join(" and ")} must be installed to render the plans`;
+}
+
+/** Prints Word files into PDFs of the same names in `folder`, all in one run of LibreOffice. */
+export function libreOfficeToPdf(files: readonly string[], folder: string): void {
+  const profile = mkdtempSync(join(tmpdir(), "rendered-soffice-"));
+  try {
+    const { status, stderr } = spawnSync(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        ...files,
+      ],
+      { encoding: "utf8" },
+    );
+    if (status !== 0) throw new Error(`soffice could not print ${files.join(", ")}: ${stderr}`);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+const TOOLS = [
+  ["soffice", "LibreOffice"],
+  ["chromium", "Chromium"],
+] as const;
