@@ -1,7 +1,9 @@
 import type { Block, Paragraph, Table } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
-import { cellParagraphs, wouldHaveFitted } from "./cell-paragraphs.js";
+import { cellParagraphs } from "./cell-paragraphs.js";
+import { sidesOf } from "./cell-sides.js";
 import { type Band, bandsOf } from "./columns.js";
+import { wouldHaveFitted } from "./fitting-words.js";
 import { paragraphOf, placeOf } from "./joined-lines.js";
 import { endsSentence, hasBullet, startsInside } from "./labels.js";
 import type { Line } from "./lines.js";
@@ -94,18 +96,16 @@ function isBesideRest(group: readonly Line[], line: Line, width: number): boolea
 }
 
 function tableOf(stitchedTable: StitchedTable, table: number): Table {
-  const { xs, rows, headerRows, page } = stitchedTable;
+  const { xs, padding, rows, headerRows, page } = stitchedTable;
   const cells = stitchedTable.cells.map((cell) => {
     const place = { table, row: cell.row + 1, cell: cell.column + 1 };
     const [first] = cell.lines;
-    const left = xs[cell.column] ?? 0;
-    const right = xs[cell.column + cell.columnSpan] ?? left;
     return {
       row: cell.row,
       column: cell.column,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      blocks: cellParagraphs(cell.lines, left, right, place),
+      blocks: cellParagraphs(cell.lines, sidesOf(cell, xs, padding), place),
       place: {
         page: cell.page,
         ...(first && placeOf(first)),

@@ -10,12 +10,14 @@ export function paragraphOf(
   lines: readonly Line[],
   alignment: Paragraph["alignment"],
   tablePlace: TablePlace,
+  isBrokenWord: (above: Line, below: Line) => boolean = () => false,
 ): Paragraph {
   let text = "";
   const runs: Run[] = [];
   const anchors: Anchor[] = [];
-  for (const line of lines) {
-    if (text !== "") text += joinerOf(text, line.text);
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above !== undefined && !isBrokenWord(above, line)) text += joinerOf(text, line.text);
     const start = text.length;
     anchors.push({ start, place: { ...placeOf(line), ...tablePlace } });
     for (const run of line.runs) {

@@ -1,3 +1,4 @@
+import { dottedRules } from "./dotted-rules.js";
 import {
   compose,
   IDENTITY,
@@ -25,13 +26,14 @@ export interface PageDrawing {
 /** The straight rules of a page, from strokes and from thin filled shapes, and its number of images. */
 export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const drawing = { segments: [] as Segment[], images: 0 };
+    const drawing = { segments: [] as Segment[], dots: [] as Point[], images: 0 };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
       collect({ pdfium, scratch, orientation, drawing }, object, IDENTITY, 0);
     }
-    return drawing;
+    const { segments, dots, images } = drawing;
+    return { segments: [...segments, ...dottedRules(dots)], images };
   });
 }
 
@@ -53,14 +55,14 @@ interface Collecting {
   readonly pdfium: Pdfium;
   readonly scratch: number;
   readonly orientation: Orientation;
-  readonly drawing: { segments: Segment[]; images: number };
+  readonly drawing: { segments: Segment[]; dots: Point[]; images: number };
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
   const { pdfium, drawing } = collecting;
   const type = pdfium._FPDFPageObj_GetType(object);
   if (type === IMAGE) drawing.images += 1;
-  if (type === PATH) drawing.segments.push(...pathSegments(collecting, object, outer));
+  if (type === PATH) collectPath(collecting, object, outer);
   if (type !== FORM || depth >= MAX_FORM_DEPTH) return;
   const matrix = compose(objectMatrix(collecting, object), outer);
   const count = pdfium._FPDFFormObj_CountObjects(object);
@@ -76,15 +78,19 @@ function objectMatrix({ pdfium, scratch }: Collecting, object: number): Matrix {
     : IDENTITY;
 }
 
-function pathSegments(collecting: Collecting, path: number, outer: Matrix): Segment[] {
-  const { pdfium, scratch } = collecting;
+function collectPath(collecting: Collecting, path: number, outer: Matrix): void {
+  const { pdfium, scratch, drawing } = collecting;
   pdfium._FPDFPath_GetDrawMode(path, scratch, scratch + 4);
   const filled = pdfium.HEAP32[scratch >> 2] !== 0;
   const stroked = pdfium.HEAP32[(scratch + 4) >> 2] !== 0;
-  if (!filled && !stroked) return [];
+  if (!filled && !stroked) return;
   const outlines = readOutlines(collecting, path, outer);
-  if (stroked) return outlines.flatMap(strokes);
-  return isInvisible(collecting, path) ? [] : outlines.flatMap(thinShape);
+  if (stroked) {
+    drawing.segments.push(...outlines.flatMap(strokes));
+  } else if (!isInvisible(collecting, path)) {
+    drawing.segments.push(...outlines.flatMap(thinShape));
+    drawing.dots.push(...outlines.flatMap(dot));
+  }
 }
 
 /** White or transparent fills are backgrounds, not rules. */
@@ -141,16 +147,32 @@ function thinShape(outline: readonly Point[]): Segment[] {
   return rule(outline, RULE_THICKNESS);
 }
 
+/** The middle of a shape too small for a rule; a row of such is a dotted one. */
+function dot(outline: readonly Point[]): Point[] {
+  const { left, right, top, bottom } = boxOf(outline);
+  return Math.max(right - left, bottom - top) < SHORTEST_RULE
+    ? [{ x: (left + right) / 2, y: (top + bottom) / 2 }]
+    : [];
+}
+
 /** The rule along the box of `points` when one side of the box is at most `thickness`. */
 function rule(points: readonly Point[], thickness: number): Segment[] {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxOf(points);
   const width = right - left;
   const height = bottom - top;
   if (Math.min(width, height) > thickness || Math.max(width, height) < SHORTEST_RULE) return [];
   return width >= height
     ? [{ direction: "horizontal", at: (top + bottom) / 2, from: left, to: right }]
     : [{ direction: "vertical", at: (left + right) / 2, from: top, to: bottom }];
+}
+
+function boxOf(points: readonly Point[]) {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
 }

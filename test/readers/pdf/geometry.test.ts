@@ -90,7 +90,7 @@ describe("rules", () => {
     expect(document.blocks.map((block) => block.type)).toEqual(["paragraph"]);
   });
 
-  it("make a table with merged cells, drawn as strokes or as thin filled rectangles", async () => {
+  it("make a table with merged cells, drawn as strokes, thin filled rectangles or dots", async () => {
     const stroked = [
       stroke(60, 80, 300, 80),
       stroke(180, 110, 300, 110),
@@ -109,7 +109,10 @@ describe("rules", () => {
         (_, x, y, toY) => `${x} ${y} 0.7 ${toY - y} re f`,
       );
     const words = at(70, 100, "Merged") + at(190, 100, "Upper") + at(190, 130, "Lower");
-    for (const rules of [stroked, filled]) {
+    const dotted = filled.replace(/(\S+) (\S+) (\S+) (\S+) re f/g, (_, x, y, width, height) =>
+      dots(Number(x), Number(y), Number(width), Number(height)),
+    );
+    for (const rules of [stroked, filled, dotted]) {
       const { document } = await readPdf(tinyPdf([{ content: rules + words }]));
       const [table] = document.blocks;
       expect(table).toMatchObject({ type: "table", rows: 2, columns: 2, headerRows: 0 });
@@ -168,6 +171,17 @@ describe("a page", () => {
 async function textOfPages(...pages: TinyPage[]): Promise<string> {
   const { document } = await readPdf(tinyPdf(pages));
   return textOf(document.blocks);
+}
+
+/** Squares as wide as a rule in the place of the rule. */
+function dots(x: number, y: number, width: number, height: number): string {
+  const length = Math.max(Math.abs(width), Math.abs(height));
+  const step = width > Math.abs(height) ? [1.5, 0] : [0, 1.5 * Math.sign(height)];
+  const [across = 0, down = 0] = step;
+  return Array.from(
+    { length: Math.ceil(length / 1.5) },
+    (_, index) => `${x + index * across} ${y + index * down} 0.7 0.7 re f`,
+  ).join(" ");
 }
 
 function spansOf(cell: {

@@ -42,13 +42,15 @@ function layoutWith(labels: readonly string[]): PageLayout {
     closed: true,
     page: 1,
     lines: [line(text)],
+    foot: { height: 20, lines: [line(text)], closed: true },
   });
   const cells = labels.flatMap((label, row) =>
     label.endsWith("|")
       ? [cell(row, 0, 1, label.slice(0, -1)), cell(row, 1, 2, "Group")]
       : [cell(row, 0, 1, label), cell(row, 1, 1, "Task"), cell(row, 2, 1, "Quarter")],
   );
-  const table = { page: 1, rows: labels.length, xs: [0, 30, 200, 400], top: 0, bottom: 500, cells };
+  const grid = { rows: labels.length, xs: [0, 30, 200, 400], top: 0, bottom: 500 };
+  const table = { ...grid, page: 1, padding: 5, cells };
   return { page: 1, width: 595, height: 842, lines: [], tables: [table], stamps: [] };
 }
 
