@@ -103,9 +103,11 @@ function mergeCollinear(segments: readonly Segment[]): Segment[] {
       last !== undefined &&
       last.direction === segment.direction &&
       Math.abs(last.at - segment.at) <= 1 &&
-      segment.from - last.to <= TOUCH
+      segment.from - last.to <= TOUCH &&
+      last.from - segment.to <= TOUCH
     ) {
-      merged[merged.length - 1] = { ...last, to: Math.max(last.to, segment.to) };
+      const from = Math.min(last.from, segment.from);
+      merged[merged.length - 1] = { ...last, from, to: Math.max(last.to, segment.to) };
     } else {
       merged.push(segment);
     }

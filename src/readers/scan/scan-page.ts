@@ -3,6 +3,7 @@ import { orient } from "../pdf/orientation.js";
 import type { PageContent } from "../pdf/page-content.js";
 import type { Segment } from "../pdf/segments.js";
 import { cleaned } from "./clean-image.js";
+import { withEvenPaper } from "./even-paper.js";
 import { type Box, cropped, type GreyImage } from "./grey-image.js";
 import { inkBoxOf } from "./ink-box.js";
 import { withNumerals } from "./numerals.js";
@@ -23,8 +24,9 @@ export async function scanPage(
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<PageContent> {
-  const level = cleaned(levelled(image, skewOf(image)));
-  const { segments, image: text } = rulingLinesOf(level);
+  const level = withEvenPaper(levelled(image, skewOf(image)));
+  const { segments, withoutLines } = rulingLinesOf(level);
+  const text = cleaned(withoutLines(level));
   const rules = segments.map((segment) => inPoints(segment, scale));
   const grids = gridsOf(rules);
   const boxes = [

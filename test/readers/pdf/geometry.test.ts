@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../../src/document/document.js";
+import { gridsOf } from "../../../src/readers/pdf/grids.js";
 import { readPdf } from "../../../src/readers/pdf/read-pdf.js";
+import type { Segment } from "../../../src/readers/pdf/segments.js";
 import { at, stroke, type TinyPage, tinyPdf } from "./tiny-pdf.js";
 
 const line = "This line of running text is long enough to reach the right margin of it";
@@ -192,4 +194,22 @@ function spansOf(cell: {
   readonly blocks: Parameters<typeof textOf>[0];
 }) {
   return [cell.row, cell.column, cell.rowSpan, cell.columnSpan, textOf(cell.blocks)];
+}
+
+it("pieces of one rule that stand a hair apart part the cells beside each of them", () => {
+  const across = [100, 130, 160, 190].map((y) => rule("horizontal", y, 50, 250));
+  const upright = [50, 250].map((x) => rule("vertical", x, 100, 190));
+  const middle = [rule("vertical", 150.6, 100, 131), rule("vertical", 150.4, 159, 190)];
+  const [grid] = gridsOf([...across, ...upright, ...middle]);
+  expect(grid?.cells.map(({ row, column, columnSpan }) => [row, column, columnSpan])).toEqual([
+    [0, 0, 1],
+    [0, 1, 1],
+    [1, 0, 2],
+    [2, 0, 1],
+    [2, 1, 1],
+  ]);
+});
+
+function rule(direction: Segment["direction"], place: number, from: number, to: number): Segment {
+  return { direction, at: place, from, to };
 }
