@@ -9,7 +9,7 @@ import { endsSentence, hasBullet, startsInside } from "./labels.js";
 import type { Line } from "./lines.js";
 import { marginsOf } from "./margins.js";
 import type { PageLayout } from "./page-layout.js";
-import type { PageTable } from "./page-tables.js";
+import { isDrawing, type PageTable } from "./page-tables.js";
 import { paragraphsOf, pitchOf, type TextBlock } from "./paragraphs.js";
 import { continueTable, type StitchedTable, startTable } from "./table-stitching.js";
 
@@ -55,19 +55,29 @@ function stitched(parts: readonly PagePart[]): Part[] {
   let lastPage = 0;
   for (const part of parts) {
     const last = joined.at(-1);
-    if (part.type === "flow" && last?.type === "flow") {
-      joined[joined.length - 1] = { type: "flow", lines: [...last.lines, ...part.lines] };
-    } else if (part.type === "table") {
-      const follows = last?.type === "stitched" && part.table.page === lastPage + 1;
-      const longer = follows ? continueTable(last.table, part.table) : undefined;
-      if (longer === undefined) joined.push({ type: "stitched", table: startTable(part.table) });
-      else joined[joined.length - 1] = { type: "stitched", table: longer };
-      lastPage = part.table.page;
-    } else {
-      joined.push(part);
+    if (part.type !== "table") {
+      addBand(joined, part);
+      continue;
     }
+    const follows = last?.type === "stitched" && part.table.page === lastPage + 1;
+    const longer = follows ? continueTable(last.table, part.table) : undefined;
+    if (longer !== undefined) joined[joined.length - 1] = { type: "stitched", table: longer };
+    else if (isDrawing(part.table.cells)) addBand(joined, framedLines(part.table));
+    else joined.push({ type: "stitched", table: startTable(part.table) });
+    lastPage = part.table.page;
   }
   return joined;
+}
+
+function addBand(joined: Part[], band: Band): void {
+  const last = joined.at(-1);
+  if (band.type === "flow" && last?.type === "flow") {
+    joined[joined.length - 1] = { type: "flow", lines: [...last.lines, ...band.lines] };
+  } else joined.push(band);
+}
+
+function framedLines({ cells }: PageTable): Band {
+  return { type: "flow", lines: cells.flatMap(({ lines }) => lines) };
 }
 
 /** Each line of a block beside another is a paragraph, but for the rest of one that wrapped. */

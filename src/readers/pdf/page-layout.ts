@@ -1,4 +1,4 @@
-import { gridsOf } from "./grids.js";
+import { gridsAndFramesOf } from "./grids.js";
 import { numberOnPage } from "./line-numbers.js";
 import { type Line, linesOf } from "./lines.js";
 import type { PageContent } from "./page-content.js";
@@ -18,7 +18,7 @@ export interface PageLayout {
 }
 
 export function layoutOf({ page, orientation, glyphs, segments }: PageContent): PageLayout {
-  const { tables, rest } = fillGrids(gridsOf(segments), glyphs, page);
+  const { tables, rest } = fillGrids(gridsAndFramesOf(segments), glyphs, page);
   const { width, height } = orientation;
   return { page, width, height, lines: linesOf(rest, page), tables, stamps: [] };
 }

@@ -56,13 +56,20 @@ export function fillGrids(
   const tables = grids.flatMap((grid) => {
     const filled = grid.cells.map((cell) => pageCell(cell, contents.get(cell) ?? [], page));
     const cells = withFeet(withoutSpill(filled, grid), grid);
-    return isDrawing(cells) ? [] : [tableOf(grid, cells, page)];
+    const isTable = !isDrawing(cells) || mayBeRest(grid, glyphs, page);
+    return isTable ? [tableOf(grid, cells, page)] : [];
   });
   return { tables, rest: [...rest, ...leftOver(grids, tables, contents)] };
 }
 
+export function textOfCell(cell: PageCell): string {
+  return cell.lines.map((line) => line.text).join(" ");
+}
+
 /** A row of boxes for one signature or stamp has fewer cells than the tail of a split table row. */
 const FEWEST_CELLS = 4;
+/** A frame at the top of a page that is higher is no last cell of a table, in points. */
+const LONGEST_REST = 250;
 /** A character belongs to the row in which a point this far above its baseline lies, in ems. */
 const BODY_HEIGHT = 0.25;
 /** The rule above a cell would cut the capitals of a line whose baseline is nearer, in ems. */
@@ -137,9 +144,24 @@ function withFeet(cells: readonly FilledCell[], { ys }: Grid): PageCell[] {
   });
 }
 
-function isDrawing(cells: readonly PageCell[]): boolean {
+/** Whether the table, were it not the rest of one, would be a frame or a box for a signature. */
+export function isDrawing(cells: readonly PageCell[]): boolean {
   const filled = cells.filter((cell) => cell.lines.length > 0).length;
   return filled === 0 || (filled === 1 && cells.length < FEWEST_CELLS);
+}
+
+/** Whether the grid may hold the last cell of a table of the page before. */
+function mayBeRest({ xs, ys }: Grid, glyphs: readonly Glyph[], page: number): boolean {
+  const [start = 0, end = 0] = [ys[0], ys.at(-1)];
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  const isInside = ({ x, baseline, text }: Glyph) =>
+    baseline > start && baseline < end && x > left && x < right && text !== " ";
+  return (
+    page > 1 &&
+    end - start < LONGEST_REST &&
+    glyphs.some(isInside) &&
+    !glyphs.some(({ baseline, text }) => baseline <= start && /\p{L}/u.test(text))
+  );
 }
 
 function tableOf(grid: Grid, cells: readonly PageCell[], page: number): PageTable {

@@ -1,6 +1,8 @@
 import type { Line } from "./lines.js";
-import type { PageCell, PageTable } from "./page-tables.js";
-import { mergedOver, type Piece, pageBreakBetween, splitsRow, textOfCell } from "./table-seams.js";
+import { type PageCell, type PageTable, textOfCell } from "./page-tables.js";
+import { mergedOver, splitsRow } from "./row-breaks.js";
+import { sharedGrid } from "./shared-grid.js";
+import { type Piece, pageBreakBetween } from "./table-seams.js";
 
 /** A table over one or several pages; cells as of a page, coordinates counting through all pages. */
 export interface StitchedTable {
@@ -20,34 +22,17 @@ export function startTable({ rows, xs, padding, cells, page }: PageTable): Stitc
 
 /** Adds the piece of the table on the next page; `undefined` when that is another table. */
 export function continueTable(table: StitchedTable, next: PageTable): StitchedTable | undefined {
-  const piece = onGrid(table, next);
-  if (piece === undefined) return undefined;
-  const repeated = repeatedRows(table, piece);
+  const grid = sharedGrid(table, next);
+  if (grid === undefined) return undefined;
+  const wider = { ...table, xs: grid.xs, cells: grid.above };
+  const piece = { rows: next.rows, xs: grid.xs, padding: next.padding, cells: grid.below };
+  const repeated = repeatedRows(wider, piece);
   const body = withoutRows(piece, repeated);
   if (body.rows === 0) return undefined;
   const headerRows = Math.max(table.headerRows, repeated);
-  const cells = addBelow(table, body);
+  const cells = addBelow(wider, body);
   const rows = Math.max(...cells.map((cell) => cell.row + cell.rowSpan));
-  return { ...table, headerRows, cells, rows };
-}
-
-/** How far the lines of two pages' grids may differ, in points. */
-const SAME_LINE = 4;
-
-/** The piece in the columns of the table; a piece may lack lines that its rows do not need. */
-function onGrid(table: StitchedTable, next: PageTable): Piece | undefined {
-  const shift = (next.xs[0] ?? 0) - (table.xs[0] ?? 0);
-  const columns = next.xs.map((x) =>
-    table.xs.findIndex((line) => Math.abs(line + shift - x) <= SAME_LINE),
-  );
-  if (columns.includes(-1) || columns.at(-1) !== table.xs.length - 1) return undefined;
-  const at = (column: number) => columns[column] ?? 0;
-  const cells = next.cells.map((cell) => ({
-    ...cell,
-    column: at(cell.column),
-    columnSpan: at(cell.column + cell.columnSpan) - at(cell.column),
-  }));
-  return { rows: next.rows, xs: table.xs, padding: next.padding, cells };
+  return { ...wider, headerRows, cells, rows };
 }
 
 function repeatedRows(table: StitchedTable, piece: Piece): number {

@@ -1,5 +1,9 @@
+import { blockMerges } from "./contents/block-merges.js";
 import { longCells } from "./contents/long-cells.js";
+import { months } from "./contents/months.js";
 import { nineColumns } from "./contents/nine-columns.js";
+import { officials } from "./contents/officials.js";
+import { shortRows } from "./contents/short-rows.js";
 import { sixColumns } from "./contents/six-columns.js";
 import { targetFigures } from "./contents/target-figures.js";
 import { twoLevelHeader } from "./contents/two-level-header.js";
@@ -22,6 +26,12 @@ export interface TableVariant {
   readonly shading: "none" | "header" | "groups";
   readonly vertical: "top" | "center";
   readonly alignment: "left" | "justify";
+  /** Blank above and below every paragraph, in points. */
+  readonly spacing: number;
+  /** Distance of baselines in lines of the font. */
+  readonly lineHeight: number;
+  /** Blank at the sides of a cell, in points; above and below none. */
+  readonly padding: number;
 }
 
 const USUAL: Omit<TableVariant, "name" | "table"> = {
@@ -35,6 +45,9 @@ const USUAL: Omit<TableVariant, "name" | "table"> = {
   shading: "none",
   vertical: "top",
   alignment: "left",
+  spacing: 0,
+  lineHeight: 1,
+  padding: 5.4,
 };
 
 const labelled = nineColumns("labelled");
@@ -84,6 +97,30 @@ export const tableVariants: readonly TableVariant[] = [
   variant("long-cells-13", longCells, { ...upright, fontSize: 13, margins: [25, 20] }),
   variant("long-cells-landscape", longCells, { fontSize: 13, leadLines: 4, header: "once" }),
   variant("long-cells-justified", longCells, { ...upright, alignment: "justify", leadLines: 20 }),
+];
+
+/** Tables that no reader was mended on; measured apart from the others. */
+export const furtherVariants: readonly TableVariant[] = [
+  variant("officials-12", officials, { leadLines: 4 }),
+  variant("officials-11", officials, { fontSize: 11, leadLines: 16, padding: 3.5 }),
+  variant("officials-13", officials, { fontSize: 13, spacing: 3, alignment: "justify" }),
+  variant("officials-once", officials, { header: "once", leadLines: 12, vertical: "center" }),
+  variant("months-12", months, { leadLines: 18, padding: 2 }),
+  variant("months-13", months, { fontSize: 13, spacing: 2, leadLines: 8, padding: 3 }),
+  variant("months-portrait", months, { ...upright, leadLines: 30, padding: 1 }),
+  variant("short-rows-12", shortRows, { ...upright, leadLines: 2 }),
+  variant("short-rows-once", shortRows, { ...upright, header: "once", spacing: 3 }),
+  variant("short-rows-dashed", shortRows, { rules: "dashed", fontSize: 13, vertical: "center" }),
+  variant("blocks-12", blockMerges, { ...upright, leadLines: 30 }),
+  variant("blocks-13", blockMerges, { fontSize: 13, leadLines: 10, lineHeight: 1.3 }),
+  variant("blocks-once", blockMerges, { header: "once", leadLines: 13, rules: "double" }),
+  variant("blocks-centred", blockMerges, { ...upright, leadLines: 24, vertical: "center" }),
+  ...steps(20).map((step) =>
+    variant(`officials-step-${step}`, officials, { leadLines: step, spacing: 2, padding: 4 }),
+  ),
+  ...steps(20).map((step) =>
+    variant(`blocks-step-${step}`, blockMerges, { leadLines: step + 6, fontSize: 13 }),
+  ),
 ];
 
 /** One table in every height on its page, so that its rows break at every line. */

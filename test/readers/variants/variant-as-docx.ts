@@ -56,13 +56,18 @@ const RULES = {
 const SHADE = { fill: "D9E2F3" };
 
 interface Look {
+  /** Above and below, in points. */
+  readonly spacing?: number;
+  readonly lineHeight?: number;
   readonly bold?: boolean;
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
 }
 
-function textParagraph(text: string, { bold = false, alignment }: Look = {}): Paragraph {
+function textParagraph(text: string, look: Look = {}): Paragraph {
+  const { bold = false, alignment, spacing = 0, lineHeight = 1 } = look;
   return new Paragraph({
     ...(alignment && { alignment }),
+    spacing: { before: 20 * spacing, after: 20 * spacing, line: Math.round(240 * lineHeight) },
     children: text === "" ? [] : [new TextRun({ text, bold })],
   });
 }
@@ -78,6 +83,7 @@ function tableOf(variant: TableVariant): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
+    margins: { left: 20 * variant.padding, right: 20 * variant.padding },
     borders: {
       top: rule,
       bottom: rule,
@@ -110,6 +116,8 @@ function cellOf(cell: SourceCell, variant: TableVariant, widths: readonly number
     .reduce((sum, part) => sum + part, 0);
   const look: Look = {
     bold: isHeader || isGroup,
+    spacing: variant.spacing,
+    lineHeight: variant.lineHeight,
     alignment: isCentred
       ? AlignmentType.CENTER
       : variant.alignment === "justify"

@@ -44,7 +44,8 @@ body { font: ${fontSize}pt "Liberation Serif"; margin: 0; }
 h1 { font-size: inherit; text-align: center; }
 h1, p { margin: 0; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
-td { border: ${RULES[look.rules]} black; padding: 0 5.4pt; vertical-align: ${look.vertical === "center" ? "middle" : "top"}; text-align: ${look.alignment}; overflow-wrap: anywhere; }
+td { border: ${RULES[look.rules]} black; padding: 0 ${look.padding}pt; vertical-align: ${look.vertical === "center" ? "middle" : "top"}; text-align: ${look.alignment}; overflow-wrap: anywhere; }
+td p { margin: ${look.spacing}pt 0; line-height: ${look.lineHeight === 1 ? "normal" : look.lineHeight * 1.15}; }
 tr { break-inside: ${look.rows === "whole" ? "avoid" : "auto"}; }
 .centre { text-align: center; }
 .bold { font-weight: bold; }
