@@ -10,16 +10,15 @@ export function cellParagraphs(
   right: number,
   place: TablePlace,
 ): Paragraph[] {
-  const padding = paddingOf(lines, left, right);
+  const width = right - left - paddingOf(lines, left, right);
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const above = group?.at(-1);
-    if (group !== undefined && above !== undefined && goesOn(above, line, right - left - padding)) {
+    if (group !== undefined && goesOn(group, line, width)) {
       group.push(line);
     } else groups.push([line]);
   }
-  return groups.map((group) => paragraphOf(group, undefined, place));
+  return groups.map((group) => paragraphOf(group, undefined, place, width));
 }
 
 /** Whether the first word of `below` would have fitted on `above`, lines being `width` points long. */
@@ -43,13 +42,14 @@ function paddingOf(lines: readonly Line[], left: number, right: number): number 
   return Math.max(0, Math.min(2 * Math.max(nearest, 0), right - left - widest));
 }
 
-function goesOn(above: Line, below: Line, width: number): boolean {
-  if (hasBullet(below.text))
-    return (
-      startsInside(below.text.slice(2)) &&
-      !endsSentence(above.text) &&
-      !wouldHaveFitted(above, below, width)
-    );
+function goesOn(group: readonly Line[], below: Line, width: number): boolean {
+  const [first] = group;
+  const above = group.at(-1);
+  if (first === undefined || above === undefined) return false;
+  if (hasBullet(below.text)) {
+    const isDash = startsInside(below.text.slice(2)) || !hasBullet(first.text);
+    return isDash && !endsSentence(above.text) && !wouldHaveFitted(above, below, width);
+  }
   if (startsInside(below.text) && !hasLabel(below.text))
     return !endsSentence(above.text) || !wouldHaveFitted(above, below, width);
   if (hasLabel(below.text) && /^\p{Lu}|^[-+]/u.test(above.text) && endsSentence(above.text))
