@@ -1,3 +1,4 @@
+import { withoutDoubles } from "./doubles.js";
 import { MATRIX_BYTES, matrixAt, type Pdfium, withMemory } from "./engine.js";
 import { type Font, fontNamed } from "./fonts.js";
 import { type Orientation, orient, type PageBox, type Turn, turnOf } from "./orientation.js";
@@ -11,6 +12,8 @@ export interface Glyph {
   readonly baseline: number;
   /** Middle of the ink, which shows the base letter that a combining mark belongs to. */
   readonly inkCentre: number;
+  /** Right end of the ink; absent where it was recognised in an image. */
+  readonly inkRight?: number | undefined;
   /** Effective font size in points, the matrices of the page applied. */
   readonly size: number;
   readonly font: Font;
@@ -38,7 +41,7 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, box: PageBox): Page
     const unmapped = ink.filter((char) => !char.mapped);
     return {
       orientation,
-      glyphs: glyphs.filter((glyph) => glyph.text !== ""),
+      glyphs: withoutDoubles(glyphs.filter((glyph) => glyph.text !== "")),
       unmappedShare: ink.length === 0 ? 0 : unmapped.length / ink.length,
     };
   });
@@ -185,13 +188,17 @@ function toGlyph(char: PrintedChar, orientation: Orientation): Glyph {
   const [left, top, right, bottom] = char.advanceBox;
   const corners = [orientation.toDevice(left, bottom), orientation.toDevice(right, top)];
   const [inkLeft, inkRight, inkBottom, inkTop] = char.inkBox;
-  const ink = orientation.toDevice((inkLeft + inkRight) / 2, (inkBottom + inkTop) / 2);
+  const inkEnds = [
+    orientation.toDevice(inkLeft, inkBottom).x,
+    orientation.toDevice(inkRight, inkTop).x,
+  ] as const;
   return {
     text: char.text,
     x: origin.x,
     right: Math.max(origin.x, ...corners.map((corner) => corner.x)),
     baseline: origin.y,
-    inkCentre: ink.x,
+    inkCentre: (inkEnds[0] + inkEnds[1]) / 2,
+    inkRight: Math.max(...inkEnds),
     size: char.style.size,
     font: char.style.font,
   };
