@@ -3,7 +3,7 @@ import { MATRIX_BYTES, matrixAt, type Pdfium, withMemory } from "./engine.js";
 import { type Font, fontNamed } from "./fonts.js";
 import { type Orientation, orient, type PageBox, type Turn, turnOf } from "./orientation.js";
 
-/** One printed character in page space (points, y downwards). A blank has the text " ". */
+/** One printed character in page space (points, y downwards). A blank has the text " ", one that is not mapped may have none. */
 export interface Glyph {
   readonly text: string;
   readonly x: number;
@@ -17,6 +17,8 @@ export interface Glyph {
   /** Effective font size in points, the matrices of the page applied. */
   readonly size: number;
   readonly font: Font;
+  /** The file does not tell which letter it is. */
+  readonly unmapped?: true | undefined;
   /** How sure its recognition in an image is, 0 to 1; absent for text of the file. */
   readonly confidence?: number | undefined;
 }
@@ -41,7 +43,7 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, box: PageBox): Page
     const unmapped = ink.filter((char) => !char.mapped);
     return {
       orientation,
-      glyphs: withoutDoubles(glyphs.filter((glyph) => glyph.text !== "")),
+      glyphs: withoutDoubles(glyphs.filter(({ text, unmapped }) => text !== "" || unmapped)),
       unmappedShare: ink.length === 0 ? 0 : unmapped.length / ink.length,
     };
   });
@@ -81,7 +83,7 @@ function readPrinted(pdfium: Pdfium, textPage: number, scratch: number): Printed
       styles.set(object, style);
     }
     const code = pdfium._FPDFText_GetUnicode(textPage, index);
-    const unmapped = code === 0 || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const unmapped = isNoLetter(code) || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
     printed.push({
       text: textOfCode(code, style.font),
       mapped: !unmapped,
@@ -173,6 +175,12 @@ function textOfCode(code: number, font: Font): string {
   return SYMBOLS[code] ?? String.fromCodePoint(code);
 }
 
+/** Control characters, and codes for private use that stand for no known symbol. */
+function isNoLetter(code: number): boolean {
+  if (code >= 0xe000 && code <= 0xf8ff) return SYMBOLS[code] === undefined;
+  return code === 0xfffd || (code < 0x20 && ![2, 9, 10, 13].includes(code));
+}
+
 /** Page rotation says how a page is shown; how its text stands only the characters tell. */
 function commonTurn(printed: readonly PrintedChar[]): Turn {
   const counts = new Map<Turn, number>();
@@ -201,6 +209,7 @@ function toGlyph(char: PrintedChar, orientation: Orientation): Glyph {
     inkRight: Math.max(...inkEnds),
     size: char.style.size,
     font: char.style.font,
+    ...(char.mapped ? {} : { unmapped: true }),
   };
 }
 

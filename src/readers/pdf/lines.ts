@@ -192,15 +192,17 @@ function confidenceOf(letters: readonly Letter[]): Pick<Line, "confidence"> {
 
 /**
  * In a letter-spaced heading every gap is wide; there a blank is wider than the usual gap, or a
- * blank character of the file.
+ * blank character of the file. What was recognised in an image comes as whole words.
  */
 function blankGapOf(letters: readonly Letter[]): number {
-  const gaps = letters.slice(1).map((letter, index) => {
+  const gaps = letters.slice(1).flatMap((letter, index) => {
     const previous = letters[index];
-    return previous === undefined ? 0 : (letter.x - previous.right) / letter.size;
+    if (previous === undefined || letter.blanksBefore > 0) return [];
+    return [(letter.x - previous.right) / letter.size];
   });
   const wide = gaps.filter((gap) => gap > BLANK_GAP).length;
-  if (gaps.length < FEWEST_SPACED || wide <= SPACED_SHARE * gaps.length) return BLANK_GAP;
+  const isSpaced = gaps.length >= FEWEST_SPACED && wide > SPACED_SHARE * gaps.length;
+  if (!isSpaced || letters.some(({ glyph }) => glyph.confidence !== undefined)) return BLANK_GAP;
   const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
   return usual + SPACED_BLANK;
 }

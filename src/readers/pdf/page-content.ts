@@ -11,6 +11,8 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   /** Share of the characters whose Unicode value is unknown, 0 to 1. */
   readonly unmappedShare: number;
+  /** Share of the characters that were left out because their letters are wrong, 0 to 1. */
+  readonly garbledShare?: number | undefined;
   readonly segments: readonly Segment[];
   readonly images: number;
 }

@@ -2,6 +2,7 @@ import type { Notice } from "../../document/notice.js";
 import type { Reader, ReadingOptions } from "../reader.js";
 import { blocksOf } from "./blocks.js";
 import { loadPdfium, type Pdfium } from "./engine.js";
+import { withoutGarbled } from "./garbled-fonts.js";
 import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { layoutOf, numberLines, type PageLayout } from "./page-layout.js";
@@ -22,9 +23,10 @@ import { withoutStamps } from "./signature-stamps.js";
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
   return withDocument(pdfium, bytes, async (document, count) => {
-    const printed = Array.from({ length: count }, (_, index) =>
-      pageOf(readPageContent(pdfium, document, index), index + 1),
+    const contents = Array.from({ length: count }, (_, index) =>
+      readPageContent(pdfium, document, index),
     );
+    const printed = withoutGarbled(contents).map((content, index) => pageOf(content, index + 1));
     const pages = await withScans(printed, { pdfium, document, options });
     const layouts = await inSequence(pages);
     if (layouts.every(isBlank)) throw noText(pages.flatMap(({ unread }) => unread ?? []));
@@ -41,7 +43,7 @@ export const readPdf: Reader = async (bytes, options = {}) => {
   });
 };
 
-/** A page with its layout, or with the reason why it has none. */
+/** A page with its layout, and the reason why it has none or not all. */
 interface ReadPage {
   /** From 1. */
   readonly page: number;
@@ -65,9 +67,13 @@ const LEGIBLE = 0.5;
 
 function pageOf(content: PageContent | undefined, page: number): ReadPage {
   if (content === undefined) return { page, unread: "damaged" };
-  if (content.unmappedShare >= BROKEN_SHARE) return { page, unread: "broken-unicode" };
+  const { garbledShare = 0, unmappedShare } = content;
+  if (Math.max(garbledShare, unmappedShare) >= BROKEN_SHARE) {
+    return { page, unread: "broken-unicode" };
+  }
   const layout = strippedLayout(content);
-  return isBlank(layout) && content.images > 0 ? { page, unread: "image" } : { page, layout };
+  if (isBlank(layout) && content.images > 0) return { page, unread: "image" };
+  return garbledShare > 0 ? { page, layout, unread: "broken-font" } : { page, layout };
 }
 
 /** The layout of a page without the stamps of digital signatures. */
