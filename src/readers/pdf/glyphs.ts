@@ -84,14 +84,24 @@ function readPrinted(pdfium: Pdfium, textPage: number, scratch: number): Printed
     }
     const code = pdfium._FPDFText_GetUnicode(textPage, index);
     const unmapped = isNoLetter(code) || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const boxes = readBoxes(pdfium, textPage, index, scratch);
+    const text = textOfCode(code, style.font);
+    const isFalseBlank = text === " " && hasInk(boxes);
     printed.push({
-      text: textOfCode(code, style.font),
-      mapped: !unmapped,
-      ...readBoxes(pdfium, textPage, index, scratch),
+      text: isFalseBlank ? "" : text,
+      mapped: !unmapped && !isFalseBlank,
+      ...boxes,
       style,
     });
   }
   return printed;
+}
+
+/** What the file calls a blank but prints as a letter shows more than this, in points. */
+const BLANK_INK = 0.5;
+
+function hasInk({ inkBox: [left, right, bottom, top] }: Pick<PrintedChar, "inkBox">): boolean {
+  return right - left > BLANK_INK && top - bottom > BLANK_INK;
 }
 
 function readStyle(

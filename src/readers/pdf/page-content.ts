@@ -15,6 +15,8 @@ export interface PageContent {
   readonly garbledShare?: number | undefined;
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Shapes of which letters drawn as outlines consist; absent when an image was read. */
+  readonly outlines?: number | undefined;
 }
 
 /** Reads page `index` (from 0) of an open document; `undefined` when PDFium cannot load it. */

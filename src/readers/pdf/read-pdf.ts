@@ -62,6 +62,9 @@ interface OpenPdf {
 /** On a page whose font lost its Unicode table this share of the characters or more is unknown. */
 const BROKEN_SHARE = 0.2;
 
+/** An emblem has fewer shapes than a page of letters drawn as outlines. */
+const FEWEST_OUTLINES = 40;
+
 /** Words that are less sure on the average are read into a picture. */
 const LEGIBLE = 0.5;
 
@@ -72,8 +75,13 @@ function pageOf(content: PageContent | undefined, page: number): ReadPage {
     return { page, unread: "broken-unicode" };
   }
   const layout = strippedLayout(content);
-  if (isBlank(layout) && content.images > 0) return { page, unread: "image" };
+  if (isBlank(layout) && isPicture(content)) return { page, unread: "image" };
   return garbledShare > 0 ? { page, layout, unread: "broken-font" } : { page, layout };
+}
+
+/** Whether the page shows an image, or its letters as drawn outlines. */
+function isPicture({ images, outlines = 0 }: PageContent): boolean {
+  return images > 0 || outlines >= FEWEST_OUTLINES;
 }
 
 /** The layout of a page without the stamps of digital signatures. */

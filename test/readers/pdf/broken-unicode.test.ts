@@ -54,6 +54,22 @@ describe("a font whose Unicode table is wrong", () => {
   });
 });
 
+it("letters that the file calls blanks are no blank page", async () => {
+  const pages = [{ content: GOOD }, { content: BAD }];
+  const { notices } = await readPdf(tinyPdf(pages, () => 32));
+  expect(notices.map(({ code, place }) => [code, place?.page])).toEqual([["broken-unicode", 2]]);
+});
+
+it("letters drawn as outlines are no blank page", async () => {
+  const shape = (x: number) =>
+    `${x} 700 m ${x + 5} 700 l ${x + 5} 706 l ${x + 3} 709 l ${x + 2} 706 l ${x} 706 l ${x - 1} 703 l h f\n`;
+  const drawn = Array.from({ length: 50 }, (_, index) => shape(60 + 9 * index)).join("");
+  const { notices } = await readPdf(tinyPdf([{ content: GOOD }, { content: drawn }]), {
+    ocr: false,
+  });
+  expect(notices.map(({ code, place }) => [code, place?.page])).toEqual([["page-without-text", 2]]);
+});
+
 describe.each(["libreoffice", "chromium"])("a file of %s", (writer) => {
   it("without any Unicode table is refused", async () => {
     await expect(readPdf(await withoutTables(writer, 2))).rejects.toMatchObject({
