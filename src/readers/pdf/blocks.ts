@@ -102,7 +102,8 @@ function isBesideRest(group: readonly Line[], line: Line, width: number): boolea
   if (first === undefined || above === undefined || endsSentence(above.text)) return false;
   if (line.baseline - above.baseline > WRAPPED_PITCH * line.size) return false;
   if (startsInside(line.text) || /[^\s-]-$/u.test(above.text)) return true;
-  return hasBullet(first.text) && !hasBullet(line.text) && !wouldHaveFitted(above, line, width);
+  if (hasBullet(line.text) || wouldHaveFitted(above, line, width)) return false;
+  return hasBullet(first.text) || /^\d/u.test(line.text);
 }
 
 function tableOf(stitchedTable: StitchedTable, table: number): Table {

@@ -24,6 +24,7 @@ function fillsLine(above: Line, below: Line, { left, right }: CellSides): boolea
 
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\d+$/;
+const ROMAN = /^[IVXLC]+$/;
 const SIGN_INSIDE = /[\p{L}\p{N}][-–/._:@=?&]/u;
 
 /** Whether the two can be pieces of one word, as far as their letters go. */
@@ -31,6 +32,7 @@ export function isOneWord(last: string, first: string): boolean {
   if (last.endsWith("(") || /^[-–/._]\S/u.test(first)) return true;
   if (DIGITS.test(last) && /^\d+\.?$/.test(first)) return isOneNumber(last + first);
   const bare = first.replace(/[.,;:)]+$/u, "");
+  if (ROMAN.test(last + bare)) return true;
   if (LETTERS.test(last) && LETTERS.test(bare)) return isOneLetterWord(last, bare);
   if (!SIGN_INSIDE.test(last)) return false;
   return !/[\p{Lu}\d]$/u.test(last) || !/^\p{Ll}/u.test(first);

@@ -1,8 +1,9 @@
+import { withoutDoubles } from "./doubles.js";
 import { MATRIX_BYTES, matrixAt, type Pdfium, withMemory } from "./engine.js";
 import { type Font, fontNamed } from "./fonts.js";
 import { type Orientation, orient, type PageBox, type Turn, turnOf } from "./orientation.js";
 
-/** One printed character in page space (points, y downwards). A blank has the text " ". */
+/** One printed character in page space (points, y downwards). A blank has the text " ", one that is not mapped may have none. */
 export interface Glyph {
   readonly text: string;
   readonly x: number;
@@ -11,9 +12,13 @@ export interface Glyph {
   readonly baseline: number;
   /** Middle of the ink, which shows the base letter that a combining mark belongs to. */
   readonly inkCentre: number;
+  /** Right end of the ink; absent where it was recognised in an image. */
+  readonly inkRight?: number | undefined;
   /** Effective font size in points, the matrices of the page applied. */
   readonly size: number;
   readonly font: Font;
+  /** The file does not tell which letter it is. */
+  readonly unmapped?: true | undefined;
   /** How sure its recognition in an image is, 0 to 1; absent for text of the file. */
   readonly confidence?: number | undefined;
 }
@@ -38,7 +43,7 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, box: PageBox): Page
     const unmapped = ink.filter((char) => !char.mapped);
     return {
       orientation,
-      glyphs: glyphs.filter((glyph) => glyph.text !== ""),
+      glyphs: withoutDoubles(glyphs.filter(({ text, unmapped }) => text !== "" || unmapped)),
       unmappedShare: ink.length === 0 ? 0 : unmapped.length / ink.length,
     };
   });
@@ -78,15 +83,25 @@ function readPrinted(pdfium: Pdfium, textPage: number, scratch: number): Printed
       styles.set(object, style);
     }
     const code = pdfium._FPDFText_GetUnicode(textPage, index);
-    const unmapped = code === 0 || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const unmapped = isNoLetter(code) || pdfium._FPDFText_HasUnicodeMapError(textPage, index) === 1;
+    const boxes = readBoxes(pdfium, textPage, index, scratch);
+    const text = textOfCode(code, style.font);
+    const isFalseBlank = text === " " && hasInk(boxes);
     printed.push({
-      text: textOfCode(code, style.font),
-      mapped: !unmapped,
-      ...readBoxes(pdfium, textPage, index, scratch),
+      text: isFalseBlank ? "" : text,
+      mapped: !unmapped && !isFalseBlank,
+      ...boxes,
       style,
     });
   }
   return printed;
+}
+
+/** What the file calls a blank but prints as a letter shows more than this, in points. */
+const BLANK_INK = 0.5;
+
+function hasInk({ inkBox: [left, right, bottom, top] }: Pick<PrintedChar, "inkBox">): boolean {
+  return right - left > BLANK_INK && top - bottom > BLANK_INK;
 }
 
 function readStyle(
@@ -170,6 +185,12 @@ function textOfCode(code: number, font: Font): string {
   return SYMBOLS[code] ?? String.fromCodePoint(code);
 }
 
+/** Control characters, and codes for private use that stand for no known symbol. */
+function isNoLetter(code: number): boolean {
+  if (code >= 0xe000 && code <= 0xf8ff) return SYMBOLS[code] === undefined;
+  return code === 0xfffd || (code < 0x20 && ![2, 9, 10, 13].includes(code));
+}
+
 /** Page rotation says how a page is shown; how its text stands only the characters tell. */
 function commonTurn(printed: readonly PrintedChar[]): Turn {
   const counts = new Map<Turn, number>();
@@ -185,15 +206,20 @@ function toGlyph(char: PrintedChar, orientation: Orientation): Glyph {
   const [left, top, right, bottom] = char.advanceBox;
   const corners = [orientation.toDevice(left, bottom), orientation.toDevice(right, top)];
   const [inkLeft, inkRight, inkBottom, inkTop] = char.inkBox;
-  const ink = orientation.toDevice((inkLeft + inkRight) / 2, (inkBottom + inkTop) / 2);
+  const inkEnds = [
+    orientation.toDevice(inkLeft, inkBottom).x,
+    orientation.toDevice(inkRight, inkTop).x,
+  ] as const;
   return {
     text: char.text,
     x: origin.x,
     right: Math.max(origin.x, ...corners.map((corner) => corner.x)),
     baseline: origin.y,
-    inkCentre: ink.x,
+    inkCentre: (inkEnds[0] + inkEnds[1]) / 2,
+    inkRight: Math.max(...inkEnds),
     size: char.style.size,
     font: char.style.font,
+    ...(char.mapped ? {} : { unmapped: true }),
   };
 }
 

@@ -5,7 +5,10 @@ import { isAlike, type Line } from "./lines.js";
 /** Where in a table a line stands, from 1. */
 export type TablePlace = Pick<Place, "table" | "row" | "cell">;
 
-/** Joins lines into the paragraph that they print, with a place for each line. */
+/**
+ * Joins lines into the paragraph that they print, with a place for each line.
+ * @param isBrokenWord whether a line ends inside a word that the next one ends
+ */
 export function paragraphOf(
   lines: readonly Line[],
   alignment: Paragraph["alignment"],

@@ -1,5 +1,6 @@
 import type { Run } from "../../document/document.js";
 import type { Glyph } from "./glyphs.js";
+import { type Letter, lettersOf } from "./letters.js";
 
 /** One printed line, or the part of it between two wide gaps, in page space. */
 export interface Line {
@@ -41,8 +42,6 @@ const SCRIPT_SIZE = 0.8;
 const SCRIPT_REACH = 0.6;
 /** How far sideways from the line's characters it may stand, in ems of the line. */
 const SCRIPT_GAP = 0.5;
-/** A combining mark wider than this shares the glyph of its letter, in ems. */
-const MARK_WIDTH = 0.3;
 /** A wider gap between two characters is a blank, in ems. */
 const BLANK_GAP = 0.11;
 /** The same where the file has a blank character in the gap, in ems. */
@@ -51,6 +50,13 @@ const MARKED_BLANK_GAP = 0.04;
 const BLOCK_GAP = 1.8;
 /** The same for a gap that is filled with blank characters, in ems. */
 const FILLED_BLOCK_GAP = 8;
+
+/** A line is letter-spaced when it has so many gaps or more, */
+const FEWEST_SPACED = 4;
+/** and more than this share of them is wide. */
+const SPACED_SHARE = 0.8;
+/** By how much more than the other gaps a blank parts letter-spaced words, in ems. */
+const SPACED_BLANK = 0.14;
 
 interface Row {
   baseline: number;
@@ -105,63 +111,6 @@ function commonSize(glyphs: readonly Glyph[]): number {
   return most === undefined ? 0 : most[0];
 }
 
-/** A base character with its combining marks, and the blank characters in front of it. */
-interface Letter {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
-  readonly glyph: Glyph;
-  readonly blanksBefore: number;
-}
-
-const COMBINING = /^\p{M}+$/u;
-
-/** The letters of a row from left to right; each mark goes to the base letter under its ink. */
-function lettersOf(row: readonly Glyph[]): Letter[] {
-  const bases = row
-    .filter((glyph) => !COMBINING.test(glyph.text))
-    .sort((one, other) => one.x - other.x);
-  const marks = new Map<Glyph, string>();
-  for (const mark of row) {
-    if (!COMBINING.test(mark.text)) continue;
-    const base = baseUnder(mark, bases);
-    if (base !== undefined) marks.set(base, (marks.get(base) ?? "") + mark.text);
-  }
-  const letters: Letter[] = [];
-  let blanksBefore = 0;
-  for (const glyph of bases) {
-    if (glyph.text === " ") {
-      blanksBefore += 1;
-      continue;
-    }
-    const text = (glyph.text + (marks.get(glyph) ?? "")).normalize("NFC");
-    const { x, right, baseline, size } = glyph;
-    letters.push({ text, x, right, baseline, size, glyph, blanksBefore });
-    blanksBefore = 0;
-  }
-  return letters;
-}
-
-/**
- * One glyph that stands for a letter and its marks comes out as characters in one place, the
- * marks as wide as the letter; a mark with a glyph of its own has no width.
- */
-function baseUnder(mark: Glyph, bases: readonly Glyph[]): Glyph | undefined {
-  if (mark.right - mark.x > MARK_WIDTH * mark.size) {
-    const sharing = bases.find((base) => base.text !== " " && Math.abs(base.x - mark.x) < 0.05);
-    if (sharing !== undefined) return sharing;
-  }
-  const distance = (base: Glyph) => Math.abs((base.x + base.right) / 2 - mark.inkCentre);
-  let nearest: Glyph | undefined;
-  for (const base of bases) {
-    if (base.text === " ") continue;
-    if (nearest === undefined || distance(base) < distance(nearest)) nearest = base;
-  }
-  return nearest;
-}
-
 /** A label or bullet, after which a tab may leave a wide gap. */
 const LABEL_ALONE = /^(?:[-–+*•▪➢✓o]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?)$/u;
 
@@ -212,7 +161,8 @@ function lineOf(letters: readonly Letter[], page: number): Line | undefined {
   let firstWordRight: number | undefined;
   for (const letter of letters) {
     const gap = (letter.x - right) / letter.size;
-    if (text !== "" && gap > (letter.blanksBefore > 0 ? MARKED_BLANK_GAP : blankGap)) {
+    const least = letter.blanksBefore > 0 ? MARKED_BLANK_GAP : blankGap;
+    if (text !== "" && gap > least) {
       text += " ";
       firstWordRight ??= right;
     }
@@ -241,17 +191,20 @@ function confidenceOf(letters: readonly Letter[]): Pick<Line, "confidence"> {
 }
 
 /**
- * In a letter-spaced heading every gap is wide; there only blank characters part words.
+ * In a letter-spaced heading every gap is wide; there a blank is wider than the usual gap, or a
+ * blank character of the file. What was recognised in an image comes as whole words.
  */
 function blankGapOf(letters: readonly Letter[]): number {
-  const gaps = letters.slice(1).map((letter, index) => {
+  const gaps = letters.slice(1).flatMap((letter, index) => {
     const previous = letters[index];
-    return previous === undefined ? 0 : (letter.x - previous.right) / letter.size;
+    if (previous === undefined || letter.blanksBefore > 0) return [];
+    return [(letter.x - previous.right) / letter.size];
   });
-  const marked = letters.filter((letter) => letter.blanksBefore > 0).length;
   const wide = gaps.filter((gap) => gap > BLANK_GAP).length;
-  const isLetterSpaced = gaps.length > 3 && marked > 0 && wide > 0.8 * gaps.length;
-  return isLetterSpaced ? Number.POSITIVE_INFINITY : BLANK_GAP;
+  const isSpaced = gaps.length >= FEWEST_SPACED && wide > SPACED_SHARE * gaps.length;
+  if (!isSpaced || letters.some(({ glyph }) => glyph.confidence !== undefined)) return BLANK_GAP;
+  const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  return usual + SPACED_BLANK;
 }
 
 function commonBaseline(letters: readonly Letter[], size: number): number {

@@ -5,6 +5,8 @@ import type { PageLayout } from "./page-layout.js";
 export interface Margins {
   readonly left: number;
   readonly right: number;
+  /** Whether the lines of running text are spread out to end at the right margin. */
+  readonly justified: boolean;
 }
 
 /**
@@ -22,9 +24,11 @@ export function marginsOf(
       .filter((other) => Math.abs(other.width - layout.width) < SAME_WIDTH)
       .flatMap((other) => flowing.get(other.page) ?? []);
     const fallback = sidesOf(layout);
+    const right = commonRight(own, layout) ?? commonRight(alike, layout) ?? fallback.right;
     margins.set(layout.page, {
       left: commonLeft(own, layout) ?? commonLeft(alike, layout) ?? fallback.left,
-      right: commonRight(own, layout) ?? commonRight(alike, layout) ?? fallback.right,
+      right,
+      justified: areJustified(alike, right),
     });
   }
   return margins;
@@ -37,6 +41,12 @@ const SAME_EDGE = 2;
 const SHARED_BY = 3;
 /** Short lines of one length make no margin; none is wider than this share of the page. */
 const WIDEST_MARGIN = 0.3;
+/** A line that ends nearer to the margin is full, in ems. */
+const FULL_LINE = 3;
+/** Lines that end so near to the margin end at it, in points. */
+const FLUSH = 1;
+/** In justified text this share of the full lines ends at the margin. */
+const JUSTIFIED_SHARE = 0.7;
 /** The margins that a page without text and tables would have, as a share of its width. */
 const USUAL_MARGIN = 0.1;
 
@@ -58,8 +68,14 @@ function outermostShared(edges: readonly number[]): number | undefined {
   });
 }
 
+function areJustified(lines: readonly Line[], right: number): boolean {
+  const full = lines.filter((line) => right - line.right < FULL_LINE * line.size);
+  const flush = full.filter((line) => Math.abs(right - line.right) <= FLUSH);
+  return full.length >= SHARED_BY && flush.length > JUSTIFIED_SHARE * full.length;
+}
+
 /** Without text to go by, margins of equal width as wide as the widest table leaves them. */
-function sidesOf({ tables, width }: PageLayout): Margins {
+function sidesOf({ tables, width }: PageLayout): Pick<Margins, "left" | "right"> {
   const blanks = tables.flatMap((table) => [table.xs[0] ?? 0, width - (table.xs.at(-1) ?? width)]);
   const blank = Math.min(USUAL_MARGIN * width, ...blanks);
   return { left: blank, right: width - blank };

@@ -11,8 +11,12 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   /** Share of the characters whose Unicode value is unknown, 0 to 1. */
   readonly unmappedShare: number;
+  /** Share of the characters that were left out because their letters are wrong, 0 to 1. */
+  readonly garbledShare?: number | undefined;
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Shapes of which letters drawn as outlines consist; absent when an image was read. */
+  readonly outlines?: number | undefined;
 }
 
 /** Reads page `index` (from 0) of an open document; `undefined` when PDFium cannot load it. */

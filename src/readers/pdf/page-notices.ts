@@ -3,8 +3,14 @@ import { DocumentError } from "../../document/errors.js";
 import type { Notice, NoticeCode } from "../../document/notice.js";
 import type { PageContent } from "./page-content.js";
 
-/** Why a page has no text: a fault of the file, or an image that was not to be read or could not be. */
-export type WhyUnread = "damaged" | "broken-unicode" | "image" | "slow-image" | "illegible-image";
+/** Why a page has no text or not all: a fault of the file, or an image that was not to be read or could not be. */
+export type WhyUnread =
+  | "damaged"
+  | "broken-unicode"
+  | "broken-font"
+  | "image"
+  | "slow-image"
+  | "illegible-image";
 
 export function unreadNotice(page: number, why: WhyUnread): Notice {
   return { code: CODES[why], message: messageOf(page, why), place: { page } };
@@ -59,6 +65,7 @@ export function noText(reasons: readonly WhyUnread[]): DocumentError {
 const CODES: Readonly<Record<WhyUnread, NoticeCode>> = {
   damaged: "damaged-part",
   "broken-unicode": "broken-unicode",
+  "broken-font": "broken-unicode",
   image: "page-without-text",
   "slow-image": "page-without-text",
   "illegible-image": "page-without-text",
@@ -73,8 +80,13 @@ function messageOf(page: number, why: WhyUnread): Bilingual {
       };
     case "broken-unicode":
       return {
-        vi: `Phông chữ ở trang ${page} thiếu bảng mã Unicode nên chữ của trang không đọc được; hãy dùng bản Word hoặc xuất lại PDF.`,
-        en: `The fonts of page ${page} lack their Unicode tables, so its text was not read; supply the Word file or export the PDF again.`,
+        vi: `Phông chữ ở trang ${page} thiếu bảng mã Unicode hoặc bảng mã sai nên chữ của trang không đọc được; hãy dùng bản Word hoặc xuất lại PDF.`,
+        en: `The fonts of page ${page} lack their Unicode tables or have wrong ones, so its text was not read; supply the Word file or export the PDF again.`,
+      };
+    case "broken-font":
+      return {
+        vi: `Một phông chữ ở trang ${page} có bảng mã Unicode hỏng nên chữ in bằng phông đó không đọc được; hãy dùng bản Word hoặc xuất lại PDF.`,
+        en: `One font of page ${page} has a broken Unicode table, so what it prints was not read; supply the Word file or export the PDF again.`,
       };
     case "image":
       return {

@@ -56,7 +56,7 @@ function measuredMargins(stretch: readonly PageLayout[]): PageMargins {
 const FEWEST_LINES = 6;
 
 /** Where several lines begin and end, as a letterhead may stick out; without lines, the tables. */
-function sidesOf(stretch: readonly PageLayout[]): Margins[] {
+function sidesOf(stretch: readonly PageLayout[]): Pick<Margins, "left" | "right">[] {
   const hasText = stretch.some(({ lines }) => lines.length >= FEWEST_LINES);
   const tables = stretch.flatMap((layout) => layout.tables);
   if (!hasText && tables.length > 0) {

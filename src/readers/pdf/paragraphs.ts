@@ -64,6 +64,9 @@ const CENTRE_INSET = 16;
 /** The same for a line that nothing else sets apart, in points. */
 const PLAIN_CENTRE_INSET = 60;
 
+/** A web address that stands alone below a sentence, as the notes of a text do. */
+const ADDRESS = /^https?:\/\/\S+$/u;
+
 function goesOn(group: readonly Line[], next: Line, block: TextBlock): boolean {
   const above = group.at(-1);
   const margins = block.margins.get(next.page);
@@ -83,7 +86,7 @@ function goesOn(group: readonly Line[], next: Line, block: TextBlock): boolean {
   if (isTitle && symmetric) return isSameTitle(group, next, fits);
   if (isCentredLine(next, margins)) return false;
   if (fits) return isBrokenByHand(group, next, margins);
-  if (isHeadingAbove(group, next)) return false;
+  if (isHeadingAbove(group, next) || isLastOfJustified(above, marginsAbove)) return false;
   return isPlacedAsRest(group, next, margins, marginsAbove);
 }
 
@@ -127,6 +130,11 @@ function isBrokenByHand(group: readonly Line[], next: Line, margins: Margins): b
     !hasLabel(next.text) &&
     !endsSentence(above.text)
   );
+}
+
+/** Only the last line of a justified paragraph ends before the margin. */
+function isLastOfJustified(line: Line, margins: Margins): boolean {
+  return margins.justified && endsSentence(line.text) && margins.right - line.right > SAME_X;
 }
 
 function isSetApart(line: Line): boolean {
@@ -184,7 +192,7 @@ function isPlacedAsRest(
   const inset = next.x - margins.left;
   const insetAbove = above.x - marginsAbove.left;
   const startsItem =
-    (hasBullet(next.text) || hasLabel(next.text)) &&
+    (hasBullet(next.text) || hasLabel(next.text) || ADDRESS.test(next.text)) &&
     (endsSentence(above.text) || !startsInside(next.text.replace(/^\S+\s/, "")));
   if (second !== undefined) {
     const stepsBack = group.length === 2 && Math.abs(first.x - second.x) <= SAME_X;

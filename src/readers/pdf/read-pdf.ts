@@ -2,6 +2,7 @@ import type { Notice } from "../../document/notice.js";
 import type { Reader, ReadingOptions } from "../reader.js";
 import { blocksOf } from "./blocks.js";
 import { loadPdfium, type Pdfium } from "./engine.js";
+import { withoutGarbled } from "./garbled-fonts.js";
 import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { layoutOf, numberLines, type PageLayout } from "./page-layout.js";
@@ -23,9 +24,10 @@ import { withoutStamps } from "./signature-stamps.js";
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
   return withDocument(pdfium, { bytes, password: options.password }, async (document, count) => {
-    const printed = Array.from({ length: count }, (_, index) =>
-      pageOf(readPageContent(pdfium, document, index), index + 1),
+    const contents = Array.from({ length: count }, (_, index) =>
+      readPageContent(pdfium, document, index),
     );
+    const printed = withoutGarbled(contents).map((content, index) => pageOf(content, index + 1));
     const pages = await withScans(printed, { pdfium, document, options });
     const layouts = await inSequence(pages);
     if (layouts.every(isBlank)) throw noText(pages.flatMap(({ unread }) => unread ?? []));
@@ -50,7 +52,7 @@ export const readPdf: Reader = async (bytes, options = {}) => {
   });
 };
 
-/** A page with its layout, or with the reason why it has none. */
+/** A page with its layout, and the reason why it has none or not all. */
 interface ReadPage {
   /** From 1. */
   readonly page: number;
@@ -69,14 +71,26 @@ interface OpenPdf {
 /** On a page whose font lost its Unicode table this share of the characters or more is unknown. */
 const BROKEN_SHARE = 0.2;
 
+/** An emblem has fewer shapes than a page of letters drawn as outlines. */
+const FEWEST_OUTLINES = 40;
+
 /** Words that are less sure on the average are read into a picture. */
 const LEGIBLE = 0.5;
 
 function pageOf(content: PageContent | undefined, page: number): ReadPage {
   if (content === undefined) return { page, unread: "damaged" };
-  if (content.unmappedShare >= BROKEN_SHARE) return { page, unread: "broken-unicode" };
+  const { garbledShare = 0, unmappedShare } = content;
+  if (Math.max(garbledShare, unmappedShare) >= BROKEN_SHARE) {
+    return { page, unread: "broken-unicode" };
+  }
   const layout = strippedLayout(content);
-  return isBlank(layout) && content.images > 0 ? { page, unread: "image" } : { page, layout };
+  if (isBlank(layout) && isPicture(content)) return { page, unread: "image" };
+  return garbledShare > 0 ? { page, layout, unread: "broken-font" } : { page, layout };
+}
+
+/** Whether the page shows an image, or its letters as drawn outlines. */
+function isPicture({ images, outlines = 0 }: PageContent): boolean {
+  return images > 0 || outlines >= FEWEST_OUTLINES;
 }
 
 /** The layout of a page, the stamps of digital signatures apart from its lines. */

@@ -21,19 +21,21 @@ export interface Segment {
 export interface PageDrawing {
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Filled shapes with curves or corners, of which letters drawn as outlines consist. */
+  readonly outlines: number;
 }
 
-/** The straight rules of a page, from strokes and from thin filled shapes, and its number of images. */
+/** The straight rules of a page, from strokes and from thin filled shapes, and what else it shows. */
 export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const drawing = { segments: [] as Segment[], dots: [] as Point[], images: 0 };
+    const drawing = { segments: [] as Segment[], dots: [] as Point[], images: 0, outlines: 0 };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
       collect({ pdfium, scratch, orientation, drawing }, object, IDENTITY, 0);
     }
-    const { segments, dots, images } = drawing;
-    return { segments: [...segments, ...dottedRules(dots)], images };
+    const { segments, dots, images, outlines } = drawing;
+    return { segments: [...segments, ...dottedRules(dots)], images, outlines };
   });
 }
 
@@ -43,6 +45,8 @@ const RULE_THICKNESS = 3;
 const LEVEL_TOLERANCE = 1;
 /** A shorter stroke is a dot or part of a drawn letter, in points. */
 const SHORTEST_RULE = 2;
+/** A rectangle has five corners at most, a drawn letter more. */
+const FEWEST_CORNERS = 7;
 const MAX_FORM_DEPTH = 8;
 const SCRATCH_BYTES = 32;
 const PATH = 2;
@@ -55,7 +59,7 @@ interface Collecting {
   readonly pdfium: Pdfium;
   readonly scratch: number;
   readonly orientation: Orientation;
-  readonly drawing: { segments: Segment[]; dots: Point[]; images: number };
+  readonly drawing: { segments: Segment[]; dots: Point[]; images: number; outlines: number };
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
@@ -87,10 +91,12 @@ function collectPath(collecting: Collecting, path: number, outer: Matrix): void 
   const outlines = readOutlines(collecting, path, outer);
   if (stroked) {
     drawing.segments.push(...outlines.flatMap(strokes));
-  } else if (!isInvisible(collecting, path)) {
-    drawing.segments.push(...outlines.flatMap(thinShape));
-    drawing.dots.push(...outlines.flatMap(dot));
+    return;
   }
+  if (pdfium._FPDFPath_CountSegments(path) >= FEWEST_CORNERS) drawing.outlines += 1;
+  if (isInvisible(collecting, path)) return;
+  drawing.segments.push(...outlines.flatMap(thinShape));
+  drawing.dots.push(...outlines.flatMap(dot));
 }
 
 /** White or transparent fills are backgrounds, not rules. */

@@ -49,6 +49,26 @@ describe("a heading", () => {
   });
 });
 
+describe("a paragraph", () => {
+  it("ends with a sentence that justified text does not spread to the margin", async () => {
+    const next = "Another paragraph starts below it";
+    const short = `${line.slice(0, 67)}.`;
+    const pages = [
+      { content: [100, 116, 132, 148].map((y) => at(72, y, line)).join("") + at(72, 164, short) },
+      { content: at(72, 100, next) },
+    ];
+    expect(await textOfPages(...pages)).toBe(`${line} ${line} ${line} ${line} ${short}\n${next}`);
+  });
+
+  it("does not go on in a web address that stands alone", async () => {
+    const last = `${line.slice(0, -1)}.`;
+    const address = "https://example.gov.vn/a-long-name-of-a-page-that-has-been-printed-below-it";
+    const content =
+      at(72, 100, line) + at(72, 116, line) + at(72, 132, last) + at(72, 148, address);
+    expect(await textOfPages({ content })).toBe(`${line} ${line} ${last}\n${address}`);
+  });
+});
+
 describe("blocks side by side", () => {
   it("keep the wrapped rest of a date and of a recipient in their lines", async () => {
     const content =

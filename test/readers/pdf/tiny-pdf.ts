@@ -7,19 +7,27 @@ export interface TinyPage {
   readonly image?: true;
 }
 
-/** The bytes of a PDF in Helvetica (F1) and Helvetica Bold (F2), letters of Latin-1 only. */
-export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
-  const first = 6;
+/**
+ * The bytes of a PDF in Helvetica (F1) and Helvetica Bold (F2), letters of Latin-1 only.
+ * @param toUnicode what the Unicode table of Helvetica Bold says of a code; none when absent
+ */
+export function tinyPdf(
+  pages: readonly TinyPage[],
+  toUnicode?: (code: number) => number,
+): Uint8Array {
+  const first = 7;
+  const table = toUnicode === undefined ? "" : " /ToUnicode 6 0 R";
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding${table} >>`,
     stream(
       "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray",
       "x",
     ),
+    stream("", toUnicode === undefined ? "" : unicodeTable(toUnicode)),
     ...pages.flatMap(({ content, rotate = 0, size = [595, 842], image }, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(" ")}] /Rotate ${rotate} /Contents ${first + 1 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 5 0 R >> >> >>`,
       stream("", image ? `q 500 0 0 700 40 40 cm /Im Do Q ${content}` : content),
@@ -34,9 +42,9 @@ export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   const entries = offsets
     .map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`)
     .join("");
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
+  const references = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
   const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
-  return Buffer.from(text + table + trailer, "latin1");
+  return Buffer.from(text + references + trailer, "latin1");
 }
 
 /** Text at a place given from the top left corner of an upright A4 page. */
@@ -48,6 +56,18 @@ export function at(x: number, y: number, text: string, size = 12, font = "F1"): 
 /** A stroke between two places given from the top left corner of an upright A4 page. */
 export function stroke(x: number, y: number, toX: number, toY: number): string {
   return `0.5 w ${x} ${842 - y} m ${toX} ${842 - toY} l S\n`;
+}
+
+function unicodeTable(toUnicode: (code: number) => number): string {
+  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
+  const letters = Array.from({ length: 95 }, (_, index) => index + 32);
+  const lines = letters.map((code) => `<${hex(code, 2)}> <${hex(toUnicode(code), 4)}>`);
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CMapName /T def /CMapType 2 def
+1 begincodespacerange <00> <ff> endcodespacerange
+${lines.length} beginbfchar
+${lines.join("\n")}
+endbfchar endcmap end end`;
 }
 
 function stream(entries: string, data: string): string {
