@@ -10,8 +10,10 @@ import { withNumerals } from "./numerals.js";
 import type { PageImage } from "./page-image.js";
 import type { ImageLayout, Recogniser } from "./recogniser.js";
 import { rulingLinesOf } from "./ruling-lines.js";
+import { withSigns } from "./sign-shapes.js";
 import { levelled, skewOf } from "./skew.js";
 import { textBlocksOf } from "./text-blocks.js";
+import { uprightImage } from "./upright-image.js";
 import { type PlacedLine, wordGlyphs } from "./word-glyphs.js";
 
 /**
@@ -24,7 +26,8 @@ export async function scanPage(
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<PageContent> {
-  const level = withEvenPaper(levelled(image, skewOf(image)));
+  const upright = await uprightImage(image, recogniser, signal);
+  const level = withEvenPaper(levelled(upright, skewOf(upright)));
   const { segments, withoutLines } = rulingLinesOf(level);
   const text = cleaned(withoutLines(level));
   const rules = segments.map((segment) => inPoints(segment, scale));
@@ -34,8 +37,8 @@ export async function scanPage(
     ...boxesBetween(grids, text, scale).flatMap((box) => textBlocksOf(text, box)),
   ];
   const lines = await Promise.all(boxes.map((box) => recogniseBox(text, box, recogniser, signal)));
-  const width = image.width / scale;
-  const height = image.height / scale;
+  const width = upright.width / scale;
+  const height = upright.height / scale;
   return {
     page,
     orientation: orient({ left: 0, bottom: 0, right: width, top: height }, 0),
@@ -103,6 +106,7 @@ async function recogniseBox(
 ): Promise<PlacedLine[]> {
   const layout: ImageLayout = box.height < ONE_LINE ? "line" : "block";
   const part = cropped(image, box, BORDER);
-  const lines = withNumerals(await recogniser.recognise(part, layout, signal), part);
+  const read = await recogniser.recognise(part, layout, signal);
+  const lines = withNumerals(withSigns(read, part), part);
   return lines.map((line) => ({ line, left: box.left - BORDER, top: box.top - BORDER }));
 }

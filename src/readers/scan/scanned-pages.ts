@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { PageContent } from "../pdf/page-content.js";
 import type { ReadingProgress } from "../reader.js";
+import { withWordsMended } from "./mended-words.js";
 import type { PageImage } from "./page-image.js";
 import { openRecogniser, type Recogniser } from "./recogniser.js";
 import { scanPage } from "./scan-page.js";
@@ -36,7 +37,7 @@ export async function scannedPages(
   };
   try {
     await Promise.all(Array.from({ length: PAGES_AT_ONCE }, readOn));
-    return contents;
+    return withWordsMended(contents);
   } finally {
     stop.abort();
     await recogniser.close();

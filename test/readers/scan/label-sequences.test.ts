@@ -19,6 +19,13 @@ it.each([
     ["TT", "1|", "1.1", "2|", "2.1"],
     ["TT", "1|", "1.1", "2|", "2.1"],
   ],
+  ["an eleven that lost a stroke", ["TT", "9", "10", '1"', "12"], ["TT", "9", "10", "11", "12"]],
+  [
+    "no eleven in a group that has but one row",
+    ["TT", "I|", "10", "II|", "1"],
+    ["TT", "I|", "10", "II|", "1"],
+  ],
+  ["the head of a column of numbers", ["SIL", "1", "2"], ["STT", "1", "2"]],
   ["letters that no number explains", ["a", "b", "c"], ["a", "b", "c"]],
 ])("%s", (_, labels, repaired) => {
   const [layout] = withLabelsInSequence([layoutWith(labels)], () => true);

@@ -20,6 +20,7 @@ it.each([
   ["II,", "II"],
   ["I-II/2026", "I-II"],
   ["H", undefined],
+  ["TT", undefined],
 ])("%s is drawn as the numeral %s", async (text, numeral) => {
   const pdf = tinyPdf([{ content: at(20, 810, text, 14), size: [140, 60] }]);
   const pdfium = await loadPdfium();
