@@ -10,8 +10,10 @@ export async function renderedPage(
   size: readonly [number, number] = [595, 842],
 ): Promise<GreyImage> {
   const pdfium = await loadPdfium();
-  const page = await withDocument(pdfium, tinyPdf([{ content, size }]), async (document) =>
-    renderPage(pdfium, document, 0),
+  const page = await withDocument(
+    pdfium,
+    { bytes: tinyPdf([{ content, size }]) },
+    async (document) => renderPage(pdfium, document, 0),
   );
   if (page === undefined) throw new Error("the page was not rendered");
   return page.image;
