@@ -12,9 +12,9 @@ const ROOM_TOLERANCE = 0.1;
 /** Width of a wide capital, in ems. */
 const CAPITAL_WIDTH = 0.72;
 
-/** Whether the line is one word beside which not one more character would have fitted. */
+/** Whether not one more character would have fitted on the line, which is one word or an address. */
 function fillsLine(above: Line, below: Line, { left, right }: CellSides): boolean {
-  if (above.text.includes(" ")) return false;
+  if (above.text.includes(" ") && !ADDRESS_START.test(above.text)) return false;
   const word = below.text.split(" ")[0] ?? "";
   const average = (below.firstWordRight - below.x) / word.length;
   const character = /^\p{Lu}/u.test(word) ? CAPITAL_WIDTH * below.size : average;
@@ -22,20 +22,22 @@ function fillsLine(above: Line, below: Line, { left, right }: CellSides): boolea
   return room < character + ROOM_TOLERANCE * above.size;
 }
 
+const ADDRESS_START = /(?:https?:|www\.)\S*$/;
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\d+$/;
 const ROMAN = /^[IVXLC]+$/;
 const SIGN_INSIDE = /[\p{L}\p{N}][-–/._:@=?&]/u;
+const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-/** Whether the two can be pieces of one word, as far as their letters go. */
-export function isOneWord(last: string, first: string): boolean {
+/** Whether the end of one line and the start of the next can be pieces of one word. */
+export function isOneWord(above: string, first: string): boolean {
+  const last = above.slice(above.lastIndexOf(" ") + 1);
   if (last.endsWith("(") || /^[-–/._]\S/u.test(first)) return true;
   if (DIGITS.test(last) && /^\d+\.?$/.test(first)) return isOneNumber(last + first);
   const bare = first.replace(/[.,;:)]+$/u, "");
   if (ROMAN.test(last + bare)) return true;
   if (LETTERS.test(last) && LETTERS.test(bare)) return isOneLetterWord(last, bare);
-  if (!SIGN_INSIDE.test(last)) return false;
-  return !/[\p{Lu}\d]$/u.test(last) || !/^\p{Ll}/u.test(first);
+  return SIGN_INSIDE.test(last) && isOneCode(last, first);
 }
 
 function isOneNumber(digits: string): boolean {
@@ -43,7 +45,17 @@ function isOneNumber(digits: string): boolean {
 }
 
 function isOneLetterWord(last: string, first: string): boolean {
+  if (ROMAN.test(last + first)) return true;
   if (hasSyllableShape(last) && hasSyllableShape(first)) return false;
   if (/^\p{Lu}/u.test(first)) return /^\p{Lu}+$/u.test(last);
   return /^\p{Lu}?\p{Ll}*$/u.test(last);
+}
+
+/** A number, date or address goes on in characters of its kind. */
+function isOneCode(last: string, first: string): boolean {
+  if (/[,;)]$/.test(last)) return false;
+  if (ADDRESS_START.test(last)) return /^[\x21-\x7e]+$/.test(first);
+  if (/\d$/.test(last)) return /^\d/.test(first) && !/20\d\d$/.test(last);
+  if (/\p{Lu}$/u.test(last)) return /^[\p{Lu}\d]/u.test(first);
+  return /^[\w.~:/?#@&=%-]+$/.test(first);
 }

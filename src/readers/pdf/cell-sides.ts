@@ -51,7 +51,7 @@ const WIDEST_PADDING = 14;
 /** Insets nearer than this are one, in points. */
 const SAME_PADDING = 0.5;
 /** Lines that run out over the padding, as a share of all ends of lines. */
-const OVERFLOWING = 0.01;
+const OVERFLOWING = 0.02;
 /** How far the middle of a centred line may lie from its cell's, in points. */
 const CENTRE_TOLERANCE = 2;
 

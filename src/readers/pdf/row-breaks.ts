@@ -5,8 +5,8 @@ import { type PageCell, textOfCell } from "./page-tables.js";
 import { numberIn, type PageBreak, type Seam } from "./table-seams.js";
 
 /** Whether the first row of the next page is the rest of the last row. */
-export function splitsRow({ seams, unmatched }: PageBreak): boolean {
-  if (unmatched.length > 0 || seams.length === 0) return false;
+export function splitsRow({ seams, unmatched, closesCells }: PageBreak): boolean {
+  if (unmatched.length > 0 || seams.length === 0 || closesCells) return false;
   const lowest = Math.min(...seams.map(({ below }) => below.rowSpan));
   const leaves = seams.filter(({ below }) => below.rowSpan === lowest);
   if (seams.some(isOpen) && !leaves.every(isOpen)) return false;
@@ -15,7 +15,8 @@ export function splitsRow({ seams, unmatched }: PageBreak): boolean {
 }
 
 /** The cells of the first row that belong to merged cells above, when the row itself is new. */
-export function mergedOver({ seams, unmatched }: PageBreak): PageCell[] {
+export function mergedOver({ seams, unmatched, closesCells }: PageBreak): PageCell[] {
+  if (closesCells) return [];
   const open = seams.filter(isOpen);
   if (open.length > 0 && open.length < seams.length) return open.map(({ below }) => below);
   const isNew = (seam: Seam) => !isBlank(seam) && goingOn(seam) <= 0;
@@ -30,7 +31,8 @@ export function mergedOver({ seams, unmatched }: PageBreak): PageCell[] {
   );
   const right = candidates.filter((seam) => seam.below.column > edge);
   const sure = right.filter(
-    (seam) => isMerged(seam) || (isSure(seam) && (isMerging(seam) || left.length > 0)),
+    (seam) =>
+      (isBlank(seam) && isMerged(seam)) || (isSure(seam) && (isMerging(seam) || left.length > 0)),
   );
   const blank = right.filter(
     (seam) =>

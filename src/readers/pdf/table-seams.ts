@@ -6,11 +6,18 @@ import type { PageCell, PageTable } from "./page-tables.js";
 /** The grid that the cells of a table, or of its piece on one page, stand in. */
 export type Piece = Pick<PageTable, "rows" | "xs" | "padding" | "cells">;
 
+export interface BrokenTable extends Piece {
+  /** Whether an earlier page break left a cell open below. */
+  readonly opensFeet: boolean;
+}
+
 /** Where a page break cuts a table: its last row, and the first row of the next page. */
 export interface PageBreak {
   readonly seams: readonly Seam[];
   /** The cells of the first row that have none of the same columns above. */
   readonly unmatched: readonly PageCell[];
+  /** Whether rules end all cells here, in a table that leaves those open which go on. */
+  readonly closesCells: boolean;
 }
 
 /** A cell of the last row and the one that stands below it on the next page. */
@@ -34,8 +41,8 @@ export interface ColumnHabits {
   readonly merges: boolean;
 }
 
-export function pageBreakBetween(table: Piece, piece: Piece): PageBreak {
-  const last = table.cells.filter((cell) => cell.row + cell.rowSpan === table.rows);
+export function pageBreakBetween(table: BrokenTable, piece: Piece): PageBreak {
+  const last = lastRowOf(table);
   const firstRow = piece.cells.filter((cell) => cell.row === 0);
   const others = [...table.cells, ...piece.cells.filter((cell) => cell.row > 0)];
   const tightest = Math.min(...last.filter((cell) => cell.lines.length > 0).map(spareHeight));
@@ -56,7 +63,22 @@ export function pageBreakBetween(table: Piece, piece: Piece): PageBreak {
     ];
   });
   const matched = new Set(seams.map(({ below }) => below));
-  return { seams, unmatched: firstRow.filter((cell) => !matched.has(cell)) };
+  return {
+    seams,
+    unmatched: firstRow.filter((cell) => !matched.has(cell)),
+    closesCells: !leavesOpen(table) && (table.opensFeet || leavesOpen(piece)),
+  };
+}
+
+/** Whether the table ends its page with a cell that no rule closes; scans may lose a rule. */
+export function leavesOpen(table: Piece): boolean {
+  return lastRowOf(table).some(
+    ({ foot }) => !foot.closed && foot.lines.every((line) => line.confidence === undefined),
+  );
+}
+
+function lastRowOf({ cells, rows }: Piece): PageCell[] {
+  return cells.filter((cell) => cell.row + cell.rowSpan === rows);
 }
 
 /** The number that is all the text of the lines; a narrow cell breaks it between digits. */

@@ -2,7 +2,7 @@ import type { Line } from "./lines.js";
 import { type PageCell, type PageTable, textOfCell } from "./page-tables.js";
 import { mergedOver, splitsRow } from "./row-breaks.js";
 import { sharedGrid } from "./shared-grid.js";
-import { type Piece, pageBreakBetween } from "./table-seams.js";
+import { leavesOpen, type Piece, pageBreakBetween } from "./table-seams.js";
 
 /** A table over one or several pages; cells as of a page, coordinates counting through all pages. */
 export interface StitchedTable {
@@ -14,10 +14,12 @@ export interface StitchedTable {
   readonly padding: number;
   readonly cells: readonly PageCell[];
   readonly page: number;
+  /** Whether a page break left a cell open below. */
+  readonly opensFeet: boolean;
 }
 
 export function startTable({ rows, xs, padding, cells, page }: PageTable): StitchedTable {
-  return { rows, headerRows: 0, xs, padding, cells, page };
+  return { rows, headerRows: 0, xs, padding, cells, page, opensFeet: false };
 }
 
 /** Adds the piece of the table on the next page; `undefined` when that is another table. */
@@ -32,7 +34,19 @@ export function continueTable(table: StitchedTable, next: PageTable): StitchedTa
   const headerRows = Math.max(table.headerRows, repeated);
   const cells = addBelow(wider, body);
   const rows = Math.max(...cells.map((cell) => cell.row + cell.rowSpan));
-  return { ...wider, headerRows, cells, rows };
+  return {
+    ...wider,
+    headerRows,
+    cells,
+    rows,
+    padding: countLines(grid.below) > countLines(grid.above) ? next.padding : table.padding,
+    opensFeet: table.opensFeet || leavesOpen(table),
+  };
+}
+
+/** The more lines, the surer the padding measured on them. */
+function countLines(cells: readonly PageCell[]): number {
+  return cells.reduce((count, { lines }) => count + lines.length, 0);
 }
 
 function repeatedRows(table: StitchedTable, piece: Piece): number {

@@ -5,15 +5,16 @@ import type { TableVariant } from "./table-variants.js";
 /** How many cells of a variant a reader gave exactly. */
 export interface CellAccuracy {
   readonly cells: number;
-  /** Cells with their exact text, paragraph by paragraph, at their row and column. */
+  /** Cells with their exact text at their row and column, wherever it is broken into paragraphs. */
   readonly texts: number;
-  /** The same, however the text is broken into paragraphs. */
-  readonly words: number;
+  /** The same, broken into the same paragraphs. */
+  readonly paragraphs: number;
   readonly spans: number;
-  /** What went wrong, one line a cell or a table. */
+  /** What is wrong but for paragraphs, one line a cell or a table. */
   readonly misses: readonly string[];
 }
 
+/** Compares the one table of a document with what the variant printed. */
 export function cellAccuracy(variant: TableVariant, document: Document): CellAccuracy {
   const wanted = cellsOf(variant.table);
   const tables = document.blocks.filter((block) => block.type === "table");
@@ -21,12 +22,12 @@ export function cellAccuracy(variant: TableVariant, document: Document): CellAcc
     tables[0]?.cells.map((cell) => [placeOf(cell), { ...cell, text: textOf(cell.blocks) }]),
   );
   const misses = tables.length === 1 ? [] : [`${tables.length} tables instead of 1`];
-  const counts = { cells: wanted.length, texts: 0, words: 0, spans: 0 };
+  const counts = { cells: wanted.length, texts: 0, paragraphs: 0, spans: 0 };
   for (const cell of wanted) {
     const other = found.get(placeOf(cell));
-    if (other?.text === cell.text) counts.texts += 1;
+    if (other?.text === cell.text) counts.paragraphs += 1;
+    if (other !== undefined && onOneLine(other.text) === onOneLine(cell.text)) counts.texts += 1;
     else misses.push(`${placeOf(cell)}: “${other?.text}” instead of “${cell.text}”`);
-    if (other?.text.replaceAll("\n", " ") === cell.text.replaceAll("\n", " ")) counts.words += 1;
     if (other !== undefined && spansOf(other) === spansOf(cell)) counts.spans += 1;
     else misses.push(`${placeOf(cell)}: ${other && spansOf(other)} instead of ${spansOf(cell)}`);
   }
@@ -34,12 +35,14 @@ export function cellAccuracy(variant: TableVariant, document: Document): CellAcc
   return { ...counts, misses };
 }
 
-type Spans = Pick<SourceCell, "rowSpan" | "columnSpan">;
+function onOneLine(text: string): string {
+  return text.replaceAll("\n", " ");
+}
 
 function placeOf({ row, column }: Pick<SourceCell, "row" | "column">): string {
   return `row ${row + 1}, column ${column + 1}`;
 }
 
-function spansOf({ rowSpan, columnSpan }: Spans): string {
+function spansOf({ rowSpan, columnSpan }: Pick<SourceCell, "rowSpan" | "columnSpan">): string {
   return `${rowSpan}x${columnSpan}`;
 }

@@ -33,7 +33,7 @@ export const blockMerges: TableSource = {
       "8",
       "Ủy ban nhân dân cấp xã tự chấm",
     ],
-    [null, "Kết quả", "Trả kết quả điện tử", "7", ""],
+    [null, "Kết quả", "Trả kết quả điện tử", "7", "Dữ liệu trích xuất từ Hệ thống"],
     [wide(3, "Tổng điểm"), "43,5", ""],
   ],
 };
