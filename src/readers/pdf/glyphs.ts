@@ -17,6 +17,8 @@ export interface Glyph {
   /** Effective font size in points, the matrices of the page applied. */
   readonly size: number;
   readonly font: Font;
+  /** Where it stands when the page is turned so that it reads upright; absent when it does. */
+  readonly turned?: Glyph | undefined;
   /** The file does not tell which letter it is. */
   readonly unmapped?: true | undefined;
   /** How sure its recognition in an image is, 0 to 1; absent for text of the file. */
@@ -36,8 +38,12 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, box: PageBox): Page
     const printed = readPrinted(pdfium, textPage, scratch);
     const orientation = orient(box, commonTurn(printed));
     const glyphs = printed
-      .filter((char) => char.style.turn === orientation.turn)
-      .map((char) => toGlyph(char, orientation))
+      .flatMap((char) => {
+        const { turn } = char.style;
+        if (turn === undefined) return [];
+        if (turn === orientation.turn) return [toGlyph(char, orientation)];
+        return [turnedGlyph(char, orientation, orient(box, turn))];
+      })
       .filter((glyph) => isOnPage(glyph, orientation));
     const ink = printed.filter((char) => char.text !== " ");
     const unmapped = ink.filter((char) => !char.mapped);
@@ -220,6 +226,19 @@ function toGlyph(char: PrintedChar, orientation: Orientation): Glyph {
     size: char.style.size,
     font: char.style.font,
     ...(char.mapped ? {} : { unmapped: true }),
+  };
+}
+
+/** A character whose text runs up, down or upside down: its box on the page, and its own place. */
+function turnedGlyph(char: PrintedChar, page: Orientation, own: Orientation): Glyph {
+  const [left, top, right, bottom] = char.advanceBox;
+  const corners = [page.toDevice(left, bottom), page.toDevice(right, top)];
+  return {
+    ...toGlyph(char, page),
+    x: Math.min(...corners.map((corner) => corner.x)),
+    right: Math.max(...corners.map((corner) => corner.x)),
+    baseline: Math.max(...corners.map((corner) => corner.y)),
+    turned: toGlyph(char, own),
   };
 }
 

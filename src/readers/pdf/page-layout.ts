@@ -1,6 +1,6 @@
 import { gridsOf } from "./grids.js";
 import { numberOnPage } from "./line-numbers.js";
-import { type Line, linesOf } from "./lines.js";
+import { type Line, linesOf, turnedLinesOf } from "./lines.js";
 import type { PageContent } from "./page-content.js";
 import { fillGrids, type PageTable } from "./page-tables.js";
 
@@ -13,21 +13,29 @@ export interface PageLayout {
   /** The lines outside tables from top to bottom, cut where blocks stand side by side. */
   readonly lines: readonly Line[];
   readonly tables: readonly PageTable[];
+  /** The lines outside tables that are turned against the page; absent where there are none. */
+  readonly turned?: readonly Line[];
 }
 
 export function layoutOf({ page, orientation, glyphs, segments }: PageContent): PageLayout {
   const { tables, rest } = fillGrids(gridsOf(segments), glyphs, page);
   const { width, height } = orientation;
-  return { page, width, height, lines: linesOf(rest, page), tables };
+  const turned = turnedLinesOf(rest, page);
+  const layout = { page, width, height, lines: linesOf(rest, page), tables };
+  return turned.length === 0 ? layout : { ...layout, turned };
 }
 
 /** Gives every line of the page, those in tables included, its number from the top. */
 export function numberLines(layout: PageLayout): PageLayout {
+  const { turned = [] } = layout;
   const inTables = layout.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
-  const numbered = numberOnPage([...layout.lines, ...inTables].map((line) => line.baseline));
+  const numbered = numberOnPage(
+    [...layout.lines, ...turned, ...inTables].map((line) => line.baseline),
+  );
   return {
     ...layout,
     lines: layout.lines.map(numbered),
+    turned: turned.map(numbered),
     tables: layout.tables.map((table) => ({
       ...table,
       cells: table.cells.map((cell) => ({ ...cell, lines: cell.lines.map(numbered) })),

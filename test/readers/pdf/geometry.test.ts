@@ -22,6 +22,16 @@ describe("text", () => {
     expect(await textOfPages(...pages)).toBe("Shown sideways\nDrawn sideways");
   });
 
+  it("gives what runs up the side of the page last", async () => {
+    const side = "BT /F1 8 Tf 0 1 -1 0 30 300 Tm (Printed from the archive) Tj ET\n";
+    const pages = [1, 2].map((page) => ({
+      content: side + at(72, 100, `Text of page ${page}, longer than it.`),
+    }));
+    expect(await textOfPages(...pages)).toBe(
+      "Text of page 1, longer than it.\nText of page 2, longer than it.\nPrinted from the archive",
+    );
+  });
+
   it("goes left block first where two stand side by side", async () => {
     const content =
       at(72, 100, "Recipients:") +
