@@ -3,6 +3,7 @@ import type { Reader, ReadingOptions } from "../reader.js";
 import { blocksOf } from "./blocks.js";
 import { loadPdfium, type Pdfium } from "./engine.js";
 import { withoutGarbled } from "./garbled-fonts.js";
+import { hiddenText } from "./hidden-text.js";
 import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { layoutOf, numberLines, type PageLayout } from "./page-layout.js";
@@ -36,8 +37,9 @@ export const readPdf: Reader = async (bytes, options = {}) => {
       ...pages.flatMap(({ page, unread }) => (unread ? [unreadNotice(page, unread)] : [])),
     ];
     const blocks = blocksOf(withoutFurniture(layouts).map(numberLines));
+    const traces = hiddenText(contents);
     return {
-      document: { format: "pdf", pages: count, ocr: scanned.length > 0, blocks, traces: [] },
+      document: { format: "pdf", pages: count, ocr: scanned.length > 0, blocks, traces },
       notices,
     };
   });

@@ -22,12 +22,14 @@ export interface PageDrawing {
   readonly images: number;
   /** Filled shapes with curves or corners, of which letters drawn as outlines consist. */
   readonly outlines: number;
+  /** Coloured areas, on which white text shows. */
+  readonly fills: number;
 }
 
 /** The straight rules of a page, from strokes and from thin filled shapes, and what else it shows. */
 export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const drawing = { segments: [] as Segment[], images: 0, outlines: 0 };
+    const drawing = { segments: [] as Segment[], images: 0, outlines: 0, fills: 0 };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
@@ -57,7 +59,9 @@ interface Collecting {
   readonly pdfium: Pdfium;
   readonly scratch: number;
   readonly orientation: Orientation;
-  readonly drawing: { segments: Segment[]; images: number; outlines: number };
+  readonly drawing: { -readonly [Key in keyof PageDrawing]: PageDrawing[Key] } & {
+    segments: Segment[];
+  };
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
@@ -89,7 +93,10 @@ function pathSegments(collecting: Collecting, path: number, outer: Matrix): Segm
   const outlines = readOutlines(collecting, path, outer);
   if (stroked) return outlines.flatMap(strokes);
   if (pdfium._FPDFPath_CountSegments(path) >= FEWEST_CORNERS) collecting.drawing.outlines += 1;
-  return isInvisible(collecting, path) ? [] : outlines.flatMap(thinShape);
+  if (isInvisible(collecting, path)) return [];
+  const rules = outlines.flatMap(thinShape);
+  if (rules.length < outlines.length) collecting.drawing.fills += 1;
+  return rules;
 }
 
 /** White or transparent fills are backgrounds, not rules. */
