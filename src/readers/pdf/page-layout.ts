@@ -3,6 +3,7 @@ import { numberOnPage } from "./line-numbers.js";
 import { type Line, linesOf, turnedLinesOf } from "./lines.js";
 import type { PageContent } from "./page-content.js";
 import { fillGrids, type PageTable } from "./page-tables.js";
+import { withoutWatermarks } from "./watermarks.js";
 
 /** A page sorted into ruled tables and the lines outside them, in points of page space. */
 export interface PageLayout {
@@ -18,7 +19,7 @@ export interface PageLayout {
 }
 
 export function layoutOf({ page, orientation, glyphs, segments }: PageContent): PageLayout {
-  const { tables, rest } = fillGrids(gridsOf(segments), glyphs, page);
+  const { tables, rest } = fillGrids(gridsOf(segments), withoutWatermarks(glyphs), page);
   const { width, height } = orientation;
   const turned = turnedLinesOf(rest, page);
   const layout = { page, width, height, lines: linesOf(rest, page), tables };

@@ -163,6 +163,18 @@ describe("a page", () => {
     expect(await textOfPages(...pages)).toBe("Text of page 1.\nText of page 2.\nText of page 3.");
   });
 
+  it("loses a watermark that crosses its text, not a large title", async () => {
+    const text = [100, 116, 132, 148].map((y) => at(72, y, line)).join("");
+    const slanting = "BT /F1 80 Tf 0.7 0.7 -0.7 0.7 150 500 Tm (DRAFT) Tj ET\n";
+    const level = at(120, 150, "DRAFT", 80);
+    const title = at(120, 70, "PLAN", 40);
+    for (const mark of [slanting, level]) {
+      expect(await textOfPages({ content: mark + title + text })).toBe(
+        `PLAN\n${line} ${line} ${line} ${line}`,
+      );
+    }
+  });
+
   it("goes on with the paragraph of the page before", async () => {
     const pages = [
       { content: [100, 116, 132, 148].map((y) => at(72, y, line)).join("") },
