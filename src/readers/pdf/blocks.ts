@@ -31,7 +31,15 @@ export function blocksOf(layouts: readonly PageLayout[]): Block[] {
       blocks.push(tableOf(part.table, tables));
     }
   }
-  return blocks;
+  return [...blocks, ...turnedParagraphs(layouts)];
+}
+
+/** What runs up or down beside the text, the same words once. */
+function turnedParagraphs(layouts: readonly PageLayout[]): Paragraph[] {
+  const texts = new Set<string>();
+  return layouts
+    .flatMap(({ turned = [] }) => besideParagraphs(turned))
+    .filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
 type PagePart = Band | { readonly type: "table"; readonly table: PageTable };

@@ -25,7 +25,6 @@ function fillsLine(above: Line, below: Line, { left, right }: CellSides): boolea
 const ADDRESS_START = /(?:https?:|www\.)\S*$/;
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\d+$/;
-const ROMAN = /^[IVXLC]+$/;
 const SIGN_INSIDE = /[\p{L}\p{N}][-–/._:@=?&]/u;
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
@@ -35,7 +34,6 @@ export function isOneWord(above: string, first: string): boolean {
   if (last.endsWith("(") || /^[-–/._]\S/u.test(first)) return true;
   if (DIGITS.test(last) && /^\d+\.?$/.test(first)) return isOneNumber(last + first);
   const bare = first.replace(/[.,;:)]+$/u, "");
-  if (ROMAN.test(last + bare)) return true;
   if (LETTERS.test(last) && LETTERS.test(bare)) return isOneLetterWord(last, bare);
   return SIGN_INSIDE.test(last) && isOneCode(last, first);
 }

@@ -81,6 +81,7 @@ export interface Pdfium {
     length: number,
     flags: number,
   ): number;
+  _FPDFTextObj_GetTextRenderMode(object: number): number;
   _FPDFText_GetMatrix(textPage: number, index: number, matrix: number): number;
   _FPDFText_GetCharOrigin(textPage: number, index: number, x: number, y: number): number;
   _FPDFText_GetCharBox(

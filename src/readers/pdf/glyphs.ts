@@ -17,6 +17,10 @@ export interface Glyph {
   /** Effective font size in points, the matrices of the page applied. */
   readonly size: number;
   readonly font: Font;
+  /** Where it stands when the page is turned so that it reads upright; absent when it does. */
+  readonly turned?: Glyph | undefined;
+  /** Printed without ink, or in white, which shows only on a dark ground. */
+  readonly ink?: "none" | "white" | undefined;
   /** The file does not tell which letter it is. */
   readonly unmapped?: true | undefined;
   /** How sure its recognition in an image is, 0 to 1; absent for text of the file. */
@@ -36,8 +40,12 @@ export function readGlyphs(pdfium: Pdfium, textPage: number, box: PageBox): Page
     const printed = readPrinted(pdfium, textPage, scratch);
     const orientation = orient(box, commonTurn(printed));
     const glyphs = printed
-      .filter((char) => char.style.turn === orientation.turn)
-      .map((char) => toGlyph(char, orientation))
+      .flatMap((char) => {
+        const { turn } = char.style;
+        if (turn === undefined) return [];
+        if (turn === orientation.turn) return [toGlyph(char, orientation)];
+        return [turnedGlyph(char, orientation, orient(box, turn))];
+      })
       .filter((glyph) => isOnPage(glyph, orientation));
     const ink = printed.filter((char) => char.text !== " ");
     const unmapped = ink.filter((char) => !char.mapped);
@@ -64,6 +72,7 @@ interface TextStyle {
   readonly font: Font;
   readonly size: number;
   readonly turn: Turn | undefined;
+  readonly ink: Glyph["ink"];
 }
 
 const NAME_BYTES = 256;
@@ -79,7 +88,8 @@ function readPrinted(pdfium: Pdfium, textPage: number, scratch: number): Printed
     const object = pdfium._FPDFText_GetTextObject(textPage, index);
     let style = styles.get(object);
     if (style === undefined) {
-      style = readStyle(pdfium, textPage, index, scratch, fonts);
+      const ink = inkOf(pdfium, object, scratch);
+      style = { ...readStyle(pdfium, textPage, index, scratch, fonts), ink };
       styles.set(object, style);
     }
     const code = pdfium._FPDFText_GetUnicode(textPage, index);
@@ -110,7 +120,7 @@ function readStyle(
   index: number,
   scratch: number,
   fonts: Map<string, Font>,
-): TextStyle {
+): Omit<TextStyle, "ink"> {
   const nameAt = scratch + 64;
   const length = pdfium._FPDFText_GetFontInfo(textPage, index, nameAt, NAME_BYTES, scratch);
   const end = nameAt + Math.max(0, Math.min(length, NAME_BYTES) - 1);
@@ -122,6 +132,24 @@ function readStyle(
   const { a, b, c, d } = matrixAt(pdfium, scratch);
   const nominal = pdfium._FPDFText_GetFontSize(textPage, index);
   return { font, size: nominal * Math.hypot(c, d), turn: turnOf(a, b) };
+}
+
+/** Text rendering modes of PDF that print nothing: 3, and 7, which only clips. */
+const INVISIBLE_MODES: readonly number[] = [3, 7];
+/** Modes that fill the letters and do nothing else. */
+const FILL_MODES: readonly number[] = [0, 4];
+/** From this value of each colour on, of 255, ink is white. */
+const WHITE = 250;
+
+function inkOf(pdfium: Pdfium, object: number, scratch: number): Glyph["ink"] {
+  const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
+  if (INVISIBLE_MODES.includes(mode)) return "none";
+  const [red, green, blue, alpha] = [scratch, scratch + 4, scratch + 8, scratch + 12] as const;
+  const found = pdfium._FPDFPageObj_GetFillColor(object, red, green, blue, alpha);
+  if (found !== 1 || !FILL_MODES.includes(mode)) return undefined;
+  const value = (address: number): number => pdfium.HEAPU32[address >> 2] ?? 0;
+  if (value(alpha) === 0) return "none";
+  return [red, green, blue].every((colour) => value(colour) >= WHITE) ? "white" : undefined;
 }
 
 function readBoxes(
@@ -219,7 +247,21 @@ function toGlyph(char: PrintedChar, orientation: Orientation): Glyph {
     inkRight: Math.max(...inkEnds),
     size: char.style.size,
     font: char.style.font,
+    ...(char.style.ink === undefined ? {} : { ink: char.style.ink }),
     ...(char.mapped ? {} : { unmapped: true }),
+  };
+}
+
+/** A character whose text runs up, down or upside down: its box on the page, and its own place. */
+function turnedGlyph(char: PrintedChar, page: Orientation, own: Orientation): Glyph {
+  const [left, top, right, bottom] = char.advanceBox;
+  const corners = [page.toDevice(left, bottom), page.toDevice(right, top)];
+  return {
+    ...toGlyph(char, page),
+    x: Math.min(...corners.map((corner) => corner.x)),
+    right: Math.max(...corners.map((corner) => corner.x)),
+    baseline: Math.max(...corners.map((corner) => corner.y)),
+    turned: toGlyph(char, own),
   };
 }
 

@@ -24,14 +24,38 @@ export interface Line {
 
 /** The lines of some glyphs of `page`, from top to bottom, each cut at its wide gaps, left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
-  return rowsOf(glyphs).flatMap((row) =>
+  return rowsOf(glyphs.filter(isUpright)).flatMap((row) =>
     cutAtGaps(row).flatMap((stretch) => lineOf(stretch, page) ?? []),
   );
 }
 
 /** As `linesOf`, for a table cell, whose lines are never cut. */
 export function uncutLinesOf(glyphs: readonly Glyph[], page: number): Line[] {
-  return rowsOf(glyphs).flatMap((row) => lineOf(lettersOf(row), page) ?? []);
+  const upright = rowsOf(glyphs.filter(isUpright));
+  return [
+    ...upright.flatMap((row) => lineOf(lettersOf(row), page) ?? []),
+    ...turnedLinesOf(glyphs, page),
+  ];
+}
+
+/** The lines of the characters that are turned against the page, in their own reading order. */
+export function turnedLinesOf(glyphs: readonly Glyph[], page: number): Line[] {
+  const places = new Map<Glyph, Glyph>();
+  for (const glyph of glyphs) if (glyph.turned !== undefined) places.set(glyph.turned, glyph);
+  return rowsOf([...places.keys()]).flatMap((row) => {
+    const letters = lettersOf(row);
+    const line = lineOf(letters, page);
+    const covered = letters.flatMap(({ glyph }) => places.get(glyph) ?? []);
+    if (line === undefined || covered.length === 0) return [];
+    const x = Math.min(...covered.map((glyph) => glyph.x));
+    const right = Math.max(...covered.map((glyph) => glyph.right));
+    const baseline = Math.max(...covered.map((glyph) => glyph.baseline));
+    return [{ ...line, x, right, firstWordRight: right, baseline }];
+  });
+}
+
+function isUpright(glyph: Glyph): boolean {
+  return glyph.turned === undefined;
 }
 
 /** Baselines apart by less than this share of the font size are one line. */

@@ -1,7 +1,7 @@
 import { type Pdfium, withMemory } from "./engine.js";
 import { type Glyph, readGlyphs } from "./glyphs.js";
 import type { Orientation, PageBox } from "./orientation.js";
-import { readDrawing, type Segment } from "./segments.js";
+import { type PageDrawing, readDrawing, type Segment } from "./segments.js";
 
 /** What is printed on a page, in page space. */
 export interface PageContent {
@@ -9,6 +9,8 @@ export interface PageContent {
   readonly page: number;
   readonly orientation: Orientation;
   readonly glyphs: readonly Glyph[];
+  /** Characters that nobody sees; the text layer of a scanned page is none. */
+  readonly hidden?: readonly Glyph[] | undefined;
   /** Share of the characters whose Unicode value is unknown, 0 to 1. */
   readonly unmappedShare: number;
   /** Share of the characters that were left out because their letters are wrong, 0 to 1. */
@@ -32,11 +34,21 @@ export function readPageContent(
     if (textPage === 0) return undefined;
     const glyphs = readGlyphs(pdfium, textPage, boxOf(pdfium, page));
     const drawing = readDrawing(pdfium, page, glyphs.orientation);
-    return { page: index + 1, ...glyphs, ...drawing };
+    return { page: index + 1, ...glyphs, ...drawing, ...seenAndHidden(glyphs.glyphs, drawing) };
   } finally {
     if (textPage !== 0) pdfium._FPDFText_ClosePage(textPage);
     pdfium._FPDF_ClosePage(page);
   }
+}
+
+function seenAndHidden(
+  glyphs: readonly Glyph[],
+  { images, fills }: PageDrawing,
+): Pick<PageContent, "glyphs" | "hidden"> {
+  const isHidden = ({ ink }: Glyph): boolean =>
+    images === 0 && (ink === "none" || (ink === "white" && fills === 0));
+  if (!glyphs.some(isHidden)) return { glyphs };
+  return { glyphs: glyphs.filter((glyph) => !isHidden(glyph)), hidden: glyphs.filter(isHidden) };
 }
 
 const RECT_BYTES = 16;

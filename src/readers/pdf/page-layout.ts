@@ -1,8 +1,9 @@
 import { gridsAndFramesOf } from "./grids.js";
 import { numberOnPage } from "./line-numbers.js";
-import { type Line, linesOf } from "./lines.js";
+import { type Line, linesOf, turnedLinesOf } from "./lines.js";
 import type { PageContent } from "./page-content.js";
 import { fillGrids, type PageTable } from "./page-tables.js";
+import { withoutWatermarks } from "./watermarks.js";
 
 /** A page sorted into ruled tables and the lines outside them, in points of page space. */
 export interface PageLayout {
@@ -13,23 +14,31 @@ export interface PageLayout {
   /** The lines outside tables from top to bottom, cut where blocks stand side by side. */
   readonly lines: readonly Line[];
   readonly tables: readonly PageTable[];
+  /** The lines outside tables that are turned against the page; absent where there are none. */
+  readonly turned?: readonly Line[];
   /** The lines of each visible stamp of a digital signature. */
   readonly stamps: readonly (readonly Line[])[];
 }
 
 export function layoutOf({ page, orientation, glyphs, segments }: PageContent): PageLayout {
-  const { tables, rest } = fillGrids(gridsAndFramesOf(segments), glyphs, page);
+  const { tables, rest } = fillGrids(gridsAndFramesOf(segments), withoutWatermarks(glyphs), page);
   const { width, height } = orientation;
-  return { page, width, height, lines: linesOf(rest, page), tables, stamps: [] };
+  const turned = turnedLinesOf(rest, page);
+  const layout = { page, width, height, lines: linesOf(rest, page), tables, stamps: [] };
+  return turned.length === 0 ? layout : { ...layout, turned };
 }
 
 /** Gives every line of the page, those in tables included, its number from the top. */
 export function numberLines(layout: PageLayout): PageLayout {
+  const { turned = [] } = layout;
   const inTables = layout.tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
-  const numbered = numberOnPage([...layout.lines, ...inTables].map((line) => line.baseline));
+  const numbered = numberOnPage(
+    [...layout.lines, ...turned, ...inTables].map((line) => line.baseline),
+  );
   return {
     ...layout,
     lines: layout.lines.map(numbered),
+    turned: turned.map(numbered),
     tables: layout.tables.map((table) => ({
       ...table,
       cells: table.cells.map((cell) => ({ ...cell, lines: cell.lines.map(numbered) })),

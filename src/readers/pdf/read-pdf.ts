@@ -3,6 +3,7 @@ import type { Reader, ReadingOptions } from "../reader.js";
 import { blocksOf } from "./blocks.js";
 import { loadPdfium, type Pdfium } from "./engine.js";
 import { withoutGarbled } from "./garbled-fonts.js";
+import { hiddenText } from "./hidden-text.js";
 import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { layoutOf, numberLines, type PageLayout } from "./page-layout.js";
@@ -43,7 +44,7 @@ export const readPdf: Reader = async (bytes, options = {}) => {
         pages: count,
         ocr: scanned.length > 0,
         blocks: blocksOf(furnished.map(numberLines)),
-        traces: [],
+        traces: hiddenText(contents),
         pageSetups: pageSetupsOf(furnished),
         furniture,
       },

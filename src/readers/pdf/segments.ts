@@ -23,19 +23,27 @@ export interface PageDrawing {
   readonly images: number;
   /** Filled shapes with curves or corners, of which letters drawn as outlines consist. */
   readonly outlines: number;
+  /** Coloured areas, on which white text shows. */
+  readonly fills: number;
 }
 
 /** The straight rules of a page, from strokes and from thin filled shapes, and what else it shows. */
 export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const drawing = { segments: [] as Segment[], dots: [] as Point[], images: 0, outlines: 0 };
+    const drawing = {
+      segments: [] as Segment[],
+      dots: [] as Point[],
+      images: 0,
+      outlines: 0,
+      fills: 0,
+    };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
       collect({ pdfium, scratch, orientation, drawing }, object, IDENTITY, 0);
     }
-    const { segments, dots, images, outlines } = drawing;
-    return { segments: [...segments, ...dottedRules(dots)], images, outlines };
+    const { dots, ...counted } = drawing;
+    return { ...counted, segments: [...counted.segments, ...dottedRules(dots)] };
   });
 }
 
@@ -59,7 +67,10 @@ interface Collecting {
   readonly pdfium: Pdfium;
   readonly scratch: number;
   readonly orientation: Orientation;
-  readonly drawing: { segments: Segment[]; dots: Point[]; images: number; outlines: number };
+  readonly drawing: { -readonly [Key in keyof PageDrawing]: PageDrawing[Key] } & {
+    segments: Segment[];
+    dots: Point[];
+  };
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
@@ -95,7 +106,9 @@ function collectPath(collecting: Collecting, path: number, outer: Matrix): void 
   }
   if (pdfium._FPDFPath_CountSegments(path) >= FEWEST_CORNERS) drawing.outlines += 1;
   if (isInvisible(collecting, path)) return;
-  drawing.segments.push(...outlines.flatMap(thinShape));
+  const rules = outlines.flatMap(thinShape);
+  if (rules.length < outlines.length) drawing.fills += 1;
+  drawing.segments.push(...rules);
   drawing.dots.push(...outlines.flatMap(dot));
 }
 

@@ -22,10 +22,10 @@ export function withoutStamps(lines: readonly Line[]): StampedLines {
 }
 
 const START =
-  /^(?:người ký|ký bởi|được ký bởi|signed by|digitally signed|signature valid|ký số bởi)(?=[\s:]|$)/iu;
+  /^(?:(?:tên )?người ký|ký bởi|được ký(?: số)? bởi|ký số bởi|(?:văn bản|tài liệu)(?: này)?(?: đã)? được ký(?: số)? bởi|chữ ký(?: số| điện tử)?(?= (?:được|hợp lệ|của)|\s*:)|signed by|digitally signed|signature (?:valid|not verified))(?=[\s:]|$)/iu;
 const FIELD =
-  /^(?:email|e-mail|cơ quan|tổ chức|đơn vị|chức vụ|chức danh|ngày ký|thời gian ký|thời gian|số chứng thư|lý do|địa điểm|date|reason|location|dn)\s*:/iu;
-const END = /(?:thời gian ký|ngày ký|date)\s*:/iu;
+  /^(?:email|e-mail|cơ quan|tổ chức|đơn vị|chức vụ|chức danh|(?:tên )?người ký|ngày ký|giờ ký|ký ngày|thời gian ký|thời gian|thời điểm ký|vào lúc|số chứng thư|lý do|địa điểm|date|reason|location|dn)\s*:/iu;
+const END = /(?:thời gian ký|thời điểm ký|thời gian|ngày ký|giờ ký|ký ngày|vào lúc|date)\s*:/iu;
 const TIME = /^[\d./:+\-TZ\s]+$/u;
 /** Lines of a stamp start or end this near to each other sideways, in points. */
 const STAMP_EDGE = 60;

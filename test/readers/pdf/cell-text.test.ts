@@ -35,6 +35,17 @@ describe("a cell", () => {
     ]);
   });
 
+  it("gives text that runs up or down in it", async () => {
+    const up = (x: number, text: string) => `BT /F1 10 Tf 0 1 -1 0 ${x} 670 Tm (${text}) Tj ET\n`;
+    const down = `BT /F1 10 Tf 0 -1 1 0 70 755 Tm (Read me) Tj ET\n`;
+    const upright = at(90, 100, "Upright words that are many");
+    expect(await cellsOf(up(72, "Notes of"), up(80, "the year"), upright)).toEqual([
+      "Notes of the year",
+      "Upright words that are many",
+    ]);
+    expect(await cellsOf(down, upright)).toEqual(["Read me", "Upright words that are many"]);
+  });
+
   it("keeps bullets apart", async () => {
     const list = at(90, 100, "- The Section of Planning") + at(90, 114, "- Finance");
     expect(await cellsOf(at(66, 100, "1"), list)).toEqual([

@@ -24,6 +24,16 @@ describe("text", () => {
     expect(await textOfPages(...pages)).toBe("Shown sideways\nDrawn sideways");
   });
 
+  it("gives what runs up the side of the page last", async () => {
+    const side = "BT /F1 8 Tf 0 1 -1 0 30 300 Tm (Printed from the archive) Tj ET\n";
+    const pages = [1, 2].map((page) => ({
+      content: side + at(72, 100, `Text of page ${page}, longer than it.`),
+    }));
+    expect(await textOfPages(...pages)).toBe(
+      "Text of page 1, longer than it.\nText of page 2, longer than it.\nPrinted from the archive",
+    );
+  });
+
   it("goes left block first where two stand side by side", async () => {
     const content =
       at(72, 100, "Recipients:") +
@@ -156,6 +166,18 @@ describe("a page", () => {
         at(72, 120, `Text of page ${number}.`),
     }));
     expect(await textOfPages(...pages)).toBe("Text of page 1.\nText of page 2.\nText of page 3.");
+  });
+
+  it("loses a watermark that crosses its text, not a large title", async () => {
+    const text = [100, 116, 132, 148].map((y) => at(72, y, line)).join("");
+    const slanting = "BT /F1 80 Tf 0.7 0.7 -0.7 0.7 150 500 Tm (DRAFT) Tj ET\n";
+    const level = at(120, 150, "DRAFT", 80);
+    const title = at(120, 70, "PLAN", 40);
+    for (const mark of [slanting, level]) {
+      expect(await textOfPages({ content: mark + title + text })).toBe(
+        `PLAN\n${line} ${line} ${line} ${line}`,
+      );
+    }
   });
 
   it("goes on with the paragraph of the page before", async () => {
