@@ -13,6 +13,8 @@ export interface PageContent {
   readonly unmappedShare: number;
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Share of the page that images cover, 0 to 1. */
+  readonly imageShare: number;
 }
 
 /** Reads page `index` (from 0) of an open document; `undefined` when PDFium cannot load it. */

@@ -20,12 +20,14 @@ export interface Segment {
 export interface PageDrawing {
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Share of the page that images cover, 0 to 1. */
+  readonly imageShare: number;
 }
 
-/** The straight rules of a page, from strokes and from thin filled shapes, and its number of images. */
+/** The straight rules of a page, from strokes and from thin filled shapes, and its images. */
 export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const drawing = { segments: [] as Segment[], images: 0 };
+    const drawing = { segments: [] as Segment[], images: 0, imageShare: 0 };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
@@ -53,13 +55,16 @@ interface Collecting {
   readonly pdfium: Pdfium;
   readonly scratch: number;
   readonly orientation: Orientation;
-  readonly drawing: { segments: Segment[]; images: number };
+  readonly drawing: { segments: Segment[]; images: number; imageShare: number };
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
   const { pdfium, drawing } = collecting;
   const type = pdfium._FPDFPageObj_GetType(object);
-  if (type === IMAGE) drawing.images += 1;
+  if (type === IMAGE) {
+    drawing.images += 1;
+    drawing.imageShare = Math.min(1, drawing.imageShare + shareOf(collecting, object, outer));
+  }
   if (type === PATH) drawing.segments.push(...pathSegments(collecting, object, outer));
   if (type !== FORM || depth >= MAX_FORM_DEPTH) return;
   const matrix = compose(objectMatrix(collecting, object), outer);
@@ -67,6 +72,24 @@ function collect(collecting: Collecting, object: number, outer: Matrix, depth: n
   for (let index = 0; index < count; index++) {
     collect(collecting, pdfium._FPDFFormObj_GetObject(object, index), matrix, depth + 1);
   }
+}
+
+/** The share of the page that the box of an image covers, what lies outside the page left out. */
+function shareOf(collecting: Collecting, image: number, outer: Matrix): number {
+  const { orientation } = collecting;
+  // An image fills the unit square of its matrix.
+  const { a, b, c, d, e, f } = compose(objectMatrix(collecting, image), outer);
+  const corners = [
+    orientation.toDevice(e, f),
+    orientation.toDevice(a + e, b + f),
+    orientation.toDevice(c + e, d + f),
+    orientation.toDevice(a + c + e, b + d + f),
+  ];
+  const extent = (places: readonly number[], most: number) =>
+    Math.max(0, Math.min(most, Math.max(...places)) - Math.max(0, Math.min(...places))) / most;
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return extent(xs, orientation.width) * extent(ys, orientation.height);
 }
 
 function objectMatrix({ pdfium, scratch }: Collecting, object: number): Matrix {
