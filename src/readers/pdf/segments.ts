@@ -21,6 +21,8 @@ export interface Segment {
 export interface PageDrawing {
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Share of the page that images cover, 0 to 1. */
+  readonly imageShare: number;
   /** Filled shapes with curves or corners, of which letters drawn as outlines consist. */
   readonly outlines: number;
   /** Coloured areas, on which white text shows. */
@@ -34,6 +36,7 @@ export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientati
       segments: [] as Segment[],
       dots: [] as Point[],
       images: 0,
+      imageShare: 0,
       outlines: 0,
       fills: 0,
     };
@@ -76,7 +79,10 @@ interface Collecting {
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
   const { pdfium, drawing } = collecting;
   const type = pdfium._FPDFPageObj_GetType(object);
-  if (type === IMAGE) drawing.images += 1;
+  if (type === IMAGE) {
+    drawing.images += 1;
+    drawing.imageShare = Math.min(1, drawing.imageShare + shareOf(collecting, object, outer));
+  }
   if (type === PATH) collectPath(collecting, object, outer);
   if (type !== FORM || depth >= MAX_FORM_DEPTH) return;
   const matrix = compose(objectMatrix(collecting, object), outer);
@@ -84,6 +90,24 @@ function collect(collecting: Collecting, object: number, outer: Matrix, depth: n
   for (let index = 0; index < count; index++) {
     collect(collecting, pdfium._FPDFFormObj_GetObject(object, index), matrix, depth + 1);
   }
+}
+
+/** The share of the page that the box of an image covers, what lies outside the page left out. */
+function shareOf(collecting: Collecting, image: number, outer: Matrix): number {
+  const { orientation } = collecting;
+  // An image fills the unit square of its matrix.
+  const { a, b, c, d, e, f } = compose(objectMatrix(collecting, image), outer);
+  const corners = [
+    orientation.toDevice(e, f),
+    orientation.toDevice(a + e, b + f),
+    orientation.toDevice(c + e, d + f),
+    orientation.toDevice(a + c + e, b + d + f),
+  ];
+  const extent = (places: readonly number[], most: number) =>
+    Math.max(0, Math.min(most, Math.max(...places)) - Math.max(0, Math.min(...places))) / most;
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return extent(xs, orientation.width) * extent(ys, orientation.height);
 }
 
 function objectMatrix({ pdfium, scratch }: Collecting, object: number): Matrix {

@@ -4,22 +4,23 @@ import { type GreyImage, WHITE } from "./grey-image.js";
 export function withEvenPaper(image: GreyImage): GreyImage {
   const tiles = tilesOf(image);
   const paper = spread(spread(tiles, Math.max), Math.min);
-  const pixels = image.pixels.slice();
-  for (let y = 0; y < image.height; y++) {
+  const shades = paper.values.map((grey) => Math.min(WHITE - grey, DARKEST_SHADE));
+  const { width, height } = image;
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
     const tileRow = Math.floor(y / TILE) * paper.width;
-    for (let x = 0; x < image.width; x++) {
-      const at = y * image.width + x;
-      const shade = WHITE - (paper.values[tileRow + Math.floor(x / TILE)] ?? WHITE);
-      pixels[at] = Math.min(WHITE, (pixels[at] ?? WHITE) + Math.min(shade, DARKEST_SHADE));
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const shade = shades[tileRow + ((x / TILE) | 0)] ?? 0;
+      pixels[at] = Math.min(WHITE, (image.pixels[at] ?? WHITE) + shade);
     }
   }
-  return { ...image, pixels };
+  return { width, height, pixels };
 }
 
 /** Side of the squares whose mean tells the paper from the ink, in pixels. */
-const TILE = 4;
+const TILE = 6;
 /** Somewhere within this many squares there is paper between letters and lines. */
-const REACH = 4;
+const REACH = 3;
 /** What is darker all over is a picture, of which not everything is taken off. */
 const DARKEST_SHADE = 140;
 
@@ -34,15 +35,19 @@ function tilesOf({ width, height, pixels }: GreyImage): Tiles {
   const across = Math.ceil(width / TILE);
   const down = Math.ceil(height / TILE);
   const sums = new Float32Array(across * down);
-  const counts = new Float32Array(across * down);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const tile = Math.floor(y / TILE) * across + Math.floor(x / TILE);
-      sums[tile] = (sums[tile] ?? 0) + (pixels[y * width + x] ?? WHITE);
-      counts[tile] = (counts[tile] ?? 0) + 1;
+    const tileRow = Math.floor(y / TILE) * across;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const tile = tileRow + ((x / TILE) | 0);
+      sums[tile] = (sums[tile] ?? 0) + (pixels[at] ?? WHITE);
     }
   }
-  return { width: across, height: down, values: sums.map((sum, at) => sum / (counts[at] ?? 1)) };
+  const values = sums.map((sum, tile) => {
+    const columns = Math.min(TILE, width - (tile % across) * TILE);
+    const rows = Math.min(TILE, height - Math.floor(tile / across) * TILE);
+    return sum / (columns * rows);
+  });
+  return { width: across, height: down, values };
 }
 
 /** Each value replaced by the extreme one of the square of tiles around it. */

@@ -38,6 +38,10 @@ const SHORT = 120;
 const SHORT_THIN_SHARE = 0.75;
 /** and the share that has ink of its own, as letters below each other have not. */
 const INKED_SHARE = 0.9;
+/** A long line may be broken into dots, as hairlines are in images of black and white. */
+const LONG = 200;
+const BROKEN_SHARE = 0.5;
+const WIDEST_GAP = 6;
 
 /** Line pixels of one row of the image, from `from` up to but without `to`. */
 interface Run {
@@ -85,40 +89,68 @@ function strokesOf(mask: LineMask): Stroke[] {
 function runsOf({ width, marks }: LineMask, row: number): Run[] {
   const runs: Run[] = [];
   const at = row * width;
-  const seen = { from: -1, thinTo: -1, darkTo: -1, thin: 0, inked: 0, all: 0 };
-  const finish = () => {
-    const to = Math.min(seen.darkTo, seen.thinTo + CROSSING) + 1;
-    const length = to - seen.from;
-    const share = length < SHORT ? SHORT_THIN_SHARE : THIN_SHARE;
-    const isSeen = seen.thin >= share * length && seen.inked >= INKED_SHARE * seen.all;
-    if (length >= SHORTEST && isSeen) runs.push({ row, from: seen.from, to });
-    seen.from = -1;
-  };
+  let sight: Sight | undefined;
   let darkFrom = -1;
+  const finish = () => {
+    if (sight !== undefined && isLine(sight))
+      runs.push({ row, from: sight.from, to: endOf(sight) });
+    sight = undefined;
+  };
   for (let x = 0; x < width; x++) {
     const mark = (marks[at + x] ?? 0) | (marks[at + x - width] ?? 0) | (marks[at + x + width] ?? 0);
     if (mark === 0) {
-      if (seen.from >= 0 && x - seen.darkTo > GAP) finish();
+      if (sight !== undefined && x - sight.darkTo > GAP) finish();
       darkFrom = -1;
       continue;
     }
     if (darkFrom < 0) darkFrom = x;
     if ((mark & THIN) !== 0) {
-      if (seen.from < 0) {
-        seen.from = Math.max(darkFrom, x - CROSSING);
-        seen.thin = 0;
-        seen.inked = 0;
-        seen.all = 0;
-      }
-      seen.thin += 1;
-      seen.thinTo = x;
-    } else if (seen.from >= 0 && x - seen.thinTo > LONGEST_HIDDEN) finish();
-    seen.darkTo = x;
-    seen.all += 1;
-    if ((mark & INKED) !== 0) seen.inked += 1;
+      sight ??= sightFrom(Math.max(darkFrom, x - CROSSING));
+      sight.thin += 1;
+      sight.thinTo = x;
+    } else if (sight !== undefined && x - sight.thinTo > LONGEST_HIDDEN) finish();
+    if (sight !== undefined) follow(sight, x, (mark & INKED) !== 0);
   }
-  if (seen.from >= 0) finish();
+  finish();
   return runs;
+}
+
+/** What is seen of a line so far. */
+interface Sight {
+  readonly from: number;
+  thinTo: number;
+  darkTo: number;
+  thin: number;
+  all: number;
+  inked: number;
+  inkTo: number;
+  widestGap: number;
+}
+
+function sightFrom(from: number): Sight {
+  return { from, thinTo: from, darkTo: from, thin: 0, all: 0, inked: 0, inkTo: from, widestGap: 0 };
+}
+
+function follow(sight: Sight, x: number, isInked: boolean): void {
+  sight.darkTo = x;
+  sight.all += 1;
+  if (!isInked) return;
+  sight.inked += 1;
+  sight.widestGap = Math.max(sight.widestGap, x - sight.inkTo - 1);
+  sight.inkTo = x;
+}
+
+function endOf({ darkTo, thinTo }: Sight): number {
+  return Math.min(darkTo, thinTo + CROSSING) + 1;
+}
+
+function isLine(sight: Sight): boolean {
+  const length = endOf(sight) - sight.from;
+  const share = length < SHORT ? SHORT_THIN_SHARE : THIN_SHARE;
+  const inked = sight.inked / sight.all;
+  const isSolid = inked >= INKED_SHARE;
+  const isBroken = length >= LONG && inked >= BROKEN_SHARE && sight.widestGap <= WIDEST_GAP;
+  return length >= SHORTEST && sight.thin >= share * length && (isSolid || isBroken);
 }
 
 function isThin({ runs }: Stroke): boolean {

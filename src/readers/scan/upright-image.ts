@@ -9,13 +9,13 @@ import { isSideways, uprightness } from "./text-direction.js";
 
 /**
  * The image turned by quarters so that its text stands upright. Where the shape of the lines does
- * not tell, samples are read both ways. Rejects with the reason of `signal` when that aborts.
+ * not tell, samples are read both ways; `undefined` when they hold nothing to read. Rejects with the reason of `signal` when that aborts.
  */
 export async function uprightImage(
   image: GreyImage,
   recogniser: Recogniser,
   signal: AbortSignal,
-): Promise<GreyImage> {
+): Promise<GreyImage | undefined> {
   const level = isSideways(image) ? quarterTurned(image) : image;
   const sureness = uprightness(level);
   if (sureness >= SURE) return level;
@@ -23,6 +23,7 @@ export async function uprightImage(
   const [asItIs, headDown] = await Promise.all(
     [level, turned].map((one) => legibility(one, recogniser, signal)),
   );
+  if (asItIs === 0 && headDown === 0) return undefined;
   return (headDown ?? 0) > (asItIs ?? 0) ? turned : level;
 }
 
@@ -32,8 +33,10 @@ const SURE = 0.15;
 const MOST_SAMPLES = 4;
 const SAMPLE = { width: 700, height: 160 };
 const BORDER = 12;
+/** Of what is read into a picture less is syllables and numbers. */
+const LEGIBLE = 0.3;
 
-/** How many letters are read in syllables, each as far as it is sure. */
+/** How many signs are read in syllables and numbers, each as far as it is sure. */
 async function legibility(
   image: GreyImage,
   recogniser: Recogniser,
@@ -45,9 +48,16 @@ async function legibility(
     samplesOf(text).map((box) => recogniser.recognise(cropped(text, box, BORDER), "block", signal)),
   );
   const words = lines.flat().flatMap((line) => line.words);
-  return words
-    .filter((word) => word.text.length > 1 && hasSyllableShape(word.text))
-    .reduce((sum, word) => sum + word.confidence * word.text.length, 0);
+  const all = words.reduce((sum, { text: word }) => sum + word.length, 0);
+  const sure = words
+    .filter(({ text: word }) => /^\d+[%.,;]?$/.test(word) || isSyllable(word))
+    .reduce((sum, { text: word, confidence }) => sum + confidence * word.length, 0);
+  return sure < LEGIBLE * all ? 0 : sure;
+}
+
+/** Single letters are what recognition makes of dirt. */
+function isSyllable(word: string): boolean {
+  return word.length > 1 && hasSyllableShape(word);
 }
 
 /** The beginnings of the largest blocks of text. */

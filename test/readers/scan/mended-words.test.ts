@@ -49,6 +49,7 @@ function textOf(text: string | string[], confidence: number | number[] = 0.5): s
     unmappedShare: 0,
     segments: [],
     images: 1,
+    imageShare: 1,
   };
   const [mended] = withWordsMended(new Map([[1, page]])).values();
   return mended?.glyphs.map((one) => one.text).join(" ") ?? "";

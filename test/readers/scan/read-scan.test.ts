@@ -51,6 +51,36 @@ describe("a plan whose pages are scans", () => {
   });
 });
 
+describe("a scanned page with text of the file upon it", () => {
+  const page = { content: at(20, 790, "Ban hanh ke hoach cai cach", 14), size: [240, 80] } as const;
+
+  it.each([
+    [
+      "what a scanner made of it in another language",
+      "Bän hänh ké hoach cài câch, thirc hiên ".repeat(30),
+    ],
+    ["the stamp of a registry", "CONG VAN DEN So 123 Ngay 15/12"],
+  ])("is read from its image: %s", async (_, hiddenText) => {
+    const scan = await scannedPdf(tinyPdf([page]), [1], { hiddenText });
+    const { document } = await readPdf(scan);
+    expect(document.ocr).toBe(true);
+    expect(textOf(document.blocks)).toMatch(/^Ban .* cai cach$/);
+    const { document: unread, notices } = await readPdf(scan, { ocr: false }).catch(
+      (error) => error,
+    );
+    expect([unread, notices]).toEqual([undefined, undefined]);
+  });
+});
+
+it("a blank sheet among text pages is no page that could not be read", async () => {
+  const blank = { content: "1 g 0 0 595 842 re f", image: true } as const;
+  const { document, notices } = await readPdf(
+    tinyPdf([{ content: at(60, 60, "Text") }, { ...blank, size: [60, 80] }]),
+  );
+  expect(notices).toEqual([]);
+  expect(document.ocr).toBe(false);
+});
+
 it("names the pages that were left out when recognition is off", async () => {
   const pdf = tinyPdf([{ content: at(60, 60, "Text") }, { content: "", image: true }]);
   const { document, notices } = await readPdf(pdf, { ocr: false });

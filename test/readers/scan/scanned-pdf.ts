@@ -14,6 +14,8 @@ export interface ScannerSetting {
   readonly specks?: number;
   /** Grey values are rounded to multiples of this, which keeps the file small. */
   readonly greyStep?: number;
+  /** Latin-1 text that the scanner laid over each page, invisibly. */
+  readonly hiddenText?: string;
 }
 
 /** A PDF that holds nothing but the pages of another one as a scanner would give them. */
@@ -23,7 +25,10 @@ export async function scannedPdf(
   setting: ScannerSetting = {},
 ): Promise<Uint8Array> {
   const images = await pageImages(bytes, pages);
-  return imagePdf(images.map((image, index) => scanned(image, setting, index + 1)));
+  return imagePdf(
+    images.map((image, index) => scanned(image, setting, index + 1)),
+    setting.hiddenText,
+  );
 }
 
 async function pageImages(bytes: Uint8Array, pages: readonly number[]): Promise<GreyImage[]> {
@@ -67,12 +72,12 @@ function randomFrom(seed: number): () => number {
 }
 
 /** One page per image, at 200 dots per inch. */
-function imagePdf(images: readonly GreyImage[]): Uint8Array {
+function imagePdf(images: readonly GreyImage[], hiddenText = ""): Uint8Array {
   const kids = images.map((_, index) => `${3 + 3 * index} 0 R`).join(" ");
   const objects: Buffer[] = [
     Buffer.from("<< /Type /Catalog /Pages 2 0 R >>"),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${images.length} >>`),
-    ...images.flatMap((image, index) => pageObjects(image, 3 + 3 * index)),
+    ...images.flatMap((image, index) => pageObjects(image, 3 + 3 * index, hiddenText)),
   ];
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n")];
   const offsets: number[] = [];
@@ -97,14 +102,24 @@ function imagePdf(images: readonly GreyImage[]): Uint8Array {
   return Buffer.concat(parts);
 }
 
-function pageObjects({ width, height, pixels }: GreyImage, first: number): Buffer[] {
+function pageObjects(
+  { width, height, pixels }: GreyImage,
+  first: number,
+  hiddenText: string,
+): Buffer[] {
   const points = [(width * 72) / 200, (height * 72) / 200].map((side) => side.toFixed(2));
   const [across, down] = points;
   return [
     Buffer.from(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}] /Contents ${first + 1} 0 R /Resources << /XObject << /Im ${first + 2} 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${across} ${down}] /Contents ${first + 1} 0 R /Resources << /XObject << /Im ${first + 2} 0 R >> /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> >>`,
     ),
-    stream("", Buffer.from(`q ${across} 0 0 ${down} 0 0 cm /Im Do Q`)),
+    stream(
+      "",
+      Buffer.from(
+        `q ${across} 0 0 ${down} 0 0 cm /Im Do Q BT /F1 8 Tf 3 Tr 10 20 Td (${hiddenText}) Tj ET`,
+        "latin1",
+      ),
+    ),
     stream(
       `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode`,
       deflateSync(pixels, { level: 9 }),
