@@ -9,17 +9,16 @@ export function isBrokenWord(above: Line, below: Line, sides: CellSides): boolea
 
 /** How much more room than one character a full line may seem to leave, in ems. */
 const ROOM_TOLERANCE = 0.1;
-/** Width of a wide capital, in ems. */
-const CAPITAL_WIDTH = 0.72;
+/** Widths of usual characters and of wide ones, in ems. */
+const USUAL_WIDTH = 0.5;
+const WIDE_WIDTH = 0.78;
 
 /** Whether not one more character would have fitted on the line, which is one word or an address. */
 function fillsLine(above: Line, below: Line, { left, right }: CellSides): boolean {
   if (above.text.includes(" ") && !ADDRESS_START.test(above.text)) return false;
-  const word = below.text.split(" ")[0] ?? "";
-  const average = (below.firstWordRight - below.x) / word.length;
-  const character = /^\p{Lu}/u.test(word) ? CAPITAL_WIDTH * below.size : average;
+  const width = /^[\p{Lu}mw]/u.test(below.text) ? WIDE_WIDTH : USUAL_WIDTH;
   const room = right - left - (above.right - above.x);
-  return room < character + ROOM_TOLERANCE * above.size;
+  return room < (width + ROOM_TOLERANCE) * above.size;
 }
 
 const ADDRESS_START = /(?:https?:|www\.)\S*$/;
@@ -52,7 +51,7 @@ function isOneLetterWord(last: string, first: string): boolean {
 /** A number, date or address goes on in characters of its kind. */
 function isOneCode(last: string, first: string): boolean {
   if (/[,;)]$/.test(last)) return false;
-  if (ADDRESS_START.test(last)) return /^[\x21-\x7e]+$/.test(first);
+  if (ADDRESS_START.test(last)) return /^[\x21-\x7e]+$/.test(first) && !hasSyllableShape(first);
   if (/\d$/.test(last)) return /^\d/.test(first) && !/20\d\d$/.test(last);
   if (/\p{Lu}$/u.test(last)) return /^[\p{Lu}\d]/u.test(first);
   return /^[\w.~:/?#@&=%-]+$/.test(first);

@@ -10,8 +10,10 @@ export function splitsRow({ seams, unmatched, closesCells }: PageBreak): boolean
   const lowest = Math.min(...seams.map(({ below }) => below.rowSpan));
   const leaves = seams.filter(({ below }) => below.rowSpan === lowest);
   if (seams.some(isOpen) && !leaves.every(isOpen)) return false;
-  const votes = leaves.reduce((sum, seam) => sum + rowVote(seam), 0);
-  return votes + (leaves.every(isOpen) ? OPEN_ROW_VOTE : 0) > 0;
+  const votes = leaves.map(rowVote);
+  const capitals = votes.filter((vote) => vote === CAPITAL_VOTE).length;
+  const sum = votes.reduce((total, vote) => total + vote, 0) - Math.max(0, capitals - 1);
+  return sum + (leaves.every(isOpen) ? OPEN_ROW_VOTE : 0) > 0;
 }
 
 /** The cells of the first row that belong to merged cells above, when the row itself is new. */
@@ -48,6 +50,8 @@ export function mergedOver({ seams, unmatched, closesCells }: PageBreak): PageCe
 const ROOM_FOR_MORE = 1.5;
 /** A row open below goes on, unless only the blank under its text was left for the next page. */
 const OPEN_ROW_VOTE = 6;
+/** A capital may go on below a full line; in two cells at once that seldom happens. */
+const CAPITAL_VOTE = 0.5;
 const HALF = 0.5;
 const MOST = 0.8;
 /** Where more texts than this share start so, a small letter tells nothing. */
@@ -82,10 +86,11 @@ function isUsual(seam: Seam, share: number): boolean {
   return isSure(seam) || (isBlank(seam) && seam.habits.filled > share);
 }
 
-/** A blank cell below a filled one speaks for the rest of a row where cells seldom are blank. */
+/** A blank cell below a filled one speaks for the rest of a row where cells seldom are so. */
 function rowVote(seam: Seam): number {
   if (!isBlank(seam)) return goingOn(seam);
-  return seam.above.lines.length > 0 && seam.habits.filled > MOST ? 1 : 0;
+  const { above, habits } = seam;
+  return above.lines.length > 0 && habits.filled > MOST && !habits.merges ? 1 : 0;
 }
 
 /** Above 0 when the text below seems to go on from the one above, below 0 when it seems new. */
@@ -106,7 +111,8 @@ function goingOn(seam: Seam): number {
   if (/[\p{L}\p{N}][-–/,]$/u.test(last.text)) return 2;
   if (hasBullet(first.text)) return 0;
   if (wouldHaveFittedInCell(last, first, sides)) return -2;
-  return endsSentence(last.text) ? -1 : 0.5;
+  if (/^[(“"]/.test(first.text)) return 2;
+  return endsSentence(last.text) ? -1 : CAPITAL_VOTE;
 }
 
 /** Above 0 when both cells hold pieces of the next number, below 0 when the lower one counts on. */

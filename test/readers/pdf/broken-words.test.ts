@@ -14,6 +14,7 @@ it.each([
   ["I", "I", true],
   ["tại https://tthc.so", "nla-mau.gov.vn/thu-y?", true],
   ["https://khoangsan.gov.vn/thu-tuc;", "thay", false],
+  ["https://khoangsan.gov.vn/cchc", "trong", false],
   ["31/10/2026", "Mỗi", false],
   ["20/02/2026", "30/6/2026", false],
   ["Quý", "III", false],

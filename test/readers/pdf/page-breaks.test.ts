@@ -56,6 +56,49 @@ describe("a page break with rules below every cell", () => {
   });
 });
 
+describe("a table", () => {
+  it("has the lines of all its pages, and a last row of one cell", async () => {
+    const wide = [60, 300, 420, 520];
+    const pages = [
+      row(80, ["All tasks", "Office", "March"], 1, [], wide),
+      row(80, ["1", "Task", "Office", "April"], 1),
+      row(80, ["Note: all in all"], 1, [], [60, 520]),
+    ];
+    expect(await cellsOf(pages)).toEqual([
+      [0, 0, 1, "All tasks"],
+      [0, 2, 1, "Office"],
+      [0, 3, 1, "March"],
+      [1, 0, 1, "1"],
+      [1, 1, 1, "Task"],
+      [1, 2, 1, "Office"],
+      [1, 3, 1, "April"],
+      [2, 0, 1, "Note: all in all"],
+    ]);
+  });
+
+  it("does not take in a frame at the top of a page with other sides", async () => {
+    const pages = [
+      row(80, ["1", "Task", "Office", "March"], 1),
+      row(80, ["A framed remark"], 1, [], [100, 400]),
+    ].map((content) => ({ content }));
+    const { document } = await readPdf(tinyPdf(pages));
+    expect(document.blocks.map((block) => block.type)).toEqual(["table", "paragraph"]);
+  });
+
+  it("leaves open only the cells that go on where it ever leaves one open", async () => {
+    const pages = [
+      row(80, ["1", "First", "Report", "March"], 1, [0]),
+      row(80, ["", "Second", "Report", "Of the"], 1),
+      row(80, ["", "Third", "Paper", "end"], 1),
+    ];
+    const rows = (await cellsOf(pages)).map(([row, column, rowSpan]) => [row, column, rowSpan]);
+    expect(rows.filter(([, column]) => column === 0)).toEqual([
+      [0, 0, 2],
+      [2, 0, 1],
+    ]);
+  });
+});
+
 describe("a page break that leaves cells open below", () => {
   it("goes on with the open cells alone, and with a row when all are open", async () => {
     const open = row(80, ["1", "Merged task", "Report", "March"], 1, [0, 1]);
