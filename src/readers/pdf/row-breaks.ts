@@ -10,6 +10,7 @@ export function splitsRow({ seams, unmatched, closesCells }: PageBreak): boolean
   const lowest = Math.min(...seams.map(({ below }) => below.rowSpan));
   const leaves = seams.filter(({ below }) => below.rowSpan === lowest);
   if (seams.some(isOpen) && !leaves.every(isOpen)) return false;
+  if (isNumberLeftAlone(leaves)) return true;
   const votes = leaves.map(rowVote);
   const capitals = votes.filter((vote) => vote === CAPITAL_VOTE).length;
   const sum = votes.reduce((total, vote) => total + vote, 0) - Math.max(0, capitals - 1);
@@ -59,6 +60,15 @@ const SELDOM = 0.2;
 /** "Mục tiêu 2", "Nhiệm vụ 3", "IV", "12": what opens a new row. */
 const ROW_START =
   /^(?:(?:mục tiêu|nhiệm vụ|hoạt động|giải pháp)\s+\d|(?:[IVXLC]+|\d{1,3}(?:\.\d{1,3})*)[.)]?$)/iu;
+
+/** Whether only the row's number stands above the page break, and only the rest of it below. */
+function isNumberLeftAlone(seams: readonly Seam[]): boolean {
+  const above = seams.filter((seam) => seam.above.lines.length > 0);
+  const below = seams.filter((seam) => !isBlank(seam));
+  const [number, ...more] = above;
+  if (number === undefined || more.length > 0 || below.length === 0) return false;
+  return ROW_START.test(textOfCell(number.above)) && isBlank(number);
+}
 
 function isOpen({ above }: Seam): boolean {
   return !above.foot.closed;

@@ -42,6 +42,24 @@ describe("a page break with rules below every cell", () => {
     ]);
   });
 
+  it("joins a row of which only the number stood above, in the middle of its cell", async () => {
+    const pages = [
+      row(80, ["I", "Area", "", ""], 1) + row(98, ["1", "", "", ""], 1),
+      row(80, ["", "Task 1: Review", "Office", "March"], 2) +
+        row(112, ["2", "Task 2: Report", "Unions", "April"], 1),
+    ];
+    expect((await cellsOf(pages)).slice(4)).toEqual([
+      [1, 0, 1, "1"],
+      [1, 1, 1, "Task 1: Review"],
+      [1, 2, 1, "Office"],
+      [1, 3, 1, "March"],
+      [2, 0, 1, "2"],
+      [2, 1, 1, "Task 2: Report"],
+      [2, 2, 1, "Unions"],
+      [2, 3, 1, "April"],
+    ]);
+  });
+
   it("parts two rows of single lines when their numbers count on", async () => {
     const pages = [
       row(80, ["13", "Sign", "Office", ""], 1),
