@@ -25,6 +25,11 @@ describe("a plan whose pages are scans", () => {
       ],
     ]);
     expect(progress.map(({ page, pages }) => `${page}/${pages}`)).toEqual(["1/3", "2/3", "3/3"]);
+    expect(progress.map(({ secondsLeft }) => secondsLeft !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ]);
 
     const texts = document.blocks.flatMap((block) =>
       block.type === "paragraph" ? [block.text] : [],
