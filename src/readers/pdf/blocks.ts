@@ -116,6 +116,7 @@ function isBesideRest(group: readonly Line[], line: Line, width: number): boolea
 
 function tableOf(stitchedTable: StitchedTable, table: number): Table {
   const { xs, padding, rows, headerRows, page } = stitchedTable;
+  const ofPage = meanConfidences(stitchedTable);
   const cells = stitchedTable.cells.map((cell) => {
     const place = { table, row: cell.row + 1, cell: cell.column + 1 };
     const [first] = cell.lines;
@@ -128,7 +129,7 @@ function tableOf(stitchedTable: StitchedTable, table: number): Table {
       place: {
         page: cell.page,
         ...(first && placeOf(first)),
-        ...leastConfidence(cell.lines),
+        ...(cell.lines.length === 0 ? ofPage.get(cell.page) : leastConfidence(cell.lines)),
         ...place,
       },
     };
@@ -152,4 +153,18 @@ function tableOf(stitchedTable: StitchedTable, table: number): Table {
 function leastConfidence(lines: readonly Line[]): Pick<Place, "confidence"> {
   const known = lines.flatMap(({ confidence }) => confidence ?? []);
   return known.length === 0 ? {} : { confidence: Math.min(...known) };
+}
+
+/** How sure the lines of a scanned table are on the average, by page; its empty cells are as sure. */
+function meanConfidences({ cells }: StitchedTable): ReadonlyMap<number, Pick<Place, "confidence">> {
+  const known = new Map<number, number[]>();
+  for (const { page, confidence } of cells.flatMap(({ lines }) => lines)) {
+    if (confidence !== undefined) known.set(page, [...(known.get(page) ?? []), confidence]);
+  }
+  return new Map(
+    [...known].map(([page, all]) => {
+      const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+      return [page, { confidence: Math.round(mean * 100) / 100 }];
+    }),
+  );
 }

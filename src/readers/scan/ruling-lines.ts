@@ -32,6 +32,8 @@ const THICKEST = 11;
 const LONGEST_HIDDEN = 60;
 /** What crosses a line at its end is this wide, in pixels. */
 const CROSSING = 8;
+/** Letters are no higher, in pixels. */
+const LONGEST_STEM = 44;
 /** The share of a line that must be seen to be thin; short strokes may be the bars of letters. */
 const THIN_SHARE = 0.6;
 const SHORT = 120;
@@ -92,8 +94,7 @@ function runsOf({ width, marks }: LineMask, row: number): Run[] {
   let sight: Sight | undefined;
   let darkFrom = -1;
   const finish = () => {
-    if (sight !== undefined && isLine(sight))
-      runs.push({ row, from: sight.from, to: endOf(sight) });
+    if (sight !== undefined && isLine(sight)) runs.push({ row, ...extentWithoutStems(sight) });
     sight = undefined;
   };
   for (let x = 0; x < width; x++) {
@@ -125,10 +126,22 @@ interface Sight {
   inked: number;
   inkTo: number;
   widestGap: number;
+  /** The ink before and after each gap in it. */
+  readonly gaps: (readonly [number, number])[];
 }
 
 function sightFrom(from: number): Sight {
-  return { from, thinTo: from, darkTo: from, thin: 0, all: 0, inked: 0, inkTo: from, widestGap: 0 };
+  return {
+    from,
+    thinTo: from,
+    darkTo: from,
+    thin: 0,
+    all: 0,
+    inked: 0,
+    inkTo: from,
+    widestGap: 0,
+    gaps: [],
+  };
 }
 
 function follow(sight: Sight, x: number, isInked: boolean): void {
@@ -136,8 +149,19 @@ function follow(sight: Sight, x: number, isInked: boolean): void {
   sight.all += 1;
   if (!isInked) return;
   sight.inked += 1;
-  sight.widestGap = Math.max(sight.widestGap, x - sight.inkTo - 1);
+  const gap = x - sight.inkTo - 1;
+  sight.widestGap = Math.max(sight.widestGap, gap);
+  if (gap > GAP) sight.gaps.push([sight.inkTo, x]);
   sight.inkTo = x;
+}
+
+/** From where to where the line goes without the stems of letters that stand in line with it. */
+function extentWithoutStems(sight: Sight): { from: number; to: number } {
+  const { from, gaps } = sight;
+  const to = endOf(sight);
+  const before = gaps.findLast(([ink]) => ink - from <= LONGEST_STEM);
+  const after = gaps.find(([, ink]) => to - ink <= LONGEST_STEM);
+  return { from: before?.[1] ?? from, to: after === undefined ? to : after[0] + 1 };
 }
 
 function endOf({ darkTo, thinTo }: Sight): number {

@@ -25,6 +25,11 @@ describe("a plan whose pages are scans", () => {
       ],
     ]);
     expect(progress.map(({ page, pages }) => `${page}/${pages}`)).toEqual(["1/3", "2/3", "3/3"]);
+    expect(progress.map(({ secondsLeft }) => secondsLeft !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ]);
 
     const texts = document.blocks.flatMap((block) =>
       block.type === "paragraph" ? [block.text] : [],
@@ -38,6 +43,8 @@ describe("a plan whose pages are scans", () => {
     expect(tablesOf(document)).toHaveLength(1);
     expect(table?.cells[0]?.place).toMatchObject({ page: 2, table: 1, row: 1, cell: 1 });
     expect(table?.cells[0]?.place.confidence).toBeGreaterThan(0.3);
+    const unsure = table?.cells.filter(({ place }) => place.confidence === undefined);
+    expect(unsure).toEqual([]);
     const original = tablesOf((await readPdf(printed)).document)[0];
     const known = new Set(original?.cells.map(({ blocks }) => textOf(blocks)));
     const cells = table?.cells ?? [];
