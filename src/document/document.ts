@@ -90,6 +90,8 @@ export interface Cell {
 export interface Trace {
   readonly kind: "insertion" | "deletion" | "move" | "comment" | "hidden-text";
   readonly text: string;
+  /** What a comment says; a reply is a comment of its own on the same words. */
+  readonly comment?: string | undefined;
   readonly author?: string | undefined;
   readonly place: Place;
 }

@@ -11,7 +11,7 @@ import { planFields } from "../forms/plan-fields.js";
 import type { PrintedPlan } from "../forms/printed-plan.js";
 import { realPlans } from "../forms/real-plans.js";
 import { chromiumToPdf } from "./chromium.js";
-import { libreOfficeToPdf, missingTool } from "./libreoffice.js";
+import { libreOfficeToPdf, libreOfficeToWord, missingTool } from "./libreoffice.js";
 
 const missing = missingTool();
 if (missing !== undefined) console.warn(`Skipped: ${missing}.`);
@@ -20,7 +20,7 @@ const PLANS: { name: string; printed: PrintedPlan }[] = [
   ...fixturePlans().map((plan) => ({ ...plan, name: plan.name.replace("/", "-") })),
   ...(await realPlans()).map(({ name, printed }) => ({ name: basename(name, ".txt"), printed })),
 ];
-const PRINTS = ["typed", "automatic", "chromium"];
+const PRINTS = ["typed.pdf", "automatic.pdf", "chromium.pdf", "typed.docx", "automatic.docx"];
 const folder = mkdtempSync(join(tmpdir(), "rendered-forms-"));
 const word = join(folder, "word");
 
@@ -41,29 +41,24 @@ describe.skipIf(missing !== undefined)("the plan", () => {
       join(word, `${name}.automatic.docx`),
     ]);
     libreOfficeToPdf(files, folder);
+    libreOfficeToWord(files, folder);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const cases = PLANS.flatMap((plan) => PRINTS.map((print) => ({ ...plan, print })));
 
-  test.each(cases)(
-    "$name printed from $print is that of its Word file",
-    async ({ name, print }) => {
-      const { document } = await readFile(join(folder, `${name}.${print}.pdf`));
-      const source = await readFile(join(word, `${name}.typed.docx`));
-      expect(planFields(document)).toEqual(planFields(source.document));
-    },
-  );
+  test.each(cases)("$name as $print is that of its Word file", async ({ name, print }) => {
+    const { document } = await readFile(join(folder, `${name}.${print}`));
+    const source = await readFile(join(word, `${name}.typed.docx`));
+    expect(planFields(document)).toEqual(planFields(source.document));
+  });
 
-  test.each(cases)(
-    "$name printed from $print has its paragraphs",
-    async ({ name, print, printed }) => {
-      const { document } = await readFile(join(folder, `${name}.${print}.pdf`));
-      const paragraphs = paragraphsOf(document);
-      expect(printed.body.filter((text) => !paragraphs.has(text))).toEqual([]);
-    },
-  );
+  test.each(cases)("$name as $print has its paragraphs", async ({ name, print, printed }) => {
+    const { document } = await readFile(join(folder, `${name}.${print}`));
+    const paragraphs = paragraphsOf(document);
+    expect(printed.body.filter((text) => !paragraphs.has(text))).toEqual([]);
+  });
 });
 
 function paragraphsOf(document: Document): ReadonlySet<string> {

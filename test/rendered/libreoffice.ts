@@ -14,6 +14,15 @@ export function missingTool(): string | undefined {
 
 /** Prints Word files into PDFs of the same names in `folder`, all in one run of LibreOffice. */
 export function libreOfficeToPdf(files: readonly string[], folder: string): void {
+  convert(files, folder, "pdf");
+}
+
+/** Opens Word files and saves them as Word files of the same names in `folder`. */
+export function libreOfficeToWord(files: readonly string[], folder: string): void {
+  convert(files, folder, "docx:MS Word 2007 XML");
+}
+
+function convert(files: readonly string[], folder: string, format: string): void {
   const profile = mkdtempSync(join(tmpdir(), "rendered-soffice-"));
   try {
     const { status, stderr } = spawnSync(
@@ -22,14 +31,14 @@ export function libreOfficeToPdf(files: readonly string[], folder: string): void
         `-env:UserInstallation=${pathToFileURL(profile)}`,
         "--headless",
         "--convert-to",
-        "pdf",
+        format,
         "--outdir",
         folder,
         ...files,
       ],
       { encoding: "utf8" },
     );
-    if (status !== 0) throw new Error(`soffice could not print ${files.join(", ")}: ${stderr}`);
+    if (status !== 0) throw new Error(`soffice could not convert ${files.join(", ")}: ${stderr}`);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -159,8 +159,9 @@ function deletedText(element: XmlElement): string {
 }
 
 function startComment(story: Story, id: string, place: Place): void {
-  const author = story.commentAuthors.get(id);
-  const trace = { kind: "comment" as const, author, place, text: "" };
+  const comment = story.comments.get(id);
+  const said = { author: comment?.author, comment: comment?.text };
+  const trace = { kind: "comment" as const, ...said, place, text: "" };
   story.traces.push(trace);
   story.openComments.set(id, trace);
   story.startedComments.add(id);

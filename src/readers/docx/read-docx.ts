@@ -3,7 +3,14 @@ import { DocumentError } from "../../document/errors.js";
 import type { Notice } from "../../document/notice.js";
 import { notWord, openPackage, type Package, readXmlPart } from "../../ooxml/package.js";
 import { relationshipsOf } from "../../ooxml/relationships.js";
-import { childrenNamed, descend, type XmlElement } from "../../ooxml/xml.js";
+import {
+  characters,
+  childrenNamed,
+  descend,
+  elementsOf,
+  type XmlElement,
+} from "../../ooxml/xml.js";
+import { tidy } from "../../text/fold.js";
 import type { Reader } from "../reader.js";
 import { readBlocks } from "./blocks.js";
 import { createListLabels } from "./list-labels.js";
@@ -12,6 +19,7 @@ import { createPartLoader, type PartLoader } from "./parts.js";
 import { createRunFormats, readThemeFonts } from "./run-format.js";
 import { readSections } from "./sections.js";
 import {
+  type Comment,
   type Formatting,
   finishedTraces,
   type SectionEnd,
@@ -60,16 +68,27 @@ function readFormatting(parts: PartLoader): Formatting {
   const runFormats = createRunFormats(styles, readThemeFonts(parts.load("theme")));
   const numbering = readNumbering(parts.load("numbering"), styles);
   const listLabels = createListLabels(numbering, (rPr) => runFormats.of(undefined, rPr).font);
-  return { styles, runFormats, listLabels, commentAuthors: authorsOf(parts.load("comments")) };
+  return { styles, runFormats, listLabels, comments: commentsOf(parts.load("comments")) };
 }
 
-function authorsOf(comments: XmlElement | undefined): ReadonlyMap<string, string> {
-  const authors = new Map<string, string>();
-  for (const { attributes } of childrenNamed(comments, "w:comment")) {
-    const { "w:id": id, "w:author": author } = attributes;
-    if (id !== undefined && author !== undefined) authors.set(id, author);
+function commentsOf(root: XmlElement | undefined): ReadonlyMap<string, Comment> {
+  const comments = new Map<string, Comment>();
+  for (const comment of childrenNamed(root, "w:comment")) {
+    const { "w:id": id, "w:author": author } = comment.attributes;
+    if (id !== undefined) comments.set(id, { author, text: tidy(wordsOf(comment)) });
   }
-  return authors;
+  return comments;
+}
+
+/** The words of a comment, its paragraphs parted by blanks; what was deleted in it is none. */
+function wordsOf(element: XmlElement): string {
+  return elementsOf(element)
+    .map((child) => {
+      if (child.name === "w:t") return characters(child);
+      if (child.name === "w:tab" || child.name === "w:br") return " ";
+      return child.name === "w:p" ? ` ${wordsOf(child)}` : wordsOf(child);
+    })
+    .join("");
 }
 
 /** The footnotes and endnotes that the text refers to, each once, in the order of their references. */

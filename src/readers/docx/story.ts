@@ -12,7 +12,13 @@ export interface Formatting {
   readonly styles: Styles;
   readonly runFormats: RunFormats;
   readonly listLabels: ListLabels;
-  readonly commentAuthors: ReadonlyMap<string, string>;
+  readonly comments: ReadonlyMap<string, Comment>;
+}
+
+/** A comment of the file, by the words of its author. */
+export interface Comment {
+  readonly author: string | undefined;
+  readonly text: string;
 }
 
 /** How far the reading has come; one for the whole document. */
@@ -44,6 +50,7 @@ export interface SectionEnd {
 export interface DraftTrace {
   readonly kind: Trace["kind"];
   readonly author: string | undefined;
+  readonly comment?: string | undefined;
   readonly place: Place;
   text: string;
 }
@@ -77,9 +84,10 @@ export function startStory(formatting: Formatting): Story {
 /** The traces with their words; a tracked change or hidden text without any is none. */
 export function finishedTraces(story: Story): readonly Trace[] {
   return story.traces
-    .map(({ kind, author, place, text }) => ({
+    .map(({ kind, author, comment, place, text }) => ({
       kind,
       text: tidy(text),
+      ...(comment === undefined ? {} : { comment }),
       ...(author === undefined ? {} : { author }),
       place,
     }))

@@ -122,7 +122,8 @@ function readRow({ row, cells }: TableRows["rows"][number], context: RowContext)
   for (const element of cells) {
     const tcPr = descend(element, "w:tcPr");
     const span = Math.min(Math.max(numberOf(tcPr, "w:gridSpan") ?? 1, 1), MAX_SPAN);
-    const owner = context.above.get(column);
+    const above = context.above.get(column);
+    const owner = above?.columnSpan === span ? above : undefined;
     if (continuesMerge(tcPr, "w:hMerge") && left !== undefined) {
       left.columnSpan += span;
       skipParagraphs(element, context.story);

@@ -26,6 +26,36 @@ describe("the text of a paragraph", () => {
     ],
     ["a link", `<w:hyperlink>${r("chinhphu.vn")}</w:hyperlink>`, "chinhphu.vn"],
     ["a content control", `<w:sdt><w:sdtContent>${r("a")}</w:sdtContent></w:sdt>`, "a"],
+    [
+      "the chosen item of a list, not the others",
+      `<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="Quý I" w:value="1"/><w:listItem w:displayText="Quý II" w:value="2"/></w:dropDownList></w:sdtPr><w:sdtContent>${r("Quý II")}</w:sdtContent></w:sdt>`,
+      "Quý II",
+    ],
+    [
+      "a date as it shows",
+      `<w:sdt><w:sdtPr><w:date w:fullDate="2026-06-30T00:00:00Z"/></w:sdtPr><w:sdtContent>${r("30/6/2026")}</w:sdtContent></w:sdt>`,
+      "30/6/2026",
+    ],
+    [
+      "a ticked box",
+      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${r("☒")}</w:sdtContent></w:sdt>${r(" Có")}`,
+      "☒ Có",
+    ],
+    [
+      "the prompt of a control that nobody filled, which Word prints",
+      `${r("Số: ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("[Nhập số]")}</w:sdtContent></w:sdt>`,
+      "Số: [Nhập số]",
+    ],
+    [
+      "a field that nests another in its result",
+      `${mark("begin")}${instruction("TOC")}${mark("separate")}${r("Mục tiêu ")}${mark("begin")}${instruction("PAGEREF x")}${mark("separate")}${r("2")}${mark("end")}${mark("end")}`,
+      "Mục tiêu 2",
+    ],
+    [
+      "a link that is a field",
+      `${mark("begin")}${instruction('HYPERLINK "http://x.vn"')}${mark("separate")}${r("x.vn")}${mark("end")}`,
+      "x.vn",
+    ],
     ["a smart tag", `<w:smartTag>${r("a")}</w:smartTag>`, "a"],
     ["a formula", "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "a+b"],
     [
@@ -83,6 +113,11 @@ describe("what stands twice or elsewhere", () => {
       paragraph("Dự thảo", 1),
       paragraph("b", 2),
     ]);
+  });
+
+  test("a text box of old Word comes once, too", async () => {
+    const picture = `<w:pict><v:shape><v:textbox>${box("Dự thảo")}</v:textbox></v:shape></w:pict>`;
+    expect(await texts(`<w:p>${run(picture)}${r("a")}</w:p>`)).toEqual(["a", "Dự thảo"]);
   });
 
   test("the fallback of an alternative is read where only it holds text", async () => {

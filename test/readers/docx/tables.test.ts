@@ -65,6 +65,23 @@ describe("a data table", () => {
     expect(shape(await blocks(body))).toEqual(["2x1", "a 0,0 2x1"]);
   });
 
+  test("cells of another width do not go on with the one above", async () => {
+    const body = ruledTable(
+      tr(tc("a", '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>'), tc("b")),
+      tr(tc("", '<w:gridSpan w:val="2"/><w:vMerge/>'), tc("c")),
+      tr(tc("d", "<w:vMerge/>"), tc("e"), tc("f")),
+    );
+    expect(shape(await blocks(body))).toEqual([
+      "3x3",
+      "a 0,0 2x2",
+      "b 0,2 1x1",
+      "c 1,2 1x1",
+      "d 2,0 1x1",
+      "e 2,1 1x1",
+      "f 2,2 1x1",
+    ]);
+  });
+
   test("rows and cells inside content controls count", async () => {
     const wrap = (inside: string) => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
     const body = ruledTable(

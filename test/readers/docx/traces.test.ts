@@ -47,6 +47,29 @@ describe("tracked changes", () => {
     });
   });
 
+  test("changes of format alone are neither text nor trace", async () => {
+    const was = `<w:rPrChange ${BY}><w:rPr><w:vanish/><w:caps/></w:rPr></w:rPrChange>`;
+    const list = `<w:pPrChange ${BY}><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>`;
+    const body = p("Mục tiêu", `<w:rPr>${was}</w:rPr>${list}`, was);
+    expect(await read(body)).toEqual({ texts: ["Mục tiêu"], traces: [] });
+  });
+
+  test("a paragraph moved as a whole stands only where it was moved to", async () => {
+    const from = `<w:p><w:pPr><w:rPr><w:moveFrom ${BY}/></w:rPr></w:pPr><w:moveFromRangeStart w:id="1" w:name="m"/><w:moveFrom ${BY}>${r("1. Rà soát")}</w:moveFrom><w:moveFromRangeEnd w:id="1"/></w:p>`;
+    const to = `<w:p><w:pPr><w:rPr><w:moveTo ${BY}/></w:rPr></w:pPr><w:moveTo ${BY}>${r("1. Rà soát")}</w:moveTo></w:p>`;
+    expect(await read(from + p("2. Báo cáo") + to)).toEqual({
+      texts: ["2. Báo cáo", "1. Rà soát"],
+      traces: [{ kind: "move", text: "1. Rà soát", author: "Lê An", place: { paragraph: 3 } }],
+    });
+  });
+
+  test("an inserted row is a row", async () => {
+    const added = `<w:tr><w:trPr><w:ins ${BY}/></w:trPr><w:tc><w:p><w:ins ${BY}>${r("x")}</w:ins></w:p></w:tc></w:tr>`;
+    const { document } = await readDocx(buildDocx({ body: ruledTable(tr(tc("a")), added) }));
+    expect(document.blocks).toMatchObject([{ rows: 2, cells: [{}, { blocks: [{ text: "x" }] }] }]);
+    expect(document.traces).toMatchObject([{ kind: "insertion", text: "x" }]);
+  });
+
   test("a deleted row is no row", async () => {
     const gone = `<w:tr><w:trPr><w:del ${BY}/></w:trPr><w:tc><w:p><w:del ${BY}>${deleted("x")}</w:del></w:p></w:tc></w:tr>`;
     const { document } = await readDocx(
@@ -98,10 +121,38 @@ describe("comments", () => {
     expect(await read(body, { comments })).toEqual({
       texts: ["đạt 85%", "hồ sơ b"],
       traces: [
-        { kind: "comment", text: "85% hồ sơ", author: "Trần Bình", place: { paragraph: 1 } },
-        { kind: "comment", text: "", author: "Lê An", place: { paragraph: 2 } },
+        {
+          kind: "comment",
+          text: "85% hồ sơ",
+          comment: "Sai",
+          author: "Trần Bình",
+          place: { paragraph: 1 },
+        },
+        { kind: "comment", text: "", comment: "?", author: "Lê An", place: { paragraph: 2 } },
       ],
     });
+  });
+
+  test("and their replies say what each author wrote, in one line", async () => {
+    const replies = `<w:comment w:id="1" w:author="Trần Bình">${p("Sai số.")}<w:p>${r("Xem ")}<w:del ${BY}>${deleted("kỹ")}</w:del>${r("lại")}</w:p></w:comment><w:comment w:id="2" w:author="Lê An">${p("Đã sửa")}</w:comment>`;
+    const body = `<w:p>${start(1)}${start(2)}${r("85%")}${end(1)}${end(2)}</w:p>`;
+    expect((await read(body, { comments: replies })).traces).toEqual([
+      {
+        kind: "comment",
+        text: "85%",
+        comment: "Sai số. Xem lại",
+        author: "Trần Bình",
+        place: { paragraph: 1 },
+      },
+      { kind: "comment", text: "85%", comment: "Đã sửa", author: "Lê An", place: { paragraph: 1 } },
+    ]);
+  });
+
+  test("stand in the cell that they are about", async () => {
+    const cell = `<w:tc><w:p>${start(1)}${r("85%")}${end(1)}</w:p></w:tc>`;
+    expect((await read(ruledTable(tr(tc("a"), cell)), { comments })).traces).toMatchObject([
+      { text: "85%", comment: "Sai", place: { paragraph: 2, table: 1, row: 1, cell: 2 } },
+    ]);
   });
 
   test("may begin between paragraphs and lack an author", async () => {
