@@ -10,7 +10,12 @@ const REQUIRE =
 
 await rm("dist", { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ["build/src/cli/main.js", "build/src/cli/terminal.js"],
+  entryPoints: [
+    "build/src/cli/main.js",
+    "build/src/cli/terminal.js",
+    "build/src/readers/reading-thread.js",
+  ],
+  entryNames: "[name]",
   outdir: "dist",
   bundle: true,
   splitting: true,

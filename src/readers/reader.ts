@@ -20,6 +20,8 @@ export interface ReadingOptions {
   /** Whether pages without text are read by recognition; yes when absent. */
   readonly ocr?: boolean | undefined;
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
+  /** Told after each page that is read without recognition. */
+  readonly onPage?: (() => void) | undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   unreadNotice,
   type WhyUnread,
 } from "./page-notices.js";
-import { withDocument } from "./pdf-file.js";
+import { swollen, withDocument } from "./pdf-file.js";
 import { withoutStamps } from "./signature-stamps.js";
 
 /**
@@ -22,9 +22,7 @@ import { withoutStamps } from "./signature-stamps.js";
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
   return withDocument(pdfium, bytes, async (document, count) => {
-    const printed = Array.from({ length: count }, (_, index) =>
-      pageOf(readPageContent(pdfium, document, index), index + 1),
-    );
+    const printed = printedPages({ pdfium, document, options }, count);
     const pages = await withScans(printed, { pdfium, document, options });
     const layouts = await inSequence(pages);
     if (layouts.every(isBlank)) throw noText(pages.flatMap(({ unread }) => unread ?? []));
@@ -55,6 +53,26 @@ interface OpenPdf {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly options: ReadingOptions;
+}
+
+/** Characters, objects and corners of paths of all pages; a plan of 300 pages has less than one million. */
+const MOST_PRINTED = 2_000_000;
+/** The same of one page; a map drawn in lines has some ten thousand. */
+const MOST_ON_PAGE = 300_000;
+
+/** The pages as far as they need no recognition. @throws DocumentError `too-large` */
+function printedPages({ pdfium, document, options }: OpenPdf, count: number): ReadPage[] {
+  let printed = 0;
+  return Array.from({ length: count }, (_, index) => {
+    const most = Math.min(MOST_PRINTED, printed + MOST_ON_PAGE);
+    const content = readPageContent(pdfium, document, index, (more) => {
+      printed += more;
+      if (printed > most) throw swollen();
+    });
+    const page = pageOf(content, index + 1);
+    options.onPage?.();
+    return page;
+  });
 }
 
 /** On a page whose font lost its Unicode table this share of the characters or more is unknown. */

@@ -8,6 +8,7 @@ import {
   withMemory,
 } from "./engine.js";
 import type { Orientation, Point } from "./orientation.js";
+import type { Allowance } from "./page-content.js";
 
 /** A straight rule in page space: horizontal at y = `at` from x to x, or vertical at x = `at`. */
 export interface Segment {
@@ -22,14 +23,22 @@ export interface PageDrawing {
   readonly images: number;
 }
 
-/** The straight rules of a page, from strokes and from thin filled shapes, and its number of images. */
-export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
+/**
+ * The straight rules of a page, from strokes and from thin filled shapes, and its number of images.
+ * @throws DocumentError `too-large`
+ */
+export function readDrawing(
+  pdfium: Pdfium,
+  page: number,
+  orientation: Orientation,
+  allowance: Allowance,
+): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
     const drawing = { segments: [] as Segment[], images: 0 };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
-      collect({ pdfium, scratch, orientation, drawing }, object, IDENTITY, 0);
+      collect({ pdfium, scratch, orientation, drawing, allowance }, object, IDENTITY, 0);
     }
     return drawing;
   });
@@ -54,17 +63,21 @@ interface Collecting {
   readonly scratch: number;
   readonly orientation: Orientation;
   readonly drawing: { segments: Segment[]; images: number };
+  readonly allowance: Allowance;
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
-  const { pdfium, drawing } = collecting;
+  const { pdfium, drawing, allowance } = collecting;
+  allowance(1);
   const type = pdfium._FPDFPageObj_GetType(object);
   if (type === IMAGE) drawing.images += 1;
-  if (type === PATH) drawing.segments.push(...pathSegments(collecting, object, outer));
+  if (type === PATH) {
+    for (const segment of pathSegments(collecting, object, outer)) drawing.segments.push(segment);
+  }
   if (type !== FORM || depth >= MAX_FORM_DEPTH) return;
   const matrix = compose(objectMatrix(collecting, object), outer);
-  const count = pdfium._FPDFFormObj_CountObjects(object);
-  for (let index = 0; index < count; index++) {
+  const objects = pdfium._FPDFFormObj_CountObjects(object);
+  for (let index = 0; index < objects; index++) {
     collect(collecting, pdfium._FPDFFormObj_GetObject(object, index), matrix, depth + 1);
   }
 }
@@ -103,12 +116,13 @@ function isInvisible({ pdfium, scratch }: Collecting, path: number): boolean {
 
 /** One outline: its corners in page space, a closed one ending where it began; curves break it. */
 function readOutlines(collecting: Collecting, path: number, outer: Matrix): Point[][] {
-  const { pdfium, scratch, orientation } = collecting;
+  const { pdfium, scratch, orientation, allowance } = collecting;
   const matrix = compose(objectMatrix(collecting, path), outer);
   const outlines: Point[][] = [];
   let outline: Point[] = [];
-  const count = pdfium._FPDFPath_CountSegments(path);
-  for (let index = 0; index < count; index++) {
+  const corners = pdfium._FPDFPath_CountSegments(path);
+  allowance(corners);
+  for (let index = 0; index < corners; index++) {
     const segment = pdfium._FPDFPath_GetPathSegment(path, index);
     pdfium._FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
     const x = pdfium.HEAPF32[scratch >> 2] ?? 0;
@@ -143,10 +157,12 @@ function thinShape(outline: readonly Point[]): Segment[] {
 
 /** The rule along the box of `points` when one side of the box is at most `thickness`. */
 function rule(points: readonly Point[], thickness: number): Segment[] {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [top, bottom] = [left, right];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   const width = right - left;
   const height = bottom - top;
   if (Math.min(width, height) > thickness || Math.max(width, height) < SHORTEST_RULE) return [];
