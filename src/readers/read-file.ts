@@ -3,6 +3,7 @@ import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Bilingual } from "../document/bilingual.js";
+import type { DocumentFormat } from "../document/document.js";
 import { DocumentError } from "../document/errors.js";
 import { chooseFormat } from "./choose-format.js";
 import { readBytes } from "./read-bytes.js";
@@ -17,8 +18,16 @@ export interface FileReading extends Reading {
   readonly sha256: string;
 }
 
-/** Files of other formats above this are read under watch, as PDF files are whatever their size. */
-const WATCHED_FROM = 128 * 1024;
+const KILOBYTE = 1024;
+/** Files of so many bytes are read under watch; plans are smaller, and pay nothing for it. */
+const WATCHED_FROM: Readonly<Record<DocumentFormat, number>> = {
+  pdf: 0,
+  markdown: 64 * KILOBYTE,
+  html: 128 * KILOBYTE,
+  text: 256 * KILOBYTE,
+  docx: 256 * KILOBYTE,
+  doc: 256 * KILOBYTE,
+};
 
 /**
  * Reads a plan of any supported format, chosen by the file's signature, then by its extension.
@@ -29,7 +38,7 @@ export async function readFile(path: string, options?: ReadingOptions): Promise<
   const format = chooseFormat(bytes, extname(path).toLowerCase());
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const reading =
-    format === "pdf" || bytes.length > WATCHED_FROM
+    bytes.length >= WATCHED_FROM[format]
       ? await watchedReading({ bytes, format, ocr: options?.ocr }, options)
       : await readBytes(bytes, format, options);
   return { ...reading, sha256 };

@@ -14,13 +14,15 @@ const INDENTED_ITEM = new RegExp(
 
 /** Brackets and runs of signs that open and close, each of which the parser holds against the others. */
 const SIGNS = /\*+|_+|~+|`+|[[\]]/gu;
+/** A heading by its underline, each of which moves all that was parsed before. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 /** Sum of the squares of the signs in each paragraph: five thousand in one take a second. */
 const MOST_SIGNS_SQUARED = 30_000_000;
 /** Lines, and signs that are looked at one by one, as the borders of cells are. */
 const MOST_LINES = 20_000;
 const SINGLE_SIGNS = /[<&\\|]/gu;
 const MOST_SINGLE_SIGNS = 60_000;
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
 
 /**
  * Checks that parsing takes bounded time.
@@ -32,6 +34,7 @@ export function refuseOverload(text: string): void {
   let singles = 0;
   let squares = 0;
   let signs = 0;
+  let underlines = 0;
   let inTable = false;
   for (const line of text.split(/\r\n|\n|\r/u)) {
     if (isNestedTooDeep(line)) throw nestedTooDeep();
@@ -44,12 +47,13 @@ export function refuseOverload(text: string): void {
     lines += 1;
     singles += line.match(SINGLE_SIGNS)?.length ?? 0;
     if (lines > MOST_LINES || singles > MOST_SINGLE_SIGNS) throw tooMuchText();
-    inTable ||= line.includes("|") && DELIMITER_ROW.test(line);
+    if (UNDERLINE.test(line)) underlines += 1;
+    inTable ||= line.includes("|") && DELIMITER_ROW.test(line.trim());
     const inLine = line.match(SIGNS)?.length ?? 0;
     if (inTable) squares += inLine ** 2;
     else signs += inLine;
   }
-  if (squares + signs ** 2 > MOST_SIGNS_SQUARED) throw tooManySigns();
+  if (squares + signs ** 2 + underlines ** 2 > MOST_SIGNS_SQUARED) throw tooManySigns();
 }
 
 function isNestedTooDeep(line: string): boolean {
