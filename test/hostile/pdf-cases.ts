@@ -201,6 +201,12 @@ export const PDF_CASES: readonly HostileCase[] = casesOf(".pdf", [
     "no-text",
     "heavy",
   ],
+  [
+    "image on a page of a billion points by one",
+    () => image(1, 1, "", "[0 0 1546188227 1]"),
+    "no-text",
+    "heavy",
+  ],
   ["pattern of patterns", patterns, "checked", "heavy"],
   ["shading of a function of itself", shading, "checked", "heavy"],
   ["glyphs that paint themselves", type3, "checked"],

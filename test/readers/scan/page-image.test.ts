@@ -81,6 +81,16 @@ it("blocks side by side are cut apart, lines over the whole width are not", asyn
   ]);
 });
 
+it("a page a million points wide is rendered coarsely instead of as a band", async () => {
+  const pdfium = await loadPdfium();
+  const wide = tinyPdf([{ content: "", size: [1_000_000, 1] }]);
+  const sides = await withDocument(pdfium, wide, async (document) => {
+    const image = renderPage(pdfium, document, 0)?.image;
+    return [image?.width, image?.height];
+  });
+  expect(sides).toEqual([20_000, 1]);
+});
+
 async function render(content: string): Promise<GreyImage> {
   const pdfium = await loadPdfium();
   const page = await withDocument(pdfium, tinyPdf([{ content }]), async (document) =>
