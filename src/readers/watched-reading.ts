@@ -7,16 +7,24 @@ import { readBytes } from "./read-bytes.js";
 import type { Reading, ReadingOptions } from "./reader.js";
 import type { ReadingTask, ThreadMessage } from "./reading-thread.js";
 
-/** What a file may take until its pages are read, in seconds. */
-const SECONDS = 12;
 /** What each page that was read adds; a plan's takes a tenth of it. */
 const SECONDS_A_PAGE = 0.1;
 /** A page that is recognised has a limit of its own, which this only exceeds. */
 const SECONDS_A_SCAN = 75;
 const MOST_HEAP_MEGABYTES = 600;
 
-/** Of unbuilt sources there is none, so that they are read without a watch. */
-const THREAD_FILE = fileURLToPath(new URL("./reading-thread.js", import.meta.url));
+/** The thread that reads, and for how long. */
+export interface Watch {
+  /** Of unbuilt sources there is none, so that they are read without a watch. */
+  readonly threadFile: string;
+  /** What a file may take until its pages are read. */
+  readonly seconds: number;
+}
+
+const WATCH: Watch = {
+  threadFile: fileURLToPath(new URL("./reading-thread.js", import.meta.url)),
+  seconds: 12,
+};
 
 /** Threads that wait for the next file: starting one takes longer than reading a small plan. */
 const idle: Worker[] = [];
@@ -29,13 +37,14 @@ const idle: Worker[] = [];
 export async function watchedReading(
   { bytes, format, ocr }: ReadingTask,
   options: ReadingOptions = {},
+  { threadFile, seconds }: Watch = WATCH,
 ): Promise<Reading> {
-  if (!existsSync(THREAD_FILE)) return readBytes(bytes, format, options);
-  const thread = idle.pop() ?? startThread();
+  if (!existsSync(threadFile)) return readBytes(bytes, format, options);
+  const thread = idle.pop() ?? startThread(threadFile);
   try {
     thread.ref();
     thread.postMessage({ bytes, format, ocr } satisfies ReadingTask, [bytes.buffer as ArrayBuffer]);
-    const last = await lastMessage(thread, options);
+    const last = await lastMessage(thread, seconds, options);
     if (last.type === "refused") throw new DocumentError(last.code, last.text);
     if (last.type === "failed") throw last.error;
     thread.unref();
@@ -47,8 +56,8 @@ export async function watchedReading(
   }
 }
 
-function startThread(): Worker {
-  const thread = new Worker(THREAD_FILE, {
+function startThread(file: string): Worker {
+  const thread = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
   });
   // One that breaks down while it is being ended has nobody left to tell.
@@ -58,9 +67,13 @@ function startThread(): Worker {
 type LastMessage = Extract<ThreadMessage, { type: "done" | "refused" | "failed" }>;
 
 /** Rejects with `timeout` when the thread is silent for too long, with its error when it breaks down. */
-function lastMessage(thread: Worker, { onProgress }: ReadingOptions): Promise<LastMessage> {
+function lastMessage(
+  thread: Worker,
+  seconds: number,
+  { onProgress }: ReadingOptions,
+): Promise<LastMessage> {
   return new Promise((resolve, reject) => {
-    let deadline = performance.now() + SECONDS * 1000;
+    let deadline = performance.now() + seconds * 1000;
     let timer: NodeJS.Timeout | undefined;
     const watch = (): void => {
       const left = deadline - performance.now();
