@@ -14,6 +14,7 @@ const { metafile } = await build({
     main: "build/src/cli/main.js",
     terminal: "build/src/cli/terminal.js",
     readers: "build/src/readers/read-file.js",
+    "reading-thread": "build/src/readers/reading-thread.js",
   },
   outdir: "dist",
   bundle: true,

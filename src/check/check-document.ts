@@ -1,6 +1,6 @@
 import type { CheckedDocument } from "../findings/report.js";
 import { readFile } from "../readers/read-file.js";
-import type { ReadingOptions } from "../readers/reader.js";
+import type { Reading, ReadingOptions } from "../readers/reader.js";
 import { recognize } from "../recognize/recognize.js";
 import { RULES } from "../rules/registry.js";
 import type { InputFile } from "./files-below.js";
@@ -18,12 +18,20 @@ export async function checkDocument(
   settings: RuleSettings,
   reading?: ReadingOptions,
 ): Promise<CheckedDocument> {
-  const { document, notices } = await readFile(file.path, reading);
+  return checkReading(await readFile(file.path, reading), file.label, settings);
+}
+
+/** Recognises and checks a document that was read, under the name `path`. */
+export function checkReading(
+  { document, notices }: Reading,
+  path: string,
+  settings: RuleSettings,
+): CheckedDocument {
   const plan = recognize(document, settings.profile.indicators);
   const { findings: found, outcomes, compliance } = runRules(plan, RULES, settings);
   const findings = document.ocr ? toldMildly(found) : found;
   return {
-    path: file.label,
+    path,
     status: "checked",
     error: null,
     agency: plan.header.agency?.value ?? null,

@@ -14,6 +14,10 @@ type XmlNode = XmlElement | string;
 
 const MAX_DEPTH = 256;
 const MAX_NODES = 1_000_000;
+/** Of text; a plan of 300 pages has less than one million. */
+const MAX_CHARACTERS = 10_000_000;
+/** Of one element; Word's own have some ten. */
+const MAX_ATTRIBUTES = 1000;
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
@@ -22,7 +26,7 @@ interface OpenElement extends XmlElement {
 /**
  * The root element of an XML part.
  * @throws DocumentError "damaged" when the XML is not well-formed or holds a DOCTYPE, "too-large"
- * when it is nested too deep or has too many nodes.
+ * when it is nested too deep or has too many nodes, attributes or characters.
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const parser = new SaxesParser({
@@ -33,9 +37,14 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const top: OpenElement = { name: "", attributes: {}, children: [] };
   const open: OpenElement[] = [top];
   let nodes = 0;
+  let characters = 0;
+  let attributes = 0;
   const append = (node: XmlNode): void => {
     nodes += 1;
-    if (nodes > MAX_NODES || open.length > MAX_DEPTH) throw tooManyNodes(part);
+    if (typeof node === "string") characters += node.length;
+    if (nodes > MAX_NODES || characters > MAX_CHARACTERS || open.length > MAX_DEPTH) {
+      throw tooManyNodes(part);
+    }
     open.at(-1)?.children.push(node);
   };
   parser.on("error", (error) => {
@@ -43,6 +52,13 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   });
   parser.on("doctype", () => {
     throw damagedPart(part);
+  });
+  parser.on("opentagstart", () => {
+    attributes = 0;
+  });
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > MAX_ATTRIBUTES) throw tooManyNodes(part);
   });
   parser.on("opentag", (tag) => {
     const element = openElement(tag);

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import type { Stats } from "node:fs";
-import { readFile as readBytes, stat } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Bilingual } from "../document/bilingual.js";
+import type { DocumentFormat } from "../document/document.js";
 import { DocumentError } from "../document/errors.js";
 import { chooseFormat } from "./choose-format.js";
-import { convertLegacy } from "./convert-legacy.js";
-import { FORMATS } from "./formats.js";
+import { readBytes } from "./read-bytes.js";
 import type { Reading, ReadingOptions } from "./reader.js";
+import { watchedReading } from "./watched-reading.js";
 
 /** Files above this are refused unread; real plans, scans included, stay well below. */
 const MAX_MEGABYTES = 200;
@@ -17,6 +18,17 @@ export interface FileReading extends Reading {
   readonly sha256: string;
 }
 
+const KILOBYTE = 1024;
+/** Files of so many bytes are read under watch; plans are smaller, and pay nothing for it. */
+const WATCHED_FROM: Readonly<Record<DocumentFormat, number>> = {
+  pdf: 0,
+  markdown: 64 * KILOBYTE,
+  html: 128 * KILOBYTE,
+  text: 256 * KILOBYTE,
+  docx: 256 * KILOBYTE,
+  doc: 256 * KILOBYTE,
+};
+
 /**
  * Reads a plan of any supported format, chosen by the file's signature, then by its extension.
  * @throws DocumentError with the code that says why nothing of it can be used
@@ -24,18 +36,43 @@ export interface FileReading extends Reading {
 export async function readFile(path: string, options?: ReadingOptions): Promise<FileReading> {
   const bytes = await bytesOf(path);
   const format = chooseFormat(bytes, extname(path).toLowerCase());
-  const reader = await FORMATS[format].load();
-  const reading = await reader(bytes, options);
-  const { document, notice } = convertLegacy(reading.document);
-  return {
-    document,
-    notices: notice === undefined ? reading.notices : [...reading.notices, notice],
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const reading =
+    bytes.length >= WATCHED_FROM[format]
+      ? await watchedReading({ bytes, format }, options)
+      : await readBytes(bytes, format, options);
+  return { ...reading, sha256 };
 }
 
+/** Opened without waiting, so that nobody puts a pipe in the place of a file that was looked at. */
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const stats = await statOf(path);
+  const before = await stat(path).catch(refuse);
+  refuseOther(before);
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(refuse);
+  try {
+    const now = await file.stat();
+    refuseOther(now);
+    return await contentOf(file, now.size);
+  } catch (error) {
+    throw error instanceof DocumentError ? error : refusal(error);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The bytes up to the size that the file has at the start; one that grows is read no further. */
+async function contentOf(file: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await file.read(bytes, length, size - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length === size ? bytes : bytes.slice(0, length);
+}
+
+function refuseOther(stats: Stats): void {
   if (!stats.isFile()) {
     throw new DocumentError("not-a-file", {
       vi: "Đường dẫn này không phải là một tệp thông thường. Hãy chỉ đúng tệp kế hoạch cần rà soát.",
@@ -54,26 +91,25 @@ async function bytesOf(path: string): Promise<Uint8Array> {
       en: `The file is larger than ${MAX_MEGABYTES} MB and was not read. Shrink its images or split it.`,
     });
   }
-  return await readBytes(path).catch((cause: unknown) => {
-    throw new DocumentError("unreadable", unreadable(cause), { cause });
-  });
 }
 
-async function statOf(path: string): Promise<Stats> {
-  return await stat(path).catch((cause: unknown) => {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    if (code !== "ENOENT" && code !== "ENOTDIR") {
-      throw new DocumentError("unreadable", unreadable(cause), { cause });
-    }
-    throw new DocumentError(
-      "not-found",
-      {
-        vi: "Không tìm thấy tệp. Hãy kiểm tra lại tên và đường dẫn.",
-        en: "The file was not found. Check its name and path.",
-      },
-      { cause },
-    );
-  });
+function refuse(cause: unknown): never {
+  throw refusal(cause);
+}
+
+function refusal(cause: unknown): DocumentError {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code !== "ENOENT" && code !== "ENOTDIR") {
+    return new DocumentError("unreadable", unreadable(cause), { cause });
+  }
+  return new DocumentError(
+    "not-found",
+    {
+      vi: "Không tìm thấy tệp. Hãy kiểm tra lại tên và đường dẫn.",
+      en: "The file was not found. Check its name and path.",
+    },
+    { cause },
+  );
 }
 
 function unreadable(cause: unknown): Bilingual {

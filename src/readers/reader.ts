@@ -22,6 +22,8 @@ export interface ReadingOptions {
   /** Opens protected PDFs. */
   readonly password?: string | undefined;
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
+  /** Told after each page that is read without recognition. */
+  readonly onPage?: (() => void) | undefined;
 }
 
 /**

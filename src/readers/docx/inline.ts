@@ -36,9 +36,8 @@ export function readInline(paragraph: XmlElement, target: InlineTarget): void {
   coverByComments(story, " ");
   readChildren(paragraph, { ...target, format: story.runFormats.of(styleId) });
   // An instruction left open by a broken file must not swallow the rest of the document.
-  const { fields } = story;
-  const broken = fields.indexOf("instruction");
-  if (broken >= 0) fields.splice(broken);
+  if (story.instructions > 0) story.fields.splice(story.fields.indexOf("instruction"));
+  story.instructions = 0;
 }
 
 /** Opens or closes the range of a comment; such marks also stand between paragraphs. */
@@ -108,7 +107,7 @@ function readRun(run: XmlElement, context: Context): void {
 }
 
 function print(text: string, { story, place, pieces, format, revision }: Context): void {
-  if (story.fields.includes("instruction") || text === "") return;
+  if (story.instructions > 0 || text === "") return;
   const shown = symbolText(format.caps ? text.toUpperCase() : text, format.font);
   if (format.hidden) {
     recordRevision(story, { kind: "hidden-text", author: undefined, place, text: shown });
@@ -133,9 +132,14 @@ function readSymbol({ attributes }: XmlElement, context: Context): void {
 
 function readFieldMark({ attributes }: XmlElement, { story }: Context): void {
   const type = attributes["w:fldCharType"];
-  if (type === "begin") story.fields.push("instruction");
-  if (type === "separate" && story.fields.pop() !== undefined) story.fields.push("result");
-  if (type === "end") story.fields.pop();
+  if (type === "begin") {
+    story.fields.push("instruction");
+    story.instructions += 1;
+  }
+  if (type !== "separate" && type !== "end") return;
+  const innermost = story.fields.pop();
+  if (innermost === "instruction") story.instructions -= 1;
+  if (type === "separate" && innermost !== undefined) story.fields.push("result");
 }
 
 function readRevision(element: XmlElement, context: Context, kind: Revision["kind"]): void {

@@ -35,16 +35,22 @@ interface Definitions {
   readonly styles: Styles;
   readonly abstracts: ReadonlyMap<string, XmlElement>;
   readonly nums: ReadonlyMap<string, XmlElement>;
+  /** The definition that says it is the one of a numbering style, by style. */
+  readonly homes: ReadonlyMap<string, XmlElement>;
 }
 
 const MAX_LINKS = 8;
+/** What Word takes for a label, in characters. */
+const LONGEST_LABEL = 255;
 
 /** @param root `w:numbering`, absent when the document has none or it cannot be read */
 export function readNumbering(root: XmlElement | undefined, styles: Styles): Numbering {
+  const abstracts = byId(childrenNamed(root, "w:abstractNum"), "w:abstractNumId");
   const definitions: Definitions = {
     styles,
-    abstracts: byId(childrenNamed(root, "w:abstractNum"), "w:abstractNumId"),
+    abstracts,
     nums: byId(childrenNamed(root, "w:num"), "w:numId"),
+    homes: byStyleLink([...abstracts.values()]),
   };
   const lists = new Map<string, List | undefined>();
   return {
@@ -57,6 +63,15 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
 
 function byId(elements: readonly XmlElement[], key: string): ReadonlyMap<string, XmlElement> {
   return new Map(elements.map((element) => [element.attributes[key] ?? "", element]));
+}
+
+/** The first of several that name one style. */
+function byStyleLink(abstracts: readonly XmlElement[]): ReadonlyMap<string, XmlElement> {
+  const homes = abstracts.flatMap((abstract): [string, XmlElement][] => {
+    const link = stringOf(abstract, "w:styleLink");
+    return link === undefined ? [] : [[link, abstract]];
+  });
+  return new Map(homes.toReversed());
 }
 
 function readList(definitions: Definitions, numId: string): List | undefined {
@@ -88,10 +103,8 @@ function abstractOf(
   }
   const linkedId = stringOf(definitions.styles.numberingOf(link), "w:numId");
   const linked = linkedId === undefined ? undefined : definitions.nums.get(linkedId);
-  const home = [...definitions.abstracts.values()].find(
-    (candidate) => stringOf(candidate, "w:styleLink") === link,
-  );
-  return linked === undefined ? home : abstractOf(definitions, linked, linksLeft - 1);
+  if (linked !== undefined) return abstractOf(definitions, linked, linksLeft - 1);
+  return definitions.homes.get(link);
 }
 
 function setLevel(levels: Map<number, Level>, element: XmlElement, overridden?: number): void {
@@ -100,7 +113,7 @@ function setLevel(levels: Map<number, Level>, element: XmlElement, overridden?: 
   levels.set(index, {
     start: numberOf(element, "w:start") ?? 0,
     format: numberFormat(element),
-    text: stringOf(element, "w:lvlText") ?? "",
+    text: (stringOf(element, "w:lvlText") ?? "").slice(0, LONGEST_LABEL),
     legal: switchOf(element, "w:isLgl") ?? false,
     restartAfter: numberOf(element, "w:lvlRestart"),
     paragraphStyle: stringOf(element, "w:pStyle"),

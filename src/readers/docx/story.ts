@@ -30,6 +30,8 @@ export interface Story extends Formatting {
   anchor: Place | undefined;
   /** Complex fields that are open, the innermost last. */
   readonly fields: ("instruction" | "result")[];
+  /** How many of them are in their instruction, which is not printed. */
+  instructions: number;
   readonly traces: DraftTrace[];
   /** The traces that go on growing: the comments whose range is open, by id. */
   readonly openComments: Map<string, DraftTrace>;
@@ -71,6 +73,7 @@ export function startStory(formatting: Formatting): Story {
     tables: 0,
     anchor: undefined,
     fields: [],
+    instructions: 0,
     traces: [],
     openComments: new Map(),
     startedComments: new Set(),

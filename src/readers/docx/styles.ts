@@ -19,6 +19,9 @@ export interface Styles {
   numberingOf(styleId: string): XmlElement | undefined;
 }
 
+/** Longer chains are made by no program. */
+const MOST_BASES = 64;
+
 type StyleType = "paragraph" | "character" | "table" | "numbering";
 
 /** @param root `w:styles`, absent when the document has none or they cannot be read */
@@ -54,7 +57,7 @@ function followChain(
 ): readonly Style[] {
   const chain = new Set<Style>();
   let style = styles.get(first);
-  while (style !== undefined && style.type === type && !chain.has(style)) {
+  while (style?.type === type && !chain.has(style) && chain.size < MOST_BASES) {
     chain.add(style);
     style = styles.get(stringOf(style.element, "w:basedOn") ?? "");
   }

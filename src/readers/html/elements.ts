@@ -18,7 +18,7 @@ export function styleOf(element: HtmlElement, property: string): string | undefi
 
 /** The declarations of the element's own style, in small letters. */
 export function declarations(element: HtmlElement): { property: string; value: string }[] {
-  const style = attribute(element, "style")?.toLowerCase() ?? "";
+  const style = attribute(element, "style")?.slice(0, LONGEST_STYLE).toLowerCase() ?? "";
   return style.split(";").flatMap((declaration) => {
     const colon = declaration.indexOf(":");
     if (colon < 0) return [];
@@ -41,6 +41,9 @@ export function isHidden(element: HtmlElement): boolean {
 export function childElements(parent: HtmlElement | HtmlRoot): HtmlElement[] {
   return (parent.children as readonly HtmlNode[]).filter((child) => child.type === "element");
 }
+
+/** What Word exports has some hundred characters; it is looked through for every property. */
+const LONGEST_STYLE = 2000;
 
 /** Elements that begin and end paragraphs. */
 export function isBlock(element: HtmlElement): boolean {

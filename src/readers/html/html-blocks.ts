@@ -118,11 +118,13 @@ function readBlock(element: HtmlElement, context: Context, page: PageReading, fl
 function readRaised(element: HtmlElement, context: Context, page: PageReading, flow: Flow): void {
   const first = flow.words.length;
   readChildren(element, context, page, flow);
-  flow.words = flow.words.map((word, index) => {
-    if (index < first || !/^\d+$/u.test(word.text)) return word;
-    const raised = [...word.text].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
-    return { ...word, text: raised.join("") };
-  });
+  for (const word of flow.words.splice(first)) {
+    if (!/^\d+$/u.test(word.text)) flow.words.push(word);
+    else {
+      const raised = [...word.text].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
+      flow.words.push({ ...word, text: raised.join("") });
+    }
+  }
 }
 
 function finishParagraph(flow: Flow, { heading, alignment }: Context): void {

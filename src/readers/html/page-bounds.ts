@@ -8,11 +8,11 @@ const MAX_TEXT = 5_000_000;
 const MAX_DEPTH = 512;
 const MAX_ATTRIBUTES = 1000;
 /** Elements that the parser makes, the formatting that it opens anew in each block included. */
-const MAX_ELEMENTS = 250_000;
+const MAX_ELEMENTS = 120_000;
 
 /** Elements without content, and those whose end the parser finds by itself. */
 const NOT_NESTING = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup body html head rt rp".split(
+  "area base br col embed frame hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup body html head rt rp".split(
     " ",
   ),
 );

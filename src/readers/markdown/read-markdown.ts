@@ -5,9 +5,10 @@ import { unified } from "unified";
 import type { Block } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
+import { refuseLongText } from "../document-bounds.js";
 import type { Reading } from "../reader.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
-import { refuseDeepNesting } from "./nesting.js";
+import { refuseOverload } from "./parser-load.js";
 import { tableBlock } from "./table-block.js";
 
 /**
@@ -17,7 +18,8 @@ import { tableBlock } from "./table-block.js";
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
   const { text, notices } = decodeText(bytes);
-  refuseDeepNesting(text);
+  refuseLongText(text);
+  refuseOverload(text);
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(withoutFrontMatter(text));
   const source: MarkdownSource = { lines: text.split(/\r\n|\n|\r/u) };
   const blocks = await blocksOf(root.children, source);

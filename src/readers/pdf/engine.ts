@@ -7,6 +7,7 @@ export interface Pdfium {
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
   readonly wasmExports: {
+    readonly memory: Memory;
     malloc(bytes: number): number;
     free(address: number): void;
   };
@@ -95,6 +96,12 @@ export interface Pdfium {
   _FPDFText_GetLooseCharBox(textPage: number, index: number, rect: number): number;
 }
 
+/** The memory of the engine, which only grows. */
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow: (pages: number) => number;
+}
+
 /** The one WebAssembly instance of the process; it takes 30 to 100 ms and is asked for only when a PDF comes. */
 let instance: Promise<Pdfium> | undefined;
 
@@ -104,10 +111,26 @@ export function loadPdfium(): Promise<Pdfium> {
   return instance;
 }
 
+/**
+ * Whether the engine broke down: it ran out of memory or stack, or ended itself. Nothing in it can be
+ * relied on after, so that the next call of `loadPdfium` starts another.
+ */
+export function forgetBroken(error: unknown): boolean {
+  const isBroken =
+    (error instanceof Error && error.name === "RuntimeError") ||
+    error instanceof RangeError ||
+    error instanceof OutOfMemory;
+  if (isBroken) instance = undefined;
+  return isBroken;
+}
+
+/** The engine has no memory left for what it was to be given. */
+class OutOfMemory extends Error {}
+
 /** Lends `bytes` of PDFium's memory to `use`, 8-byte aligned, and takes them back. */
 export function withMemory<T>(pdfium: Pdfium, bytes: number, use: (address: number) => T): T {
   const address = pdfium.wasmExports.malloc(bytes);
-  if (address === 0) throw new Error(`PDFium has no ${bytes} bytes of memory left`);
+  if (address === 0) throw new OutOfMemory(`PDFium has no ${bytes} bytes of memory left`);
   try {
     return use(address);
   } finally {
@@ -149,10 +172,17 @@ export function compose(inner: Matrix, outer: Matrix): Matrix {
   };
 }
 
+/** What the engine says of its own end is for its makers. */
+const SILENT: object = { print: () => undefined, printErr: () => undefined };
+/** What PDFium may take, in bytes: the largest file that is read at all, and its largest image. */
+const MOST_MEMORY = 512 * 1024 * 1024;
+const MEMORY_PAGE = 64 * 1024;
+
 async function startPdfium(): Promise<Pdfium> {
   const { PDFiumModule } = await import("@hyzyla/pdfium");
   // The package types a tenth of the calls that its module offers.
-  const pdfium = (await PDFiumModule({})) as unknown as Pdfium;
+  const pdfium = (await PDFiumModule(SILENT)) as unknown as Pdfium;
+  bound(pdfium.wasmExports.memory);
   pdfium._FPDF_InitLibraryWithConfig({
     version: 2,
     m_pIsolate: null,
@@ -161,4 +191,15 @@ async function startPdfium(): Promise<Pdfium> {
     m_pPlatform: null,
   });
   return pdfium;
+}
+
+/** Asked for more, the engine is told that there is none, and breaks down. */
+function bound(memory: Memory): void {
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * MEMORY_PAGE > MOST_MEMORY) {
+      throw new RangeError(`PDFium may take ${MOST_MEMORY} bytes`);
+    }
+    return grow(pages);
+  };
 }

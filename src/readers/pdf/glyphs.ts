@@ -2,6 +2,7 @@ import { withoutDoubles } from "./doubles.js";
 import { MATRIX_BYTES, matrixAt, type Pdfium, withMemory } from "./engine.js";
 import { type Font, fontNamed } from "./fonts.js";
 import { type Orientation, orient, type PageBox, type Turn, turnOf } from "./orientation.js";
+import type { Allowance } from "./page-content.js";
 
 /** One printed character in page space (points, y downwards). A blank has the text " ", one that is not mapped may have none. */
 export interface Glyph {
@@ -34,10 +35,18 @@ export interface PageGlyphs {
   readonly unmappedShare: number;
 }
 
-/** Every character of the page, those inside form XObjects included, in the order of the file. */
-export function readGlyphs(pdfium: Pdfium, textPage: number, box: PageBox): PageGlyphs {
+/**
+ * Every character of the page, those inside form XObjects included, in the order of the file.
+ * @throws DocumentError `too-large`
+ */
+export function readGlyphs(
+  pdfium: Pdfium,
+  textPage: number,
+  box: PageBox,
+  allowance: Allowance,
+): PageGlyphs {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const printed = readPrinted(pdfium, textPage, scratch);
+    const printed = readPrinted(pdfium, textPage, scratch, allowance);
     const orientation = orient(box, commonTurn(printed));
     const glyphs = printed
       .flatMap((char) => {
@@ -78,10 +87,16 @@ interface TextStyle {
 const NAME_BYTES = 256;
 const SCRATCH_BYTES = 64 + NAME_BYTES;
 
-function readPrinted(pdfium: Pdfium, textPage: number, scratch: number): PrintedChar[] {
+function readPrinted(
+  pdfium: Pdfium,
+  textPage: number,
+  scratch: number,
+  allowance: Allowance,
+): PrintedChar[] {
   const styles = new Map<number, TextStyle>();
   const fonts = new Map<string, Font>();
   const count = pdfium._FPDFText_CountChars(textPage);
+  allowance(count);
   const printed: PrintedChar[] = [];
   for (let index = 0; index < count; index++) {
     if (pdfium._FPDFText_IsGenerated(textPage, index) === 1) continue;

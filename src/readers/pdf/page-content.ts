@@ -23,19 +23,26 @@ export interface PageContent {
   readonly imageShare: number;
 }
 
+/**
+ * Told how many characters, objects and corners of paths are about to be read.
+ * @throws DocumentError `too-large` when that is more than it bears
+ */
+export type Allowance = (printed: number) => void;
+
 /** Reads page `index` (from 0) of an open document; `undefined` when PDFium cannot load it. */
 export function readPageContent(
   pdfium: Pdfium,
   document: number,
   index: number,
+  allowance: Allowance,
 ): PageContent | undefined {
   const page = pdfium._FPDF_LoadPage(document, index);
   if (page === 0) return undefined;
   const textPage = pdfium._FPDFText_LoadPage(page);
   try {
     if (textPage === 0) return undefined;
-    const glyphs = readGlyphs(pdfium, textPage, boxOf(pdfium, page));
-    const drawing = readDrawing(pdfium, page, glyphs.orientation);
+    const glyphs = readGlyphs(pdfium, textPage, boxOf(pdfium, page), allowance);
+    const drawing = readDrawing(pdfium, page, glyphs.orientation, allowance);
     return { page: index + 1, ...glyphs, ...drawing, ...seenAndHidden(glyphs.glyphs, drawing) };
   } finally {
     if (textPage !== 0) pdfium._FPDFText_ClosePage(textPage);

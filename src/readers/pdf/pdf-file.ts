@@ -1,37 +1,60 @@
 import { DocumentError } from "../../document/errors.js";
-import { type Pdfium, withMemory } from "./engine.js";
+import { forgetBroken, type Pdfium, withMemory } from "./engine.js";
 
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly password?: string | undefined;
 }
 
-/** Opens the file for `use` and frees it after; handles do not outlive the promise. */
+/**
+ * Opens the file for `use` and frees it after; handles do not outlive the promise.
+ * @throws DocumentError, `too-large` when the engine breaks down over the file
+ */
 export async function withDocument<T>(
   pdfium: Pdfium,
-  { bytes, password }: PdfFile,
+  file: PdfFile,
   use: (document: number, pages: number) => Promise<T>,
 ): Promise<T> {
-  if (!hasSignature(bytes)) throw notPdf();
-  const data = pdfium.wasmExports.malloc(Math.max(1, bytes.length));
-  if (data === 0) throw tooLarge();
+  if (!hasSignature(file.bytes)) throw notPdf();
+  const opened: Opened = { data: 0, document: 0 };
   try {
-    pdfium.HEAPU8.set(bytes, data);
-    const load = (text: number) => pdfium._FPDF_LoadMemDocument(data, bytes.length, text);
-    // A file that opens for anybody refuses a password that it does not know.
-    const document = load(0) || (password === undefined ? 0 : withText(pdfium, password, load));
-    if (document === 0) throw failureOf(pdfium._FPDF_GetLastError(), password);
-    try {
-      const pages = pdfium._FPDF_GetPageCount(document);
-      if (pages < 1) throw damaged();
-      if (pages > MOST_PAGES) throw tooLarge();
-      return await use(document, pages);
-    } finally {
-      pdfium._FPDF_CloseDocument(document);
-    }
-  } finally {
-    pdfium.wasmExports.free(data);
+    const result = await use(open(pdfium, file, opened), pagesOf(pdfium, opened));
+    close(pdfium, opened);
+    return result;
+  } catch (error) {
+    if (forgetBroken(error)) throw swollen(error);
+    close(pdfium, opened);
+    throw error;
   }
+}
+
+/** Addresses in the engine's memory; 0 for what there is not. */
+interface Opened {
+  data: number;
+  document: number;
+}
+
+function open(pdfium: Pdfium, { bytes, password }: PdfFile, opened: Opened): number {
+  opened.data = pdfium.wasmExports.malloc(Math.max(1, bytes.length));
+  if (opened.data === 0) throw swollen();
+  pdfium.HEAPU8.set(bytes, opened.data);
+  const load = (text: number) => pdfium._FPDF_LoadMemDocument(opened.data, bytes.length, text);
+  // A file that opens for anybody refuses a password that it does not know.
+  opened.document = load(0) || (password === undefined ? 0 : withText(pdfium, password, load));
+  if (opened.document === 0) throw failureOf(pdfium._FPDF_GetLastError(), password);
+  return opened.document;
+}
+
+function pagesOf(pdfium: Pdfium, { document }: Opened): number {
+  const pages = pdfium._FPDF_GetPageCount(document);
+  if (pages < 1) throw damaged();
+  if (pages > MOST_PAGES) throw tooManyPages();
+  return pages;
+}
+
+function close(pdfium: Pdfium, { data, document }: Opened): void {
+  if (document !== 0) pdfium._FPDF_CloseDocument(document);
+  if (data !== 0) pdfium.wasmExports.free(data);
 }
 
 /** A plan has some tens of pages. */
@@ -82,9 +105,21 @@ function damaged(): DocumentError {
   });
 }
 
-function tooLarge(): DocumentError {
+function tooManyPages(): DocumentError {
   return new DocumentError("too-large", {
     vi: `Tệp PDF quá lớn (tối đa ${MOST_PAGES} trang); hãy tách riêng phần kế hoạch rồi chạy lại.`,
     en: `The PDF is too large (at most ${MOST_PAGES} pages); extract the plan from it and run again.`,
   });
+}
+
+/** What the file holds takes more than a plan could ever take. */
+export function swollen(cause?: unknown): DocumentError {
+  return new DocumentError(
+    "too-large",
+    {
+      vi: "Nội dung tệp PDF phình quá lớn khi mở (quá nhiều chữ, nét vẽ hoặc dữ liệu nén) nên tệp không được đọc; hãy xuất lại PDF hoặc dùng bản Word.",
+      en: "The content of the PDF swells too much when opened (too many characters, strokes or packed data), so it was not read; export the PDF again or supply the Word file.",
+    },
+    { cause },
+  );
 }

@@ -16,7 +16,7 @@ import {
   type WhyUnread,
 } from "./page-notices.js";
 import { pageSetupsOf } from "./page-setups.js";
-import { withDocument } from "./pdf-file.js";
+import { swollen, withDocument } from "./pdf-file.js";
 import { withoutStamps } from "./signature-stamps.js";
 
 /**
@@ -26,9 +26,7 @@ import { withoutStamps } from "./signature-stamps.js";
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
   return withDocument(pdfium, { bytes, password: options.password }, async (document, count) => {
-    const contents = Array.from({ length: count }, (_, index) =>
-      readPageContent(pdfium, document, index),
-    );
+    const contents = pageContents({ pdfium, document, options }, count);
     const printed = withoutGarbled(contents).map((content, index) => pageOf(content, index + 1));
     const pages = await withScans(printed, { pdfium, document, options });
     const layouts = await inSequence(pages);
@@ -70,6 +68,28 @@ interface OpenPdf {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly options: ReadingOptions;
+}
+
+/** Characters, objects and corners of paths of all pages; a plan of 300 pages has less than one million. */
+const MOST_PRINTED = 2_000_000;
+/** The same of one page; a map drawn in lines has some ten thousand. */
+const MOST_ON_PAGE = 300_000;
+
+/** What the pages print, `undefined` for those that cannot be loaded. @throws DocumentError `too-large` */
+function pageContents(
+  { pdfium, document, options }: OpenPdf,
+  count: number,
+): (PageContent | undefined)[] {
+  let printed = 0;
+  return Array.from({ length: count }, (_, index) => {
+    const most = Math.min(MOST_PRINTED, printed + MOST_ON_PAGE);
+    const content = readPageContent(pdfium, document, index, (more) => {
+      printed += more;
+      if (printed > most) throw swollen();
+    });
+    options.onPage?.();
+    return content;
+  });
 }
 
 /** On a page whose font lost its Unicode table this share of the characters or more is unknown. */

@@ -9,6 +9,7 @@ import {
   withMemory,
 } from "./engine.js";
 import type { Orientation, Point } from "./orientation.js";
+import type { Allowance } from "./page-content.js";
 
 /** A straight rule in page space: horizontal at y = `at` from x to x, or vertical at x = `at`. */
 export interface Segment {
@@ -29,8 +30,16 @@ export interface PageDrawing {
   readonly fills: number;
 }
 
-/** The straight rules of a page, from strokes and from thin filled shapes, and what else it shows. */
-export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
+/**
+ * The straight rules of a page, from strokes and from thin filled shapes, and what else it shows.
+ * @throws DocumentError `too-large`
+ */
+export function readDrawing(
+  pdfium: Pdfium,
+  page: number,
+  orientation: Orientation,
+  allowance: Allowance,
+): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
     const drawing = {
       segments: [] as Segment[],
@@ -43,7 +52,7 @@ export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientati
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
-      collect({ pdfium, scratch, orientation, drawing }, object, IDENTITY, 0);
+      collect({ pdfium, scratch, orientation, drawing, allowance }, object, IDENTITY, 0);
     }
     const { dots, ...counted } = drawing;
     return { ...counted, segments: [...counted.segments, ...dottedRules(dots)] };
@@ -74,10 +83,12 @@ interface Collecting {
     segments: Segment[];
     dots: Point[];
   };
+  readonly allowance: Allowance;
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
-  const { pdfium, drawing } = collecting;
+  const { pdfium, drawing, allowance } = collecting;
+  allowance(1);
   const type = pdfium._FPDFPageObj_GetType(object);
   if (type === IMAGE) {
     drawing.images += 1;
@@ -86,8 +97,8 @@ function collect(collecting: Collecting, object: number, outer: Matrix, depth: n
   if (type === PATH) collectPath(collecting, object, outer);
   if (type !== FORM || depth >= MAX_FORM_DEPTH) return;
   const matrix = compose(objectMatrix(collecting, object), outer);
-  const count = pdfium._FPDFFormObj_CountObjects(object);
-  for (let index = 0; index < count; index++) {
+  const objects = pdfium._FPDFFormObj_CountObjects(object);
+  for (let index = 0; index < objects; index++) {
     collect(collecting, pdfium._FPDFFormObj_GetObject(object, index), matrix, depth + 1);
   }
 }
@@ -125,15 +136,19 @@ function collectPath(collecting: Collecting, path: number, outer: Matrix): void 
   if (!filled && !stroked) return;
   const outlines = readOutlines(collecting, path, outer);
   if (stroked) {
-    drawing.segments.push(...outlines.flatMap(strokes));
+    append(drawing.segments, outlines.flatMap(strokes));
     return;
   }
   if (pdfium._FPDFPath_CountSegments(path) >= FEWEST_CORNERS) drawing.outlines += 1;
   if (isInvisible(collecting, path)) return;
   const rules = outlines.flatMap(thinShape);
   if (rules.length < outlines.length) drawing.fills += 1;
-  drawing.segments.push(...rules);
-  drawing.dots.push(...outlines.flatMap(dot));
+  append(drawing.segments, rules);
+  append(drawing.dots, outlines.flatMap(dot));
+}
+
+function append<Item>(items: Item[], more: readonly Item[]): void {
+  for (const item of more) items.push(item);
 }
 
 /** White or transparent fills are backgrounds, not rules. */
@@ -152,12 +167,13 @@ function isInvisible({ pdfium, scratch }: Collecting, path: number): boolean {
 
 /** One outline: its corners in page space, a closed one ending where it began; curves break it. */
 function readOutlines(collecting: Collecting, path: number, outer: Matrix): Point[][] {
-  const { pdfium, scratch, orientation } = collecting;
+  const { pdfium, scratch, orientation, allowance } = collecting;
   const matrix = compose(objectMatrix(collecting, path), outer);
   const outlines: Point[][] = [];
   let outline: Point[] = [];
-  const count = pdfium._FPDFPath_CountSegments(path);
-  for (let index = 0; index < count; index++) {
+  const corners = pdfium._FPDFPath_CountSegments(path);
+  allowance(corners);
+  for (let index = 0; index < corners; index++) {
     const segment = pdfium._FPDFPath_GetPathSegment(path, index);
     pdfium._FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
     const x = pdfium.HEAPF32[scratch >> 2] ?? 0;
@@ -209,13 +225,13 @@ function rule(points: readonly Point[], thickness: number): Segment[] {
     : [{ direction: "vertical", at: (left + right) / 2, from: top, to: bottom }];
 }
 
+/** A path may have more corners than a call takes arguments. */
 function boxOf(points: readonly Point[]) {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [top, bottom] = [left, right];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { left, right, top, bottom };
 }

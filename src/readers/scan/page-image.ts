@@ -29,6 +29,8 @@ const POINTS_PER_INCH = 72;
 const DPI = 200;
 /** Two pages of A3; a larger page is rendered more coarsely. */
 const MOST_PIXELS = 16_000_000;
+/** No page is a band, however few pixels it may come to. */
+const LONGEST_SIDE = 20_000;
 /** Blue, green, red and an unused byte. */
 const BGRX = 3;
 const PIXEL_BYTES = 4;
@@ -38,7 +40,11 @@ const WHITE_ARGB = 0xffffffff;
 
 function scaleOf(width: number, height: number): number {
   const usual = DPI / POINTS_PER_INCH;
-  return Math.min(usual, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+  return Math.min(
+    usual,
+    Math.sqrt(MOST_PIXELS / Math.max(1, width * height)),
+    LONGEST_SIDE / Math.max(1, width, height),
+  );
 }
 
 function renderGrey(pdfium: Pdfium, page: number, width: number, height: number): GreyImage {

@@ -1,15 +1,17 @@
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
+import { refuseLongText } from "../document-bounds.js";
 import type { Reading } from "../reader.js";
 import { textParagraphs } from "./text-paragraphs.js";
 
 /**
  * Reads plain text: lines broken by hand are joined into paragraphs, lone page numbers left out,
  * footnotes and bare links that interrupt a paragraph put behind it.
- * @throws DocumentError `no-text` when there is nothing but blanks
+ * @throws DocumentError `no-text` when there is nothing but blanks, `too-large`
  */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
   const { text, notices } = decodeText(bytes);
+  refuseLongText(text);
   const blocks = textParagraphs(text);
   if (blocks.length === 0) {
     throw new DocumentError("no-text", {

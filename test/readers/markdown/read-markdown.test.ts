@@ -207,13 +207,18 @@ describe("readMarkdown", () => {
 
   test.each([
     ["quotations", ">".repeat(20_000)],
-    ["lists on one line", "- ".repeat(5_000)],
+    ["lists on one line", "+ ".repeat(5_000)],
+    ["lists of dashes on one line", "- ".repeat(5_000)],
     [
       "lists on many lines",
       Array.from({ length: 3_000 }, (_, at) => `${"  ".repeat(at)}- a`).join("\n"),
     ],
   ])("%s without end are refused at once", async (_, text) => {
     await expect(read(text)).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  test.each(["-", "- ", "*", "* "])("a rule of many %j is no nesting", async (sign) => {
+    expect(await texts(`Trên\n\n${sign.repeat(200)}\n\nDưới\n`)).toEqual(["Trên", "Dưới"]);
   });
 
   test("a file of blanks has no text", async () => {

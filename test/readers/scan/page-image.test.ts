@@ -97,6 +97,16 @@ it("blocks side by side are cut apart, lines over the whole width are not", asyn
   ]);
 });
 
+it("a page a million points wide is rendered coarsely instead of as a band", async () => {
+  const pdfium = await loadPdfium();
+  const wide = tinyPdf([{ content: "", size: [1_000_000, 1] }]);
+  const sides = await withDocument(pdfium, { bytes: wide }, async (document) => {
+    const image = renderPage(pdfium, document, 0)?.image;
+    return [image?.width, image?.height];
+  });
+  expect(sides).toEqual([20_000, 1]);
+});
+
 function inPoints({ direction, at: place, from, to }: Segment): Segment {
   const point = 72 / 200;
   return { direction, at: place * point, from: from * point, to: to * point };
