@@ -9,7 +9,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { longHtml, longMarkdown, longPdf, longText, longWord } from "./bench/long-documents.js";
-import { loadScanner } from "./load-scanner.js";
+import { loadTestParts } from "./load-test-parts.js";
 
 const FOLDER = "node_modules/.cache/bench";
 const PLAN = "fixtures/department/good";
@@ -44,7 +44,7 @@ for (const { kind, source, write, engines } of SERIES) {
   });
   console.log(`| ${kind} | | cchc, each page more | | ${marginal(ours)} | | |`);
 }
-const scannedPdf = await loadScanner();
+const { scannedPdf } = await loadTestParts(["readers/scan/scanned-pdf"]);
 for (const pages of SCANNED_PAGES) {
   const file = join(FOLDER, `${pages}-scanned.pdf`);
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);

@@ -1,16 +1,17 @@
 /**
  * Prints how many table cells, document numbers, percentages and dates come out exact when the
  * fixtures are scanned in several ways, a line for each file and one for each way, and the seconds a
- * page takes. Run by hand after `npm run build`:
- *   node scripts/scan-accuracy.js [--misses] [--kinds=clean,turned,...] [FILE.pdf...]
+ * page takes. With `--tables=N` it prints N of the generated tables with LibreOffice, scans those and
+ * compares their cells with what was declared. Run by hand after `npm run build`:
+ *   node scripts/scan-accuracy.js [--misses] [--kinds=straight,turned,...] [--tables=N | FILE.pdf...]
  */
-import { mkdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { textOf } from "../build/src/document/document.js";
 import { readPdf } from "../build/src/readers/pdf/read-pdf.js";
 import { findDocumentNumbers } from "../build/src/text/document-numbers.js";
+import { loadTestParts } from "./load-test-parts.js";
 
 const TURNED = { degrees: 0.6, noise: 8, specks: 10 };
 const KINDS = {
@@ -28,37 +29,81 @@ const KINDS = {
   sideways: { ...TURNED, quarters: 1 },
   "head-down": { ...TURNED, quarters: 2 },
 };
+const SAMPLES = "test/readers/pdf/samples";
 const args = process.argv.slice(2);
 const showsMisses = args.includes("--misses");
 const named = args.filter((arg) => !arg.startsWith("--"));
-const files =
-  named.length > 0
-    ? named
-    : ["department", "commune", "authority"]
-        .map((name) => `fixtures/${name}/good.pdf`)
-        .concat(
-          "test/readers/pdf/samples/libreoffice.pdf",
-          "test/readers/pdf/samples/chromium.pdf",
-        );
-const scannedPdf = await loadScanner();
-const wanted = args.find((arg) => arg.startsWith("--kinds="))?.slice("--kinds=".length);
-const kinds = wanted?.split(",") ?? Object.keys(KINDS);
+const kinds = option("kinds")?.split(",") ?? Object.keys(KINDS);
+const { scannedPdf } = await loadTestParts(["readers/scan/scanned-pdf"]);
 const totals = new Map();
-for (const kind of kinds) {
-  for (const file of files) add(kind, file, await measured(file, KINDS[kind]));
-}
+const tables = Number(option("tables") ?? 0);
+if (tables > 0) await measureTables(tables);
+else await measureFiles(named.length > 0 ? named : fixtures());
 for (const [title, result] of totals) print(`= ${title}`, result);
 console.log(`peak ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`);
 
-async function measured(file, setting) {
-  const bytes = await readFile(file);
-  const { document: original } = await readPdf(bytes);
-  const pages = Array.from({ length: original.pages }, (_, index) => index + 1);
-  const scan = await scannedPdf(bytes, pages, setting);
+function option(name) {
+  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+
+function fixtures() {
+  const plans = ["department", "commune", "authority"].map((name) => `fixtures/${name}/good.pdf`);
+  return [...plans, `${SAMPLES}/libreoffice.pdf`, `${SAMPLES}/chromium.pdf`];
+}
+
+async function measureFiles(files) {
+  for (const kind of kinds) {
+    for (const file of files) {
+      const bytes = await readFile(file);
+      const { document: original } = await readPdf(bytes);
+      const { document, ...cost } = await readScan(bytes, original.pages, KINDS[kind]);
+      add(kind, file, { ...compared(original, document), ...cost });
+    }
+  }
+}
+
+async function measureTables(count) {
+  const parts = await loadTestParts([
+    "readers/variants/table-variants",
+    "readers/variants/variant-as-docx",
+    "readers/variants/cell-accuracy",
+    "rendered/libreoffice",
+  ]);
+  const missing = parts.missingTool();
+  if (missing !== undefined) throw new Error(missing);
+  const every = [...parts.tableVariants, ...parts.furtherVariants];
+  const sample = Array.from(
+    { length: Math.min(count, every.length) },
+    (_, index) => every[Math.floor((index * every.length) / count)],
+  );
+  const folder = await mkdtemp(join(tmpdir(), "scan-accuracy-"));
+  const file = (name, ending) => join(folder, `${name}.${ending}`);
+  for (const variant of sample) {
+    await writeFile(file(variant.name, "docx"), await parts.variantAsDocx(variant));
+  }
+  parts.libreOfficeToPdf(
+    sample.map(({ name }) => file(name, "docx")),
+    folder,
+  );
+  for (const kind of option("kinds") === undefined ? ["turned"] : kinds) {
+    for (const variant of sample) {
+      const bytes = await readFile(file(variant.name, "pdf"));
+      const printed = (await readPdf(bytes)).document.pages;
+      const { document, ...cost } = await readScan(bytes, printed, KINDS[kind]);
+      const { misses, cells, texts, spans } = parts.cellAccuracy(variant, document);
+      if (showsMisses) for (const miss of misses) console.log(`   ${miss}`);
+      add(kind, variant.name, { cells, texts, spans, ...cost });
+    }
+  }
+  await rm(folder, { recursive: true });
+}
+
+async function readScan(bytes, pages, setting) {
+  const numbers = Array.from({ length: pages }, (_, index) => index + 1);
+  const scan = await scannedPdf(bytes, numbers, setting);
   const start = performance.now();
   const { document } = await readPdf(scan);
-  const seconds = (performance.now() - start) / 1000;
-  return { ...compared(original, document), pages: pages.length, seconds };
+  return { document, pages, seconds: (performance.now() - start) / 1000 };
 }
 
 function add(kind, file, result) {
@@ -68,23 +113,6 @@ function add(kind, file, result) {
     for (const [key, value] of Object.entries(result)) total[key] = (total[key] ?? 0) + value;
     totals.set(title, total);
   }
-}
-
-/** The maker of scans is a part of the tests, in TypeScript. */
-async function loadScanner() {
-  const folder = "node_modules/.cache/scan-accuracy";
-  const outfile = join(folder, "scanned-pdf.js");
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: ["test/readers/scan/scanned-pdf.ts"],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    external: ["@hyzyla/pdfium"],
-    logLevel: "error",
-  });
-  return (await import(pathToFileURL(resolve(outfile)).href)).scannedPdf;
 }
 
 function compared(original, scanned) {
@@ -154,7 +182,15 @@ function wordsOf({ blocks }) {
 function print(title, result) {
   const { cells, texts, spans, syllables, found, facts, factsFound, pages, seconds } = result;
   const share = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
-  console.log(
-    `${title}: cells exact ${texts}/${cells} (${share(texts, cells)}), spans ${share(spans, cells)}, syllables ${share(found, syllables)}, numbers and figures ${share(factsFound, facts)}, ${(seconds / pages).toFixed(1)} s a page`,
-  );
+  const words = [
+    `syllables ${share(found, syllables)}`,
+    `numbers and figures ${share(factsFound, facts)}`,
+  ];
+  const figures = [
+    `cells exact ${texts}/${cells} (${share(texts, cells)})`,
+    `spans ${share(spans, cells)}`,
+    ...(syllables === undefined ? [] : words),
+    `${(seconds / pages).toFixed(1)} s a page`,
+  ];
+  console.log(`${title}: ${figures.join(", ")}`);
 }

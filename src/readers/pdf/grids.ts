@@ -1,3 +1,5 @@
+import { membersByRoot, rootOf } from "./disjoint-sets.js";
+import { type Component, componentsOf, TOUCH } from "./rule-groups.js";
 import type { Segment } from "./segments.js";
 
 /** A ruled grid in page space; `xs` and `ys` are its lines from left to right and top to bottom. */
@@ -24,8 +26,7 @@ export function gridsOf(segments: readonly Segment[]): Grid[] {
 
 /** As `gridsOf`, with the single frames that hold no table. */
 export function gridsAndFramesOf(segments: readonly Segment[]): Grid[] {
-  const found = components(segments);
-  return [...found, ...rowsOverWholePage(found)]
+  return componentsOf(segments)
     .flatMap((component) => gridOf(component) ?? [])
     .filter((grid, _, grids) => !isFrame(grid) || !grids.some((other) => holds(grid, other)))
     .filter((grid, _, grids) => !grids.some((other) => other !== grid && holds(other, grid)))
@@ -36,134 +37,10 @@ function isFrame({ cells }: Grid): boolean {
   return cells.length === 1;
 }
 
-/** Rules that come this near to each other touch; lines this near are one; in points. */
-const TOUCH = 3;
 /** Share of a side that rules must cover to part two cells. */
 const COVERED = 0.6;
 /** A frame around a whole table adds no cell; the least width or height of a cell, in points. */
 const LEAST_CELL = 4;
-
-interface Component {
-  readonly horizontal: readonly Segment[];
-  readonly vertical: readonly Segment[];
-}
-
-function components(segments: readonly Segment[]): Component[] {
-  const merged = mergeCollinear(segments).sort((one, other) => topOf(one) - topOf(other));
-  const parents = merged.map((_, index) => index);
-  for (const [one, first] of merged.entries()) {
-    for (let other = one + 1; other < merged.length; other++) {
-      const second = merged[other];
-      if (second === undefined || topOf(second) > bottomOf(first) + TOUCH) break;
-      if (touches(first, second)) parents[rootOf(parents, one)] = rootOf(parents, other);
-    }
-  }
-  return membersByRoot(parents).map((members) => {
-    const group = members.flatMap((index) => merged[index] ?? []);
-    return {
-      horizontal: group.filter((segment) => segment.direction === "horizontal"),
-      vertical: group.filter((segment) => segment.direction === "vertical"),
-    };
-  });
-}
-
-/**
- * A row that fills its page from edge to edge has vertical rules alone: three or more of one height.
- */
-function rowsOverWholePage(found: readonly Component[]): Component[] {
-  const lone = found
-    .filter((component) => component.horizontal.length === 0)
-    .flatMap((component) => component.vertical);
-  const groups: Segment[][] = [];
-  for (const segment of lone) {
-    const group = groups.find(
-      ([first]) =>
-        first !== undefined &&
-        Math.abs(first.from - segment.from) <= TOUCH &&
-        Math.abs(first.to - segment.to) <= TOUCH,
-    );
-    if (group === undefined) groups.push([segment]);
-    else group.push(segment);
-  }
-  return groups
-    .filter((group) => group.length > 2)
-    .map((vertical) => ({ horizontal: [], vertical }));
-}
-
-function topOf(segment: Segment): number {
-  return segment.direction === "horizontal" ? segment.at : segment.from;
-}
-
-function bottomOf(segment: Segment): number {
-  return segment.direction === "horizontal" ? segment.at : segment.to;
-}
-
-/** Joins pieces of one rule, as Chromium draws a border cell by cell. */
-function mergeCollinear(segments: readonly Segment[]): Segment[] {
-  const sorted = [...segments].sort(
-    (one, other) =>
-      one.direction.localeCompare(other.direction) ||
-      Math.round(one.at) - Math.round(other.at) ||
-      one.from - other.from,
-  );
-  const merged: Segment[] = [];
-  for (const segment of sorted) {
-    const last = merged.at(-1);
-    if (
-      last !== undefined &&
-      last.direction === segment.direction &&
-      Math.abs(last.at - segment.at) <= 1 &&
-      segment.from - last.to <= TOUCH &&
-      last.from - segment.to <= TOUCH
-    ) {
-      const from = Math.min(last.from, segment.from);
-      merged[merged.length - 1] = { ...last, from, to: Math.max(last.to, segment.to) };
-    } else {
-      merged.push(segment);
-    }
-  }
-  return merged;
-}
-
-function touches(one: Segment, other: Segment): boolean {
-  if (one.direction === other.direction) {
-    return (
-      Math.abs(one.at - other.at) <= TOUCH &&
-      one.from <= other.to + TOUCH &&
-      other.from <= one.to + TOUCH
-    );
-  }
-  return (
-    one.at >= other.from - TOUCH &&
-    one.at <= other.to + TOUCH &&
-    other.at >= one.from - TOUCH &&
-    other.at <= one.to + TOUCH
-  );
-}
-
-function rootOf(parents: number[], index: number): number {
-  let root = index;
-  for (
-    let parent = parents[root];
-    parent !== undefined && parent !== root;
-    parent = parents[root]
-  ) {
-    parents[root] = parents[parent] ?? parent;
-    root = parent;
-  }
-  return root;
-}
-
-function membersByRoot(parents: number[]): number[][] {
-  const members = new Map<number, number[]>();
-  for (const index of parents.keys()) {
-    const root = rootOf(parents, index);
-    const group = members.get(root);
-    if (group === undefined) members.set(root, [index]);
-    else group.push(index);
-  }
-  return [...members.values()];
-}
 
 function gridOf({ horizontal, vertical }: Component): Grid | undefined {
   if (vertical.length === 0 || (horizontal.length === 0 && vertical.length < 3)) return undefined;

@@ -94,6 +94,21 @@ describe("a table", () => {
     ]);
   });
 
+  it("keeps a column whose one cell has no rule above and below", async () => {
+    const first = row(80, ["1", "Task", "Office"], 1, [], xs.slice(0, 4));
+    const second = row(98, ["2", "Other", "Unions"], 1, [], xs.slice(0, 4));
+    const side = stroke(520, 80, 520, 116) + at(425, 92, "Note");
+    expect(await cellsOf([first + second + side])).toEqual([
+      [0, 0, 1, "1"],
+      [0, 1, 1, "Task"],
+      [0, 2, 1, "Office"],
+      [0, 3, 2, "Note"],
+      [1, 0, 1, "2"],
+      [1, 1, 1, "Other"],
+      [1, 2, 1, "Unions"],
+    ]);
+  });
+
   it("does not take in a frame at the top of a page with other sides", async () => {
     const pages = [
       row(80, ["1", "Task", "Office", "March"], 1),

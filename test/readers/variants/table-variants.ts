@@ -99,7 +99,7 @@ export const tableVariants: readonly TableVariant[] = [
   variant("long-cells-justified", longCells, { ...upright, alignment: "justify", leadLines: 20 }),
 ];
 
-/** Tables that no reader was mended on; measured apart from the others. */
+/** Tables of other shapes, written before any reader was measured on them. */
 export const furtherVariants: readonly TableVariant[] = [
   variant("officials-12", officials, { leadLines: 4 }),
   variant("officials-11", officials, { fontSize: 11, leadLines: 16, padding: 3.5 }),
