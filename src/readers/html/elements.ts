@@ -10,6 +10,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 
 /** The value of a property in the element's own style, in small letters. */
 export function styleOf(element: HtmlElement, property: string): string | undefined {
+  if (attribute(element, "style")?.toLowerCase().includes(property) !== true) return undefined;
   for (const declaration of declarations(element)) {
     if (declaration.property === property) return declaration.value;
   }

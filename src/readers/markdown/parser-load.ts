@@ -18,6 +18,8 @@ const SIGNS = /\*+|_+|~+|`+|[[\]]/gu;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 /** Sum of the squares of the signs in each paragraph: five thousand in one take a second. */
 const MOST_SIGNS_SQUARED = 30_000_000;
+/** Longer than any paragraph, in characters. */
+const LONGEST_LINE = 1_200_000;
 /** Lines, and signs that are looked at one by one, as the borders of cells are. */
 const MOST_LINES = 20_000;
 const SINGLE_SIGNS = /[<&\\|]/gu;
@@ -37,6 +39,7 @@ export function refuseOverload(text: string): void {
   let underlines = 0;
   let inTable = false;
   for (const line of text.split(/\r\n|\n|\r/u)) {
+    if (line.length > LONGEST_LINE) throw tooMuchText();
     if (isNestedTooDeep(line)) throw nestedTooDeep();
     if (line.trim() === "") {
       squares += signs ** 2;

@@ -65,10 +65,11 @@ interface HtmlTableLines {
 /** Markdown breaks HTML at blank lines: the nodes from a table's beginning to its end are one part. */
 function partsOf(nodes: readonly RootContent[]): (RootContent | HtmlTableLines)[] {
   const parts: (RootContent | HtmlTableLines)[] = [];
+  const tags = nodes.map(tableTags);
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
     if (node === undefined) continue;
-    const end = endOfTables(nodes, index);
+    const end = endOfTables(tags, index);
     const last = end === undefined ? undefined : nodes[end];
     if (end === undefined || !node.position || !last?.position) {
       parts.push(node);
@@ -81,15 +82,27 @@ function partsOf(nodes: readonly RootContent[]): (RootContent | HtmlTableLines)[
   return parts;
 }
 
+/** How many tables the HTML of a node opens and closes. */
+interface TableTags {
+  readonly opened: number;
+  readonly closed: number;
+}
+
+function tableTags(node: RootContent): TableTags {
+  const html = node.type === "html" ? node.value : "";
+  return {
+    opened: html.match(/<table\b/giu)?.length ?? 0,
+    closed: html.match(/<\/table\b/giu)?.length ?? 0,
+  };
+}
+
 /** Index of the node that closes the last table opened from `start` on; `undefined` without tables. */
-function endOfTables(nodes: readonly RootContent[], start: number): number | undefined {
+function endOfTables(tags: readonly TableTags[], start: number): number | undefined {
+  if (tags[start]?.opened === 0) return undefined;
   let open = 0;
-  for (let index = start; index < nodes.length; index += 1) {
-    const node = nodes[index];
-    const html = node?.type === "html" ? node.value : "";
-    const opened = html.match(/<table\b/giu)?.length ?? 0;
-    if (index === start && opened === 0) return undefined;
-    open += opened - (html.match(/<\/table\b/giu)?.length ?? 0);
+  for (let index = start; index < tags.length; index += 1) {
+    const { opened, closed } = tags[index] ?? { opened: 0, closed: 0 };
+    open += opened - closed;
     if (open <= 0) return index;
   }
   return start;
