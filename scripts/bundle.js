@@ -10,7 +10,11 @@ const REQUIRE =
 
 await rm("dist", { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: ["build/src/cli/main.js", "build/src/cli/terminal.js"],
+  entryPoints: {
+    main: "build/src/cli/main.js",
+    terminal: "build/src/cli/terminal.js",
+    readers: "build/src/readers/read-file.js",
+  },
   outdir: "dist",
   bundle: true,
   splitting: true,

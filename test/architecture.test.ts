@@ -40,7 +40,6 @@ const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ["profiles", "reporters/plan-yaml"],
   "@hyzyla/pdfium": ["readers/pdf"],
   saxes: ["ooxml"],
-  fflate: ["ooxml"],
   unified: ["readers/markdown", "readers/html"],
   "rehype-parse": ["readers/html"],
   "word-extractor": ["readers/doc"],

@@ -25,6 +25,14 @@ describe("the executable as it is shipped", () => {
     expect(stdout).not.toBe("");
   });
 
+  test("the readers can be taken on their own, under the name of the package", async () => {
+    const name = "cchc-lint/readers";
+    const { readFile } = await import(name);
+    const { document, notices } = await readFile("fixtures/commune/good.pdf");
+    expect(document).toMatchObject({ format: "pdf", pages: 6, ocr: false });
+    expect(notices).toEqual([]);
+  });
+
   test("a plan with errors ends in 1, a file that cannot be read in 2", () => {
     expect(cchc("check", "fixtures/department/faulty.docx").status).toBe(1);
     expect(cchc("check", "fixtures/khong-co.docx").status).toBe(2);

@@ -5,9 +5,10 @@ import { SEVERITIES, type Severity } from "../findings/finding.js";
 import type { Stage } from "../rules/rule.js";
 import { nearestHint } from "../text/nearest-name.js";
 import { chosen } from "./chosen.js";
+import type { RawReadingOptions } from "./reading-options.js";
 
 /** The options of `check` as commander gives them. */
-export interface RawCheckOptions {
+export interface RawCheckOptions extends RawReadingOptions {
   readonly profile?: string;
   readonly format?: readonly string[];
   readonly output?: string;
@@ -17,7 +18,6 @@ export interface RawCheckOptions {
   readonly quiet?: true;
   readonly maxWarnings?: string;
   readonly color: boolean;
-  readonly ocr: boolean;
 }
 
 export interface CheckOptions {

@@ -11,7 +11,7 @@ import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RULES } from "../rules/registry.js";
 import { type Output, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
-import { scanReading } from "./scan-progress.js";
+import { readingOptions } from "./reading-options.js";
 import { type Terminal, textWidth } from "./terminal.js";
 import { VERSION } from "./version.js";
 import { writeOutput } from "./write-output.js";
@@ -35,7 +35,7 @@ export async function check(
   const documents: DocumentReport[] = [];
   const settings = { profile, stage: options.stage, levels: options.levels, options: {} };
   const onBug = (error: unknown) => traceBug(error, terminal);
-  const reading = scanReading(raw, language, terminal);
+  const reading = readingOptions(raw, language, terminal);
   const checked = checkAll(found.files, {
     settings,
     checkDocument: (file, rules) => checkDocument(file, rules, reading),

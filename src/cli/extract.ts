@@ -8,13 +8,12 @@ import { recognize } from "../recognize/recognize.js";
 import { jsonText } from "../reporters/json-text.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
-import { scanReading } from "./scan-progress.js";
+import { type RawReadingOptions, readingOptions } from "./reading-options.js";
 import { writeOutput } from "./write-output.js";
 
-export interface RawExtractOptions {
+export interface RawExtractOptions extends RawReadingOptions {
   readonly format?: string;
   readonly output?: string;
-  readonly ocr: boolean;
 }
 
 /** Prints the plan in one file as data. */
@@ -24,7 +23,10 @@ export async function extract(
   { language, terminal }: CommandContext,
 ): Promise<number> {
   const format = chosen("--format", raw.format ?? "json", ["json", "yaml", "markdown"]);
-  const { document, notices, sha256 } = await readFile(path, scanReading(raw, language, terminal))
+  const { document, notices, sha256 } = await readFile(
+    path,
+    readingOptions(raw, language, terminal),
+  )
     .catch((error: unknown) => {
       throw named(path, error);
     })

@@ -83,6 +83,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option("--quiet", told(OPTIONS.quiet))
     .option("--max-warnings <n>", told(OPTIONS.maxWarnings))
     .option("--no-ocr", told(OPTIONS.noOcr))
+    .option(`--password <${told(VALUES.password)}>`, told(OPTIONS.password))
     .option("--no-color", told(OPTIONS.noColor))
     .action(async (paths: string[], options) => {
       const { check } = await import("./check.js");
@@ -96,6 +97,7 @@ function addExtract(program: Command, setting: ProgramSetting): void {
     .option("--format <json|yaml|markdown>", OPTIONS.extractFormat[language])
     .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
     .option("--no-ocr", OPTIONS.noOcr[language])
+    .option(`--password <${VALUES.password[language]}>`, OPTIONS.password[language])
     .action(async (path: string, options) => {
       const { extract } = await import("./extract.js");
       end(await extract(path, options, setting));
@@ -211,6 +213,7 @@ const VALUES = {
   rule: { vi: "quy-tắc", en: "rule" },
   ruleLevel: { vi: "quy-tắc=mức", en: "id=level" },
   level: { vi: "mức", en: "level" },
+  password: { vi: "mật-khẩu", en: "password" },
 } satisfies Record<string, Bilingual>;
 
 const OPTIONS = {
@@ -253,6 +256,10 @@ const OPTIONS = {
   noOcr: {
     vi: "không đọc các trang quét (trang chỉ có ảnh)",
     en: "do not read scanned pages (pages without text)",
+  },
+  password: {
+    vi: "mật khẩu mở các tệp PDF được bảo vệ",
+    en: "password that opens protected PDFs",
   },
   noColor: { vi: "không dùng màu", en: "do not use colour" },
   extractFormat: {

@@ -1,3 +1,4 @@
+import type { Furniture, PageSetup } from "./page-setup.js";
 import type { Place } from "./place.js";
 
 export type DocumentFormat = "docx" | "doc" | "pdf" | "markdown" | "text" | "html";
@@ -12,6 +13,10 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
+  /** The paper, stretch by stretch in document order; absent where the format has no pages. */
+  readonly pageSetups?: readonly PageSetup[] | undefined;
+  /** What the pages show beside the text; absent where the format has no pages. */
+  readonly furniture?: readonly Furniture[] | undefined;
 }
 
 export type Block = Paragraph | Table;
@@ -43,6 +48,10 @@ export interface Run {
   /** Font size in points. */
   readonly size?: number | undefined;
   readonly font?: string | undefined;
+  /** Of the letters, as RRGGBB in hexadecimal; absent where the file leaves it to the reader. */
+  readonly colour?: string | undefined;
+  /** The name of a marker pen's colour ("yellow"), as Word gives it. */
+  readonly highlight?: string | undefined;
 }
 
 /** From offset `start` of the paragraph's text on, the text stands at `place`. */

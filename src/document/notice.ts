@@ -8,6 +8,7 @@ export type NoticeCode =
   | "broken-unicode"
   | "damaged-part"
   | "degraded-reading"
+  | "object-not-read"
   | "converted-encoding"
   | "nothing-recognised";
 

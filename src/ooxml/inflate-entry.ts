@@ -1,5 +1,4 @@
-import { crc32 } from "node:zlib";
-import { Inflate } from "fflate";
+import { crc32, inflateRawSync } from "node:zlib";
 import { DocumentError } from "../document/errors.js";
 import type { ZipEntry } from "./zip-directory.js";
 
@@ -8,7 +7,9 @@ const MAX_PART_BYTES = 64 * 1024 * 1024;
 const MAX_RATIO = 300;
 
 const RATIO_MATTERS_FROM = 1024 * 1024;
-const SLICE = 16 * 1024;
+/** Bytes inflated at a time. */
+const CHUNK = 64 * 1024;
+const TOO_LARGE = "ERR_BUFFER_TOO_LARGE";
 const HEADER_SIGNATURE = 0x04034b50;
 const HEADER_LENGTH = 30;
 
@@ -53,25 +54,15 @@ function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   return archive.subarray(start, start + entry.compressedSize);
 }
 
-/** Inflates slice by slice, since the declared size may lie and one slice can grow a thousandfold. */
+/** Stops as soon as there is more than the directory declares, which may lie. */
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw damagedPart(entry.name);
-  const bytes = new Uint8Array(entry.size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) throw bomb(entry);
-    bytes.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < packed.length; at += SLICE) {
-      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size), chunkSize: CHUNK });
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    throw damagedPart(entry.name, { cause: error });
+    const isMore = error instanceof Error && "code" in error && error.code === TOO_LARGE;
+    throw isMore ? bomb(entry) : damagedPart(entry.name, { cause: error });
   }
-  return bytes.subarray(0, length);
 }
 
 function bomb(entry: ZipEntry): DocumentError {

@@ -58,7 +58,11 @@ function mapped(document: Document, convert: (paragraph: Paragraph) => Paragraph
       const cells = block.cells.map((cell) => ({ ...cell, blocks: mapBlocks(cell.blocks) }));
       return { ...block, cells };
     });
-  return { ...document, blocks: mapBlocks(document.blocks) };
+  const furniture = document.furniture?.map((item) => ({
+    ...item,
+    paragraph: convert(item.paragraph),
+  }));
+  return { ...document, blocks: mapBlocks(document.blocks), ...(furniture && { furniture }) };
 }
 
 function convertedParagraph(paragraph: Paragraph, encoding: LegacyEncoding): Paragraph {

@@ -19,6 +19,8 @@ export interface ReadingProgress {
 export interface ReadingOptions {
   /** Whether pages without text are read by recognition; yes when absent. */
   readonly ocr?: boolean | undefined;
+  /** Opens protected PDFs. */
+  readonly password?: string | undefined;
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
 }
 

@@ -1,6 +1,6 @@
-import { COMMON_ABBREVIATIONS } from "../facts/abbreviations.js";
 import type { Indicator } from "../facts/indicators.js";
 import type { ReformArea } from "../plan/plan.js";
+import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
 import { fold } from "../text/fold.js";
 
 /** The catalogue made ready for matching, once for a run. */

@@ -11,7 +11,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 describe("opening a package", () => {
   test("gives the parts, whatever the case of the name asked for", () => {
     const source = openPackage(zipSync({ "word/Document.xml": HELLO }));
-    expect(readPart(source, "Word/document.xml")).toEqual(HELLO);
+    expect(Array.from(readPart(source, "Word/document.xml") ?? [])).toEqual([...HELLO]);
     expect(readPart(source, "word/styles.xml")).toBeUndefined();
   });
 

@@ -82,6 +82,7 @@ function readParagraph(
   const ownPlace = placeOfNext(story, cellPlace);
   if (story.anchor === undefined) story.paragraphs += 1;
   const pPr = descend(element, "w:pPr");
+  noteSectionEnd(pPr, story);
   const markProperties = descend(pPr, "w:rPr");
   const format = paragraphFormat(story.styles, pPr);
   const pieces = before?.pieces ?? [];
@@ -97,6 +98,12 @@ function readParagraph(
     place: before?.hasText ? before.place : ownPlace,
     hasText: before?.hasText || pieces.slice(first).some((piece) => piece.text.trim() !== ""),
   };
+}
+
+function noteSectionEnd(pPr: XmlElement | undefined, story: Story): void {
+  const properties = descend(pPr, "w:sectPr");
+  if (properties === undefined || story.anchor !== undefined) return;
+  story.sectionEnds.push({ properties, lastParagraph: story.paragraphs });
 }
 
 function placeOfNext(story: Story, cellPlace: CellPlace): Place {

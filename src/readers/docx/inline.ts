@@ -4,6 +4,7 @@ import type { Piece } from "./paragraph-text.js";
 import type { RunFormat } from "./run-format.js";
 import { coverByComments, recordRevision, type Story } from "./story.js";
 import { symbolText } from "./symbols.js";
+import { unreadKind } from "./unread-objects.js";
 
 /** Where a paragraph is read to, and from what place. */
 export interface InlineTarget {
@@ -68,6 +69,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   "w:footnoteReference": readNoteReference,
   "w:endnoteReference": readNoteReference,
   "mc:AlternateContent": readAlternative,
+  "w:drawing": readObject,
+  "w:pict": readObject,
+  "w:object": readObject,
   "w:txbxContent": (element, { boxes }) => {
     boxes.push(element);
   },
@@ -175,6 +179,15 @@ function readNoteReference(element: XmlElement, { story, place }: Context): void
   const id = element.attributes["w:id"];
   const type = element.name === "w:footnoteReference" ? "footnotes" : "endnotes";
   if (id !== undefined) story.noteReferences.push({ type, id, place });
+}
+
+/** What is drawn may hold text boxes, which are read, and pictures, which are not. */
+function readObject(element: XmlElement, context: Context): void {
+  const kind = unreadKind(element);
+  const { story, place } = context;
+  if (kind !== undefined && place.paragraph !== undefined)
+    story.unreadObjects.push({ kind, place });
+  readChildren(element, context);
 }
 
 /** The same thing twice, for newer and older programs: the newest that holds any text. */

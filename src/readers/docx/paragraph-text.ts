@@ -54,12 +54,15 @@ function oneLine(text: string): string {
   return withoutInvisible(text.normalize("NFC")).replace(/\s+/g, " ");
 }
 
-function format({ format: { bold, italic, size, font } }: Piece): Omit<Run, "start" | "end"> {
+function format({ format: given }: Piece): Omit<Run, "start" | "end"> {
+  const { bold, italic, size, font, colour, highlight } = given;
   return {
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(size !== undefined && { size }),
     ...(font !== undefined && { font }),
+    ...(colour !== undefined && { colour }),
+    ...(highlight !== undefined && { highlight }),
   };
 }
 
@@ -70,7 +73,9 @@ function addRun(runs: Run[], run: Run): void {
     last.bold === run.bold &&
     last.italic === run.italic &&
     last.size === run.size &&
-    last.font === run.font;
+    last.font === run.font &&
+    last.colour === run.colour &&
+    last.highlight === run.highlight;
   if (same) runs[runs.length - 1] = { ...last, end: run.end };
   else runs.push(run);
 }

@@ -4,20 +4,33 @@ import { type Package, readXmlPart } from "../../ooxml/package.js";
 import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships.js";
 import type { XmlElement } from "../../ooxml/xml.js";
 
-type SecondaryPart = "styles" | "theme" | "numbering" | "comments" | "footnotes" | "endnotes";
+type SecondaryPart =
+  | "styles"
+  | "settings"
+  | "theme"
+  | "numbering"
+  | "comments"
+  | "footnotes"
+  | "endnotes";
 
 /** Loads the parts beside the main one, each once; a broken one is noted and taken as absent. */
 export interface PartLoader {
   load(type: SecondaryPart): XmlElement | undefined;
+  /** The header or footer that the relationship leads to. */
+  loadRelated(relation: string): XmlElement | undefined;
   readonly notices: readonly Notice[];
 }
 
-const LOSSES: Readonly<Record<SecondaryPart | "relationships", { vi: string; en: string }>> = {
+const LOSSES: Readonly<
+  Record<SecondaryPart | "relationships" | "margins", { vi: string; en: string }>
+> = {
   relationships: {
     vi: "kiểu, đánh số tự động và chú thích bị bỏ qua",
     en: "styles, automatic numbering and notes are left out",
   },
   styles: { vi: "định dạng theo kiểu bị bỏ qua", en: "formatting by styles is left out" },
+  settings: { vi: "thiết lập của tệp bị bỏ qua", en: "the settings of the file are left out" },
+  margins: { vi: "đầu trang, chân trang bị bỏ qua", en: "headers and footers are left out" },
   theme: { vi: "phông chữ theo chủ đề bị bỏ qua", en: "fonts of the theme are left out" },
   numbering: { vi: "số thứ tự tự động bị bỏ qua", en: "automatic numbers are left out" },
   comments: { vi: "tên người nhận xét bị bỏ qua", en: "authors of comments are left out" },
@@ -57,6 +70,11 @@ export function createPartLoader(source: Package, mainPart: string): PartLoader 
         );
       }
       return loaded.get(type);
+    },
+    loadRelated(relation) {
+      const related = relationships.find(({ id }) => id === relation);
+      if (related === undefined || related.external) return undefined;
+      return attempt("margins", related.target, (part) => readXmlPart(source, part));
     },
   };
 }

@@ -17,8 +17,17 @@ import { createListLabels } from "./list-labels.js";
 import { readNumbering } from "./numbering.js";
 import { createPartLoader, type PartLoader } from "./parts.js";
 import { createRunFormats, readThemeFonts } from "./run-format.js";
-import { type Comment, type Formatting, finishedTraces, type Story, startStory } from "./story.js";
+import { readSections } from "./sections.js";
+import {
+  type Comment,
+  type Formatting,
+  finishedTraces,
+  type SectionEnd,
+  type Story,
+  startStory,
+} from "./story.js";
 import { readStyles } from "./styles.js";
+import { unreadNotices } from "./unread-objects.js";
 
 /** Reads a Word document (.docx, .docm); its numbering, formats and tables as Word prints them. */
 export const readDocx: Reader = async (bytes) => {
@@ -31,9 +40,11 @@ export const readDocx: Reader = async (bytes) => {
   const text = readBlocks(body, story, {});
   const blocks = [...text, ...readNotes(parts, story)];
   if (textOf(blocks).trim() === "") throw noText();
+  const sections = readSections(sectionEnds(body, story), parts, story);
+  const traces = finishedTraces(story);
   return {
-    document: { format: "docx", ocr: false, blocks, traces: finishedTraces(story) },
-    notices: [...parts.notices, ...embeddedNotices(body)],
+    document: { format: "docx", ocr: false, blocks, traces, ...sections },
+    notices: [...parts.notices, ...embeddedNotices(body), ...unreadNotices(story.unreadObjects)],
   };
 };
 
@@ -43,6 +54,13 @@ function findMainPart(source: Package): string {
   const part = main?.target ?? "word/document.xml";
   if (!source.entries.has(part.toLowerCase())) throw notWord();
   return part;
+}
+
+/** The last section ends with the body and has its properties there. */
+function sectionEnds(body: XmlElement, story: Story): readonly SectionEnd[] {
+  const properties = descend(body, "w:sectPr");
+  if (properties === undefined) return story.sectionEnds;
+  return [...story.sectionEnds, { properties, lastParagraph: story.paragraphs }];
 }
 
 function readFormatting(parts: PartLoader): Formatting {

@@ -11,6 +11,9 @@ export interface RunFormat {
   /** In points. */
   readonly size: number | undefined;
   readonly font: string | undefined;
+  /** RRGGBB in hexadecimal. */
+  readonly colour: string | undefined;
+  readonly highlight: string | undefined;
 }
 
 /** Typefaces by theme reference: "minorHAnsi" to "Calibri". */
@@ -74,10 +77,15 @@ function readFormat(rPr: XmlElement | undefined, theme: ThemeFonts): PartialForm
     const value = switchOf(rPr, TOGGLES[toggle]);
     if (value !== undefined) format[toggle] = value;
   }
+  if (switchOf(rPr, "w:smallCaps") === true) format.caps = true;
   const halfPoints = Number(stringOf(rPr, "w:sz"));
   if (halfPoints > 0) format.size = halfPoints / 2;
   const font = readFont(rPr, theme);
   if (font !== undefined) format.font = font;
+  const colour = stringOf(rPr, "w:color");
+  if (colour !== undefined) format.colour = /^[0-9a-f]{6}$/i.test(colour) ? colour : undefined;
+  const highlight = stringOf(rPr, "w:highlight");
+  if (highlight !== undefined) format.highlight = highlight === "none" ? undefined : highlight;
   return format;
 }
 
@@ -108,12 +116,15 @@ function combine(
     if (unsaid) return defaults[name] ?? false;
     return (paragraph[name] ?? false) !== (character[name] ?? false);
   };
+  const { size, font, colour, highlight } = { ...defaults, ...paragraph, ...character };
   return {
     bold: toggle("bold"),
     italic: toggle("italic"),
     caps: toggle("caps"),
     hidden: toggle("hidden"),
-    size: character.size ?? paragraph.size ?? defaults.size,
-    font: character.font ?? paragraph.font ?? defaults.font,
+    size,
+    font,
+    colour,
+    highlight,
   };
 }

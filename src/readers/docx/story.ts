@@ -1,9 +1,11 @@
 import type { Trace } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
+import type { XmlElement } from "../../ooxml/xml.js";
 import { tidy } from "../../text/fold.js";
 import type { ListLabels } from "./list-labels.js";
 import type { RunFormats } from "./run-format.js";
 import type { Styles } from "./styles.js";
+import type { UnreadObject } from "./unread-objects.js";
 
 /** What stays the same while a document is read. */
 export interface Formatting {
@@ -35,6 +37,14 @@ export interface Story extends Formatting {
   /** A tracked change that the next run may continue. */
   openRevision: DraftTrace | undefined;
   readonly noteReferences: NoteReference[];
+  readonly sectionEnds: SectionEnd[];
+  readonly unreadObjects: UnreadObject[];
+}
+
+/** The properties of a section (`w:sectPr`), which stand where it ends. */
+export interface SectionEnd {
+  readonly properties: XmlElement;
+  readonly lastParagraph: number;
 }
 
 export interface DraftTrace {
@@ -66,6 +76,8 @@ export function startStory(formatting: Formatting): Story {
     startedComments: new Set(),
     openRevision: undefined,
     noteReferences: [],
+    sectionEnds: [],
+    unreadObjects: [],
   };
 }
 

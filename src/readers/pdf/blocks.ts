@@ -1,13 +1,15 @@
 import type { Block, Paragraph, Table } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
-import { cellParagraphs, wouldHaveFitted } from "./cell-paragraphs.js";
+import { cellParagraphs } from "./cell-paragraphs.js";
+import { sidesOf } from "./cell-sides.js";
 import { type Band, bandsOf } from "./columns.js";
+import { wouldHaveFitted } from "./fitting-words.js";
 import { paragraphOf, placeOf } from "./joined-lines.js";
 import { endsSentence, hasBullet, startsInside } from "./labels.js";
 import type { Line } from "./lines.js";
 import { marginsOf } from "./margins.js";
 import type { PageLayout } from "./page-layout.js";
-import type { PageTable } from "./page-tables.js";
+import { isDrawing, type PageTable } from "./page-tables.js";
 import { paragraphsOf, pitchOf, type TextBlock } from "./paragraphs.js";
 import { continueTable, type StitchedTable, startTable } from "./table-stitching.js";
 
@@ -61,19 +63,29 @@ function stitched(parts: readonly PagePart[]): Part[] {
   let lastPage = 0;
   for (const part of parts) {
     const last = joined.at(-1);
-    if (part.type === "flow" && last?.type === "flow") {
-      joined[joined.length - 1] = { type: "flow", lines: [...last.lines, ...part.lines] };
-    } else if (part.type === "table") {
-      const follows = last?.type === "stitched" && part.table.page === lastPage + 1;
-      const longer = follows ? continueTable(last.table, part.table) : undefined;
-      if (longer === undefined) joined.push({ type: "stitched", table: startTable(part.table) });
-      else joined[joined.length - 1] = { type: "stitched", table: longer };
-      lastPage = part.table.page;
-    } else {
-      joined.push(part);
+    if (part.type !== "table") {
+      addBand(joined, part);
+      continue;
     }
+    const follows = last?.type === "stitched" && part.table.page === lastPage + 1;
+    const longer = follows ? continueTable(last.table, part.table) : undefined;
+    if (longer !== undefined) joined[joined.length - 1] = { type: "stitched", table: longer };
+    else if (isDrawing(part.table.cells)) addBand(joined, framedLines(part.table));
+    else joined.push({ type: "stitched", table: startTable(part.table) });
+    lastPage = part.table.page;
   }
   return joined;
+}
+
+function addBand(joined: Part[], band: Band): void {
+  const last = joined.at(-1);
+  if (band.type === "flow" && last?.type === "flow") {
+    joined[joined.length - 1] = { type: "flow", lines: [...last.lines, ...band.lines] };
+  } else joined.push(band);
+}
+
+function framedLines({ cells }: PageTable): Band {
+  return { type: "flow", lines: cells.flatMap(({ lines }) => lines) };
 }
 
 /** Each line of a block beside another is a paragraph, but for the rest of one that wrapped. */
@@ -103,22 +115,21 @@ function isBesideRest(group: readonly Line[], line: Line, width: number): boolea
 }
 
 function tableOf(stitchedTable: StitchedTable, table: number): Table {
-  const { xs, rows, headerRows, page } = stitchedTable;
+  const { xs, padding, rows, headerRows, page } = stitchedTable;
+  const ofPage = meanConfidences(stitchedTable);
   const cells = stitchedTable.cells.map((cell) => {
     const place = { table, row: cell.row + 1, cell: cell.column + 1 };
     const [first] = cell.lines;
-    const left = xs[cell.column] ?? 0;
-    const right = xs[cell.column + cell.columnSpan] ?? left;
     return {
       row: cell.row,
       column: cell.column,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      blocks: cellParagraphs(cell.lines, left, right, place),
+      blocks: cellParagraphs(cell.lines, sidesOf(cell, xs, padding), place),
       place: {
         page: cell.page,
         ...(first && placeOf(first)),
-        ...leastConfidence(cell.lines),
+        ...(cell.lines.length === 0 ? ofPage.get(cell.page) : leastConfidence(cell.lines)),
         ...place,
       },
     };
@@ -142,4 +153,18 @@ function tableOf(stitchedTable: StitchedTable, table: number): Table {
 function leastConfidence(lines: readonly Line[]): Pick<Place, "confidence"> {
   const known = lines.flatMap(({ confidence }) => confidence ?? []);
   return known.length === 0 ? {} : { confidence: Math.min(...known) };
+}
+
+/** How sure the lines of a scanned table are on the average, by page; its empty cells are as sure. */
+function meanConfidences({ cells }: StitchedTable): ReadonlyMap<number, Pick<Place, "confidence">> {
+  const known = new Map<number, number[]>();
+  for (const { page, confidence } of cells.flatMap(({ lines }) => lines)) {
+    if (confidence !== undefined) known.set(page, [...(known.get(page) ?? []), confidence]);
+  }
+  return new Map(
+    [...known].map(([page, all]) => {
+      const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+      return [page, { confidence: Math.round(mean * 100) / 100 }];
+    }),
+  );
 }

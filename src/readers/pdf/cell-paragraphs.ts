@@ -1,58 +1,61 @@
 import type { Paragraph } from "../../document/document.js";
+import { isBrokenWord } from "./broken-words.js";
+import { type CellSides, wouldHaveFittedInCell } from "./cell-sides.js";
 import { paragraphOf, type TablePlace } from "./joined-lines.js";
 import { endsSentence, hasBullet, hasLabel, startsInside } from "./labels.js";
 import type { Line } from "./lines.js";
 
-/** The paragraphs of a cell whose sides stand at `left` and `right`, in points. */
+/** The paragraphs of a cell whose lines run between `sides`. */
 export function cellParagraphs(
   lines: readonly Line[],
-  left: number,
-  right: number,
+  sides: CellSides,
   place: TablePlace,
 ): Paragraph[] {
-  const width = right - left - paddingOf(lines, left, right);
+  const cell = { sides, lines, stops: paragraphStops(lines, sides) };
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group !== undefined && goesOn(group, line, width)) {
-      group.push(line);
-    } else groups.push([line]);
+    const above = group?.at(-1);
+    if (group !== undefined && above !== undefined && goesOn(above, line, cell)) group.push(line);
+    else groups.push([line]);
   }
-  return groups.map((group) => paragraphOf(group, undefined, place, width));
+  return groups.map((group) =>
+    paragraphOf(group, undefined, place, (above, below) => isBrokenWord(above, below, sides)),
+  );
 }
 
-/** Whether the first word of `below` would have fitted on `above`, lines being `width` points long. */
-export function wouldHaveFitted(above: Line, below: Line, width: number): boolean {
-  const word = below.firstWordRight - below.x;
-  const blank = /\S[-/–]$/.test(above.text) ? 0 : BLANK_WIDTH * above.size;
-  return above.right - above.x + blank + word < width - FIT_TOLERANCE * above.size;
+interface CellText {
+  readonly lines: readonly Line[];
+  readonly sides: CellSides;
+  /** The signs with which paragraphs of the cell end, and none of its sentences within. */
+  readonly stops: ReadonlySet<string>;
 }
 
-/** Width of a blank, in ems. */
-const BLANK_WIDTH = 0.25;
-/** By how much a word must fit before we believe that the line was ended on purpose, in ems. */
-const FIT_TOLERANCE = 0.15;
-/** Word's own padding of a cell on both sides, in points. */
-const USUAL_PADDING = 10.8;
-
-/** Sum of the blank strips at both sides; the widest line shows the upper bound. */
-function paddingOf(lines: readonly Line[], left: number, right: number): number {
-  const widest = Math.max(0, ...lines.map((line) => line.right - line.x));
-  const nearest = Math.min(USUAL_PADDING / 2, ...lines.map((line) => line.x - left));
-  return Math.max(0, Math.min(2 * Math.max(nearest, 0), right - left - widest));
+/** The signs at which lines end that had room for the next word, if no line has one inside. */
+function paragraphStops(lines: readonly Line[], sides: CellSides): ReadonlySet<string> {
+  const stops = new Set<string>();
+  for (const [index, above] of lines.entries()) {
+    const below = lines[index + 1];
+    if (below !== undefined && wouldHaveFittedInCell(above, below, sides)) {
+      stops.add(above.text.slice(-1));
+    }
+  }
+  return new Set(
+    [".", ";"].filter(
+      (stop) => stops.has(stop) && !lines.some(({ text }) => text.includes(`${stop} `)),
+    ),
+  );
 }
 
-function goesOn(group: readonly Line[], below: Line, width: number): boolean {
-  const [first] = group;
-  const above = group.at(-1);
-  if (first === undefined || above === undefined) return false;
+function goesOn(above: Line, below: Line, { sides, lines, stops }: CellText): boolean {
+  const fits = wouldHaveFittedInCell(above, below, sides);
   if (hasBullet(below.text)) {
-    const isDash = startsInside(below.text.slice(2)) || !hasBullet(first.text);
-    return isDash && !endsSentence(above.text) && !wouldHaveFitted(above, below, width);
+    const isLoneDash = !lines.some((line) => line !== below && hasBullet(line.text));
+    const startsItem = !isLoneDash && !startsInside(below.text.slice(2));
+    return !fits && !endsSentence(above.text) && !startsItem;
   }
-  if (startsInside(below.text) && !hasLabel(below.text))
-    return !endsSentence(above.text) || !wouldHaveFitted(above, below, width);
+  if (startsInside(below.text) && !hasLabel(below.text)) return !endsSentence(above.text) || !fits;
   if (hasLabel(below.text) && /^\p{Lu}|^[-+]/u.test(above.text) && endsSentence(above.text))
     return false;
-  return !wouldHaveFitted(above, below, width);
+  return !fits && !stops.has(above.text.slice(-1));
 }

@@ -19,11 +19,21 @@ export interface GridCell {
 
 /** The ruled tables of a page from top to bottom; lone rules and single frames are none. */
 export function gridsOf(segments: readonly Segment[]): Grid[] {
+  return gridsAndFramesOf(segments).filter((grid) => !isFrame(grid));
+}
+
+/** As `gridsOf`, with the single frames that hold no table. */
+export function gridsAndFramesOf(segments: readonly Segment[]): Grid[] {
   const found = components(segments);
   return [...found, ...rowsOverWholePage(found)]
     .flatMap((component) => gridOf(component) ?? [])
+    .filter((grid, _, grids) => !isFrame(grid) || !grids.some((other) => holds(grid, other)))
     .filter((grid, _, grids) => !grids.some((other) => other !== grid && holds(other, grid)))
     .sort((one, other) => top(one) - top(other));
+}
+
+function isFrame({ cells }: Grid): boolean {
+  return cells.length === 1;
 }
 
 /** Rules that come this near to each other touch; lines this near are one; in points. */
@@ -103,9 +113,11 @@ function mergeCollinear(segments: readonly Segment[]): Segment[] {
       last !== undefined &&
       last.direction === segment.direction &&
       Math.abs(last.at - segment.at) <= 1 &&
-      segment.from - last.to <= TOUCH
+      segment.from - last.to <= TOUCH &&
+      last.from - segment.to <= TOUCH
     ) {
-      merged[merged.length - 1] = { ...last, to: Math.max(last.to, segment.to) };
+      const from = Math.min(last.from, segment.from);
+      merged[merged.length - 1] = { ...last, from, to: Math.max(last.to, segment.to) };
     } else {
       merged.push(segment);
     }
@@ -158,7 +170,7 @@ function gridOf({ horizontal, vertical }: Component): Grid | undefined {
   const xs = lineCoordinates(vertical, horizontal);
   const ys = lineCoordinates(horizontal, vertical);
   const cells = mergeCells(xs, ys, horizontal, vertical);
-  return cells.length > 1 ? { xs, ys, cells } : undefined;
+  return cells.length > 0 ? { xs, ys, cells } : undefined;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Anchor, Paragraph, Run } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
-import { hasSyllableShape } from "../../text/syllable-shape.js";
 import { isAlike, type Line } from "./lines.js";
 
 /** Where in a table a line stands, from 1. */
@@ -8,22 +7,20 @@ export type TablePlace = Pick<Place, "table" | "row" | "cell">;
 
 /**
  * Joins lines into the paragraph that they print, with a place for each line.
- * @param width of the cell that the lines stand in, in points; a longer word is broken there
+ * @param isBrokenWord whether a line ends inside a word that the next one ends
  */
 export function paragraphOf(
   lines: readonly Line[],
   alignment: Paragraph["alignment"],
   tablePlace: TablePlace,
-  width = Number.POSITIVE_INFINITY,
+  isBrokenWord: (above: Line, below: Line) => boolean = () => false,
 ): Paragraph {
   let text = "";
   const runs: Run[] = [];
   const anchors: Anchor[] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
-    if (above !== undefined) {
-      text += isBrokenWord(above, line, width) ? "" : joinerOf(text, line.text);
-    }
+    if (above !== undefined && !isBrokenWord(above, line)) text += joinerOf(text, line.text);
     const start = text.length;
     anchors.push({ start, place: { ...placeOf(line), ...tablePlace } });
     for (const run of line.runs) {
@@ -52,22 +49,6 @@ export function joinerOf(above: string, below: string): "" | " " {
   if (/\p{N}$/u.test(above) && /^\/\p{L}/u.test(below)) return "";
   const [last, first] = [lastWord(above), firstWord(below)];
   return isBrokenYear(last, first) || isBrokenAddress(last, first) ? "" : " ";
-}
-
-/** Whether a narrow cell breaks one word, longer than its lines, after the line `above`. */
-function isBrokenWord(above: Line, below: Line, width: number): boolean {
-  const rest = firstWord(below.text);
-  if (/\s/.test(above.text) || !/[\p{L}\p{N}]$/u.test(above.text)) return false;
-  const letterWidth = (below.firstWordRight - below.x) / rest.length;
-  if (width - (above.right - above.x) >= letterWidth) return false;
-  const word = above.text + rest;
-  if (/^(?:[IVXLC]+|\p{N}+)$/u.test(word)) return true;
-  return /^[\p{L}\p{N}]/u.test(rest) && !(isWord(above.text) && isWord(rest));
-}
-
-function isWord(text: string): boolean {
-  const letters = text.replace(/[^\p{L}\p{N}]+$/u, "");
-  return hasSyllableShape(letters) || /^(?:\p{N}+|\p{Lu}{3,})$/u.test(letters);
 }
 
 /** A hyphen, dash or slash inside a word: "76/NQ-", "2021-", "15/". A lone "-" is a bullet or dash. */

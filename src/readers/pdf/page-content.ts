@@ -19,6 +19,8 @@ export interface PageContent {
   readonly images: number;
   /** Shapes of which letters drawn as outlines consist; absent when an image was read. */
   readonly outlines?: number | undefined;
+  /** Share of the page that images cover, 0 to 1. */
+  readonly imageShare: number;
 }
 
 /** Reads page `index` (from 0) of an open document; `undefined` when PDFium cannot load it. */

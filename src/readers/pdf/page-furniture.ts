@@ -1,24 +1,51 @@
+import type { Paragraph } from "../../document/document.js";
+import type { Furniture } from "../../document/page-setup.js";
+import { paragraphOf } from "./joined-lines.js";
 import type { Line } from "./lines.js";
 import type { PageLayout } from "./page-layout.js";
 
-/** Takes page numbers, running headers and footers off the lines of the pages. */
-export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
+/** Pages with what stands in their margins apart from their text. */
+export interface FurnishedPages {
+  readonly layouts: readonly PageLayout[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Takes page numbers, running headers and footers off the lines of the pages; stamps come with them. */
+export function withoutFurniture(layouts: readonly PageLayout[]): FurnishedPages {
   const running = runningTexts(layouts);
-  return layouts.map((layout) => {
-    const furniture = new Set<Line>();
-    for (const edge of edgesOf(layout)) {
+  const furnished = layouts.map((layout) => {
+    const taken = new Set<Line>();
+    const furniture = edgesOf(layout).flatMap((edge, index) => {
+      const kind = index === 0 ? "header" : "footer";
+      const shown: Furniture[] = [];
       for (const line of edge) {
-        if (
-          !isPageNumber(line, edge, layout, layouts.length) &&
-          !running.has(keyOf(line, layout))
-        ) {
-          break;
-        }
-        furniture.add(line);
+        const pageNumber = isPageNumber(line, edge, layout, layouts.length);
+        if (!pageNumber && !running.has(keyOf(line, layout))) break;
+        taken.add(line);
+        shown.push({ kind, pageNumber, paragraph: marginParagraph(line, layout) });
       }
-    }
-    return { ...layout, lines: layout.lines.filter((line) => !furniture.has(line)) };
+      return shown;
+    });
+    const lines = layout.lines.filter((line) => !taken.has(line));
+    return { layout: { ...layout, lines }, furniture: [...furniture, ...layout.stamps.map(stamp)] };
   });
+  return {
+    layouts: furnished.map(({ layout }) => layout),
+    furniture: furnished.flatMap(({ furniture }) => furniture),
+  };
+}
+
+/** How far the middle of a centred line may lie from the page's, as a share of its width. */
+const OFF_CENTRE = 0.05;
+
+function stamp(lines: readonly Line[]): Furniture {
+  return { kind: "stamp", pageNumber: false, paragraph: paragraphOf(lines, undefined, {}) };
+}
+
+function marginParagraph({ text, runs, x, right, page }: Line, { width }: PageLayout): Paragraph {
+  const offset = (x + right) / 2 / width - 0.5;
+  const alignment = Math.abs(offset) <= OFF_CENTRE ? "center" : offset < 0 ? "left" : "right";
+  return { type: "paragraph", text, runs, alignment, anchors: [{ start: 0, place: { page } }] };
 }
 
 /** Page numbers and running headers stand in this share of the page's height at either end. */

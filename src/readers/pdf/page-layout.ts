@@ -1,4 +1,4 @@
-import { gridsOf } from "./grids.js";
+import { gridsAndFramesOf } from "./grids.js";
 import { numberOnPage } from "./line-numbers.js";
 import { type Line, linesOf, turnedLinesOf } from "./lines.js";
 import type { PageContent } from "./page-content.js";
@@ -16,13 +16,15 @@ export interface PageLayout {
   readonly tables: readonly PageTable[];
   /** The lines outside tables that are turned against the page; absent where there are none. */
   readonly turned?: readonly Line[];
+  /** The lines of each visible stamp of a digital signature. */
+  readonly stamps: readonly (readonly Line[])[];
 }
 
 export function layoutOf({ page, orientation, glyphs, segments }: PageContent): PageLayout {
-  const { tables, rest } = fillGrids(gridsOf(segments), withoutWatermarks(glyphs), page);
+  const { tables, rest } = fillGrids(gridsAndFramesOf(segments), withoutWatermarks(glyphs), page);
   const { width, height } = orientation;
   const turned = turnedLinesOf(rest, page);
-  const layout = { page, width, height, lines: linesOf(rest, page), tables };
+  const layout = { page, width, height, lines: linesOf(rest, page), tables, stamps: [] };
   return turned.length === 0 ? layout : { ...layout, turned };
 }
 

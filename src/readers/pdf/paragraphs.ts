@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../document/document.js";
-import { wouldHaveFitted } from "./cell-paragraphs.js";
+import { wouldHaveFitted } from "./fitting-words.js";
 import { paragraphOf } from "./joined-lines.js";
 import {
   endsSentence,

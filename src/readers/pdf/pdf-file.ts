@@ -1,10 +1,15 @@
 import { DocumentError } from "../../document/errors.js";
-import type { Pdfium } from "./engine.js";
+import { type Pdfium, withMemory } from "./engine.js";
+
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly password?: string | undefined;
+}
 
 /** Opens the file for `use` and frees it after; handles do not outlive the promise. */
 export async function withDocument<T>(
   pdfium: Pdfium,
-  bytes: Uint8Array,
+  { bytes, password }: PdfFile,
   use: (document: number, pages: number) => Promise<T>,
 ): Promise<T> {
   if (!hasSignature(bytes)) throw notPdf();
@@ -12,8 +17,10 @@ export async function withDocument<T>(
   if (data === 0) throw tooLarge();
   try {
     pdfium.HEAPU8.set(bytes, data);
-    const document = pdfium._FPDF_LoadMemDocument(data, bytes.length, 0);
-    if (document === 0) throw failureOf(pdfium._FPDF_GetLastError());
+    const load = (text: number) => pdfium._FPDF_LoadMemDocument(data, bytes.length, text);
+    // A file that opens for anybody refuses a password that it does not know.
+    const document = load(0) || (password === undefined ? 0 : withText(pdfium, password, load));
+    if (document === 0) throw failureOf(pdfium._FPDF_GetLastError(), password);
     try {
       const pages = pdfium._FPDF_GetPageCount(document);
       if (pages < 1) throw damaged();
@@ -38,11 +45,26 @@ function hasSignature(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(0, SIGNATURE_REACH)).includes("%PDF-");
 }
 
-function failureOf(code: number): DocumentError {
+/** Lends a text in UTF-8, ended by a zero. */
+function withText<T>(pdfium: Pdfium, text: string, use: (address: number) => T): T {
+  const encoded = new TextEncoder().encode(`${text}\0`);
+  return withMemory(pdfium, encoded.length, (address) => {
+    pdfium.HEAPU8.set(encoded, address);
+    return use(address);
+  });
+}
+
+function failureOf(code: number, password: string | undefined): DocumentError {
   if (code !== ERROR_PASSWORD && code !== ERROR_SECURITY) return damaged();
+  if (password !== undefined) {
+    return new DocumentError("encrypted", {
+      vi: "Mật khẩu đã cho không mở được tệp PDF này; hãy kiểm tra lại mật khẩu, gỡ mật khẩu khỏi tệp hoặc dùng bản Word.",
+      en: "The given password does not open this PDF; check it, remove the password from the file or supply the Word file.",
+    });
+  }
   return new DocumentError("encrypted", {
-    vi: "Tệp PDF được bảo vệ bằng mật khẩu; hãy gỡ mật khẩu hoặc dùng bản Word rồi chạy lại.",
-    en: "The PDF is protected by a password; remove the password or supply the Word file, then run again.",
+    vi: "Tệp PDF được bảo vệ bằng mật khẩu; hãy chạy lại với --password MẬT-KHẨU, gỡ mật khẩu khỏi tệp hoặc dùng bản Word.",
+    en: "The PDF is protected by a password; run again with --password PASSWORD, remove the password from the file or supply the Word file.",
   });
 }
 

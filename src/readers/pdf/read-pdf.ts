@@ -1,4 +1,5 @@
 import type { Notice } from "../../document/notice.js";
+import { readsAsVietnamese } from "../../text/vietnamese-share.js";
 import type { Reader, ReadingOptions } from "../reader.js";
 import { blocksOf } from "./blocks.js";
 import { loadPdfium, type Pdfium } from "./engine.js";
@@ -14,6 +15,7 @@ import {
   unreadNotice,
   type WhyUnread,
 } from "./page-notices.js";
+import { pageSetupsOf } from "./page-setups.js";
 import { withDocument } from "./pdf-file.js";
 import { withoutStamps } from "./signature-stamps.js";
 
@@ -23,7 +25,7 @@ import { withoutStamps } from "./signature-stamps.js";
  */
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
-  return withDocument(pdfium, bytes, async (document, count) => {
+  return withDocument(pdfium, { bytes, password: options.password }, async (document, count) => {
     const contents = Array.from({ length: count }, (_, index) =>
       readPageContent(pdfium, document, index),
     );
@@ -36,10 +38,17 @@ export const readPdf: Reader = async (bytes, options = {}) => {
       ...scanNotice(scanned.flatMap(({ page, scan }) => (scan ? [{ page, scan }] : []))),
       ...pages.flatMap(({ page, unread }) => (unread ? [unreadNotice(page, unread)] : [])),
     ];
-    const blocks = blocksOf(withoutFurniture(layouts).map(numberLines));
-    const traces = hiddenText(contents);
+    const { layouts: furnished, furniture } = withoutFurniture(layouts);
     return {
-      document: { format: "pdf", pages: count, ocr: scanned.length > 0, blocks, traces },
+      document: {
+        format: "pdf",
+        pages: count,
+        ocr: scanned.length > 0,
+        blocks: blocksOf(furnished.map(numberLines)),
+        traces: hiddenText(contents),
+        pageSetups: pageSetupsOf(furnished),
+        furniture,
+      },
       notices,
     };
   });
@@ -51,6 +60,8 @@ interface ReadPage {
   readonly page: number;
   readonly layout?: PageLayout;
   readonly unread?: WhyUnread;
+  /** The few words of the file that stand upon the image of the page. */
+  readonly beside?: PageLayout;
   /** What recognition gave, when the page was read so. */
   readonly scan?: PageContent;
 }
@@ -67,18 +78,42 @@ const BROKEN_SHARE = 0.2;
 /** An emblem has fewer shapes than a page of letters drawn as outlines. */
 const FEWEST_OUTLINES = 40;
 
+/** An image that covers this share of a page is the page. */
+const WHOLE_PAGE = 0.7;
+
+/** A scan says so many times what stands upon it as text, or that is all the page says. */
+const ENOUGH_MORE = 1.5;
+
+/** Less text than half a dozen lines may be a stamp upon a scan. */
+const FEW_LETTERS = 400;
+
 /** Words that are less sure on the average are read into a picture. */
 const LEGIBLE = 0.5;
 
 function pageOf(content: PageContent | undefined, page: number): ReadPage {
   if (content === undefined) return { page, unread: "damaged" };
-  const { garbledShare = 0, unmappedShare } = content;
+  const { garbledShare = 0, unmappedShare, imageShare } = content;
+  const isCovered = imageShare >= WHOLE_PAGE;
   if (Math.max(garbledShare, unmappedShare) >= BROKEN_SHARE) {
-    return { page, unread: "broken-unicode" };
+    return { page, unread: isCovered ? "image" : "broken-unicode" };
   }
   const layout = strippedLayout(content);
   if (isBlank(layout) && isPicture(content)) return { page, unread: "image" };
+  const kind = isCovered ? textOverImage(layout) : "whole";
+  if (kind !== "whole") {
+    return { page, unread: "image", ...(kind === "short" ? { beside: layout } : {}) };
+  }
   return garbledShare > 0 ? { page, layout, unread: "broken-font" } : { page, layout };
+}
+
+/**
+ * What the text of a page means whose image covers it: all that the page says, a few words such as
+ * the stamp of a registry, or what recognition of another language made of the scan.
+ */
+function textOverImage(layout: PageLayout): "whole" | "short" | "garbled" {
+  const text = textOf(layout);
+  if (!readsAsVietnamese(text)) return "garbled";
+  return lettersIn(text) < FEW_LETTERS ? "short" : "whole";
 }
 
 /** Whether the page shows an image, or its letters as drawn outlines. */
@@ -86,10 +121,10 @@ function isPicture({ images, outlines = 0 }: PageContent): boolean {
   return images > 0 || outlines >= FEWEST_OUTLINES;
 }
 
-/** The layout of a page without the stamps of digital signatures. */
+/** The layout of a page, the stamps of digital signatures apart from its lines. */
 function strippedLayout(content: PageContent): PageLayout {
   const layout = layoutOf(content);
-  return { ...layout, lines: withoutStamps(layout.lines) };
+  return { ...layout, ...withoutStamps(layout.lines) };
 }
 
 function isBlank(layout: PageLayout): boolean {
@@ -99,7 +134,12 @@ function isBlank(layout: PageLayout): boolean {
 /** The pages with their images read, unless that is not wanted; nothing is loaded without need. */
 async function withScans(pages: readonly ReadPage[], pdf: OpenPdf): Promise<readonly ReadPage[]> {
   const images = pages.flatMap(({ page, unread }) => (unread === "image" ? [page] : []));
-  if (images.length === 0 || pdf.options.ocr === false) return pages;
+  if (images.length === 0) return pages;
+  if (pdf.options.ocr === false) {
+    return pages.map((read) =>
+      read.beside === undefined ? read : { ...read, layout: read.beside },
+    );
+  }
   const { scannedPages } = await import("../scan/scanned-pages.js");
   const { renderPage } = await import("../scan/page-image.js");
   const scans = await scannedPages(images, {
@@ -111,11 +151,29 @@ async function withScans(pages: readonly ReadPage[], pdf: OpenPdf): Promise<read
     if (unread !== "image") return read;
     const scan = scans.get(page);
     if (scan === undefined) return { page, unread: "slow-image" };
-    const layout = strippedLayout(scan);
-    return isBlank(layout) || meanConfidence([scan]) < LEGIBLE
-      ? { page, unread: "illegible-image" }
-      : { page, scan, layout };
+    return readScan(scan, read);
   });
+}
+
+/** The page as recognised; as the file has it where recognition gives no more than that. */
+function readScan(scan: PageContent, { page, beside }: ReadPage): ReadPage {
+  const layout = strippedLayout(scan);
+  const isLegible = !isBlank(layout) && meanConfidence([scan]) >= LEGIBLE;
+  const enough = beside === undefined ? 0 : ENOUGH_MORE * lettersIn(textOf(beside));
+  if (beside !== undefined && (!isLegible || lettersIn(textOf(layout)) < enough)) {
+    return { page, layout: beside };
+  }
+  if (isLegible || scan.images === 0) return isLegible ? { page, scan, layout } : { page, layout };
+  return { page, unread: "illegible-image" };
+}
+
+function textOf({ lines, tables }: PageLayout): string {
+  const inTables = tables.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines));
+  return [...lines, ...inTables].map(({ text }) => text).join("\n");
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 async function inSequence(pages: readonly ReadPage[]): Promise<PageLayout[]> {

@@ -1,3 +1,4 @@
+import { dottedRules } from "./dotted-rules.js";
 import {
   compose,
   IDENTITY,
@@ -20,6 +21,8 @@ export interface Segment {
 export interface PageDrawing {
   readonly segments: readonly Segment[];
   readonly images: number;
+  /** Share of the page that images cover, 0 to 1. */
+  readonly imageShare: number;
   /** Filled shapes with curves or corners, of which letters drawn as outlines consist. */
   readonly outlines: number;
   /** Coloured areas, on which white text shows. */
@@ -29,13 +32,21 @@ export interface PageDrawing {
 /** The straight rules of a page, from strokes and from thin filled shapes, and what else it shows. */
 export function readDrawing(pdfium: Pdfium, page: number, orientation: Orientation): PageDrawing {
   return withMemory(pdfium, SCRATCH_BYTES, (scratch) => {
-    const drawing = { segments: [] as Segment[], images: 0, outlines: 0, fills: 0 };
+    const drawing = {
+      segments: [] as Segment[],
+      dots: [] as Point[],
+      images: 0,
+      imageShare: 0,
+      outlines: 0,
+      fills: 0,
+    };
     const count = pdfium._FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFPage_GetObject(page, index);
       collect({ pdfium, scratch, orientation, drawing }, object, IDENTITY, 0);
     }
-    return drawing;
+    const { dots, ...counted } = drawing;
+    return { ...counted, segments: [...counted.segments, ...dottedRules(dots)] };
   });
 }
 
@@ -61,20 +72,42 @@ interface Collecting {
   readonly orientation: Orientation;
   readonly drawing: { -readonly [Key in keyof PageDrawing]: PageDrawing[Key] } & {
     segments: Segment[];
+    dots: Point[];
   };
 }
 
 function collect(collecting: Collecting, object: number, outer: Matrix, depth: number): void {
   const { pdfium, drawing } = collecting;
   const type = pdfium._FPDFPageObj_GetType(object);
-  if (type === IMAGE) drawing.images += 1;
-  if (type === PATH) drawing.segments.push(...pathSegments(collecting, object, outer));
+  if (type === IMAGE) {
+    drawing.images += 1;
+    drawing.imageShare = Math.min(1, drawing.imageShare + shareOf(collecting, object, outer));
+  }
+  if (type === PATH) collectPath(collecting, object, outer);
   if (type !== FORM || depth >= MAX_FORM_DEPTH) return;
   const matrix = compose(objectMatrix(collecting, object), outer);
   const count = pdfium._FPDFFormObj_CountObjects(object);
   for (let index = 0; index < count; index++) {
     collect(collecting, pdfium._FPDFFormObj_GetObject(object, index), matrix, depth + 1);
   }
+}
+
+/** The share of the page that the box of an image covers, what lies outside the page left out. */
+function shareOf(collecting: Collecting, image: number, outer: Matrix): number {
+  const { orientation } = collecting;
+  // An image fills the unit square of its matrix.
+  const { a, b, c, d, e, f } = compose(objectMatrix(collecting, image), outer);
+  const corners = [
+    orientation.toDevice(e, f),
+    orientation.toDevice(a + e, b + f),
+    orientation.toDevice(c + e, d + f),
+    orientation.toDevice(a + c + e, b + d + f),
+  ];
+  const extent = (places: readonly number[], most: number) =>
+    Math.max(0, Math.min(most, Math.max(...places)) - Math.max(0, Math.min(...places))) / most;
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return extent(xs, orientation.width) * extent(ys, orientation.height);
 }
 
 function objectMatrix({ pdfium, scratch }: Collecting, object: number): Matrix {
@@ -84,19 +117,23 @@ function objectMatrix({ pdfium, scratch }: Collecting, object: number): Matrix {
     : IDENTITY;
 }
 
-function pathSegments(collecting: Collecting, path: number, outer: Matrix): Segment[] {
-  const { pdfium, scratch } = collecting;
+function collectPath(collecting: Collecting, path: number, outer: Matrix): void {
+  const { pdfium, scratch, drawing } = collecting;
   pdfium._FPDFPath_GetDrawMode(path, scratch, scratch + 4);
   const filled = pdfium.HEAP32[scratch >> 2] !== 0;
   const stroked = pdfium.HEAP32[(scratch + 4) >> 2] !== 0;
-  if (!filled && !stroked) return [];
+  if (!filled && !stroked) return;
   const outlines = readOutlines(collecting, path, outer);
-  if (stroked) return outlines.flatMap(strokes);
-  if (pdfium._FPDFPath_CountSegments(path) >= FEWEST_CORNERS) collecting.drawing.outlines += 1;
-  if (isInvisible(collecting, path)) return [];
+  if (stroked) {
+    drawing.segments.push(...outlines.flatMap(strokes));
+    return;
+  }
+  if (pdfium._FPDFPath_CountSegments(path) >= FEWEST_CORNERS) drawing.outlines += 1;
+  if (isInvisible(collecting, path)) return;
   const rules = outlines.flatMap(thinShape);
-  if (rules.length < outlines.length) collecting.drawing.fills += 1;
-  return rules;
+  if (rules.length < outlines.length) drawing.fills += 1;
+  drawing.segments.push(...rules);
+  drawing.dots.push(...outlines.flatMap(dot));
 }
 
 /** White or transparent fills are backgrounds, not rules. */
@@ -153,16 +190,32 @@ function thinShape(outline: readonly Point[]): Segment[] {
   return rule(outline, RULE_THICKNESS);
 }
 
+/** The middle of a shape too small for a rule; a row of such is a dotted one. */
+function dot(outline: readonly Point[]): Point[] {
+  const { left, right, top, bottom } = boxOf(outline);
+  return Math.max(right - left, bottom - top) < SHORTEST_RULE
+    ? [{ x: (left + right) / 2, y: (top + bottom) / 2 }]
+    : [];
+}
+
 /** The rule along the box of `points` when one side of the box is at most `thickness`. */
 function rule(points: readonly Point[], thickness: number): Segment[] {
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxOf(points);
   const width = right - left;
   const height = bottom - top;
   if (Math.min(width, height) > thickness || Math.max(width, height) < SHORTEST_RULE) return [];
   return width >= height
     ? [{ direction: "horizontal", at: (top + bottom) / 2, from: left, to: right }]
     : [{ direction: "vertical", at: (left + right) / 2, from: top, to: bottom }];
+}
+
+function boxOf(points: readonly Point[]) {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
 }

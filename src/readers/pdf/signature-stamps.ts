@@ -1,16 +1,24 @@
 import type { Line } from "./lines.js";
 
-/** Takes the visible stamps of digital signatures ("Người ký: ... Thời gian ký: ...") off the lines. */
-export function withoutStamps(lines: readonly Line[]): Line[] {
+/** The lines of a page, and apart from them those of each visible stamp of a digital signature. */
+export interface StampedLines {
+  readonly lines: readonly Line[];
+  readonly stamps: readonly (readonly Line[])[];
+}
+
+/** Takes the stamps ("Người ký: ... Thời gian ký: ...") off the lines. */
+export function withoutStamps(lines: readonly Line[]): StampedLines {
+  const stamps: Line[][] = [];
   const stamped = new Set<Line>();
   for (const [index, start] of lines.entries()) {
     if (stamped.has(start) || !START.test(start.text)) continue;
     const column = lines.slice(index + 1).filter((line) => standsBelow(start, line));
     const stamp = stampBelow(start, column);
-    if (stamp.length > 0 || END.test(start.text))
-      for (const line of [start, ...stamp]) stamped.add(line);
+    if (stamp.length === 0 && !END.test(start.text)) continue;
+    stamps.push([start, ...stamp]);
+    for (const line of [start, ...stamp]) stamped.add(line);
   }
-  return lines.filter((line) => !stamped.has(line));
+  return { lines: lines.filter((line) => !stamped.has(line)), stamps };
 }
 
 const START =

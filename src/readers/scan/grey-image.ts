@@ -31,6 +31,31 @@ export function cropped(image: GreyImage, box: Box, border: number): GreyImage {
   return { width, height, pixels };
 }
 
+/** The image with its rows as columns. */
+export function transposed({ width, height, pixels }: GreyImage): GreyImage {
+  const turned = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) turned[x * height + y] = pixels[y * width + x] ?? WHITE;
+  }
+  return { width: height, height: width, pixels: turned };
+}
+
+/** The image upside down. */
+export function halfTurned(image: GreyImage): GreyImage {
+  return { ...image, pixels: image.pixels.slice().reverse() };
+}
+
+/** The image turned clockwise by a quarter. */
+export function quarterTurned({ width, height, pixels }: GreyImage): GreyImage {
+  const turned = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      turned[x * height + height - 1 - y] = pixels[y * width + x] ?? WHITE;
+    }
+  }
+  return { width: height, height: width, pixels: turned };
+}
+
 /** The image as a file in the PGM format (P5). */
 export function toPgm({ width, height, pixels }: GreyImage): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1"), pixels]);

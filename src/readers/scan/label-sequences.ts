@@ -12,6 +12,7 @@ export function withLabelsInSequence(
 ): PageLayout[] {
   const replaced = new Map<Line, string>();
   const rows = layouts.flatMap(({ tables }) => tables.flatMap(labelledRows));
+  repairHeads(rows, replaced);
   repairGroups(rows, replaced);
   repairNumbers(rows, replaced);
   const all = layouts.flatMap(linesOf);
@@ -39,24 +40,45 @@ export function withLabelsInSequence(
 interface LabelledRow {
   readonly line: Line;
   readonly group: boolean;
+  /** Whether it is the first row of its page. */
+  readonly head: boolean;
 }
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 /** What recognition may make of a single stroke or of a number of one or two digits. */
 const UNCLEAR = /^(?!S?TT$)[^\d\s]{1,3}[.,]?$/u;
+/** What recognition makes of a number of ones alone, 11 above all. */
+const ONES = /^[1Il|HiIU][1Il|HiIU"'’‘”.,]{0,3}$/u;
+/** and of the head of a column of numbers. */
+const HEADS = [
+  { read: /^(?:T[I1lLJ]|[I1lLJ]T|TTI)[.,]?$/u, meant: "TT" },
+  { read: /^S(?:[TIL1J]|LJ){1,3}[.,]?$/u, meant: "STT" },
+];
 const ARABIC_FIRST_QUARTER = /(quý\s)[1l|](?=[/,;\s]|$)/giu;
 
 function labelledRows({ cells, xs }: PageTable): LabelledRow[] {
   return cells.flatMap((cell) => {
     const [line, second] = cell.lines;
     if (cell.column !== 0 || cell.columnSpan !== 1 || line === undefined) return [];
-    return second === undefined ? [{ line, group: isGroupRow(cell, cells, xs.length - 1) }] : [];
+    return second === undefined
+      ? [{ line, group: isGroupRow(cell, cells, xs.length - 1), head: cell.row === 0 }]
+      : [];
   });
 }
 
 function isGroupRow(label: PageCell, cells: readonly PageCell[], columns: number): boolean {
   const beside = cells.filter(({ row, column }) => row === label.row && column > 0);
   return columns > 2 && beside.length === 1 && beside[0]?.columnSpan === columns - 1;
+}
+
+/** The head of a column in which numbers follow. */
+function repairHeads(rows: readonly LabelledRow[], replaced: Map<Line, string>): void {
+  for (const [index, { line, group, head }] of rows.entries()) {
+    const isNumbered = rows.slice(index + 1, index + 4).some((row) => /^\d/.test(row.line.text));
+    if (!head || group || !isNumbered) continue;
+    const meant = HEADS.find(({ read }) => read.test(line.text))?.meant;
+    if (meant !== undefined && line.text !== meant) replaced.set(line, meant);
+  }
 }
 
 /** A group without a Roman numeral between two that have one, or in front of the second. */
@@ -82,9 +104,10 @@ function repairNumbers(rows: readonly LabelledRow[], replaced: Map<Line, string>
   const numbers = rows.map(({ line }) =>
     /^\d{1,3}[.,]?$/.test(line.text) ? Number.parseInt(line.text, 10) : 0,
   );
+  repairOnes(rows, numbers, replaced);
   const restarts = rows.some(({ group }, index) => group && numbers[index + 1] === 1 && index > 0);
   for (const [index, { line, group }] of rows.entries()) {
-    if (group || numbers[index] !== 0 || !UNCLEAR.test(line.text)) continue;
+    if (group || replaced.has(line) || numbers[index] !== 0 || !UNCLEAR.test(line.text)) continue;
     const isFirst = rows[index - 1]?.group === true;
     const last = numbers.slice(0, index).findLast((number) => number > 0) ?? 0;
     const next = rows[index + 1]?.group === true ? 0 : (numbers[index + 1] ?? 0);
@@ -94,6 +117,24 @@ function repairNumbers(rows: readonly LabelledRow[], replaced: Map<Line, string>
     if (last === 0 && next === 0 && !isFirst) continue;
     replaced.set(line, String(number));
     numbers[index] = number;
+  }
+}
+
+/** A label of ones alone that lost a stroke, between 10 and 12. */
+function repairOnes(
+  rows: readonly LabelledRow[],
+  numbers: number[],
+  replaced: Map<Line, string>,
+): void {
+  for (const [index, { line }] of rows.entries()) {
+    const wanted = (numbers.slice(0, index).findLast((number) => number > 0) ?? 0) + 1;
+    if (numbers[index] === wanted || !/^11+$/.test(String(wanted)) || !ONES.test(line.text))
+      continue;
+    const after = numbers.slice(index + 1).find((number) => number > 0);
+    const isNext = after === undefined ? numbers[index - 1] === wanted - 1 : after === wanted + 1;
+    if (!isNext) continue;
+    replaced.set(line, String(wanted));
+    numbers[index] = wanted;
   }
 }
 

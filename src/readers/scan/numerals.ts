@@ -1,6 +1,6 @@
 import type { GreyImage } from "./grey-image.js";
 import type { RecognisedLine, RecognisedWord } from "./recogniser.js";
-import { romanShapeIn } from "./roman-shapes.js";
+import { hasTopSerif, romanShapeIn } from "./roman-shapes.js";
 
 /**
  * The lines of one image with the Roman numerals that their strokes show: quarters ("Quý III"),
@@ -15,7 +15,7 @@ export function withNumerals(
   return lines.map((line, number) => ({
     ...line,
     words: line.words.map((word, index) => {
-      const before = index > 0 ? line.words[index - 1] : lines[number - 1]?.words.at(-1);
+      const before = [...(lines[number - 1]?.words ?? []), ...line.words.slice(0, index)];
       if (isQuarter(before)) return withQuarter(word, image);
       if (index > 0) return word;
       const next = line.words[1];
@@ -27,16 +27,20 @@ export function withNumerals(
 
 /** What recognition makes of the strokes of I, V and X. */
 const MISREAD = /^[IVXLHTUJ1l|!\][iíìị'‘’`(v-]+/u;
+/** What may stand between "quý" and the last of the numerals that belong to it. */
+const NUMERALS_BEFORE = /(?:^|\s)quý(?:\s[IVX1]{1,4}(?:\/\d{4})?[,;]|\s[IVX1]{1,4}\s(?:và|-))*$/iu;
 /** A numeral of one to six letters as a label, with what follows it. */
 const LABEL = /^([IVXLHTUJl|!\][iíìị'‘’`(v1]{1,6})([.,)]?)$/u;
+const WORDS_BEFORE = 7;
 /** A label that recognition missed takes little room, in pixels. */
 const WIDEST_LABEL = 130;
 const HIGHEST_LABEL = 70;
 /** How sure a numeral is that only its strokes tell. */
 const STROKES_ALONE = 0.5;
 
-function isQuarter(word: RecognisedWord | undefined): boolean {
-  return word !== undefined && /^quý$/iu.test(word.text);
+function isQuarter(before: readonly RecognisedWord[]): boolean {
+  const words = before.slice(-WORDS_BEFORE).map(({ text }) => text);
+  return NUMERALS_BEFORE.test(words.join(" "));
 }
 
 function isCapital(text: string): boolean {
@@ -46,7 +50,8 @@ function isCapital(text: string): boolean {
 function withQuarter(word: RecognisedWord, image: GreyImage): RecognisedWord {
   const misread = MISREAD.exec(word.text)?.[0];
   const shape = misread === undefined ? undefined : romanShapeIn(image, boxOf(word));
-  if (misread === undefined || shape === undefined || misread + shape === "1I") return word;
+  if (misread === undefined || shape === undefined) return word;
+  if (/^1[/,;]?$/.test(misread) && shape === "I" && !hasTopSerif(image, boxOf(word))) return word;
   const rest = word.text.slice(misread.length);
   return { ...word, text: shape + (/^\d/.test(rest) ? "/" : "") + rest };
 }

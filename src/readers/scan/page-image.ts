@@ -1,5 +1,6 @@
 import { type Pdfium, withMemory } from "../pdf/engine.js";
 import type { GreyImage } from "./grey-image.js";
+import { greyWithoutStamps } from "./red-stamps.js";
 
 /** A page as a scanner would give it. */
 export interface PageImage {
@@ -28,9 +29,11 @@ const POINTS_PER_INCH = 72;
 const DPI = 200;
 /** Two pages of A3; a larger page is rendered more coarsely. */
 const MOST_PIXELS = 16_000_000;
-const GREY = 1;
-/** Annotations are printed too, characters without colour fringes. */
-const RENDER_FLAGS = 0x01 | 0x08;
+/** Blue, green, red and an unused byte. */
+const BGRX = 3;
+const PIXEL_BYTES = 4;
+/** Annotations are printed too. */
+const RENDER_FLAGS = 0x01;
 const WHITE_ARGB = 0xffffffff;
 
 function scaleOf(width: number, height: number): number {
@@ -39,13 +42,19 @@ function scaleOf(width: number, height: number): number {
 }
 
 function renderGrey(pdfium: Pdfium, page: number, width: number, height: number): GreyImage {
-  return withMemory(pdfium, width * height, (buffer) => {
-    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, GREY, buffer, width);
+  const bytes = PIXEL_BYTES * width * height;
+  return withMemory(pdfium, bytes, (buffer) => {
+    const stride = PIXEL_BYTES * width;
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRX, buffer, stride);
     if (bitmap === 0) throw new Error(`PDFium makes no bitmap of ${width} by ${height} pixels`);
     try {
       pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE_ARGB);
       pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RENDER_FLAGS);
-      return { width, height, pixels: pdfium.HEAPU8.slice(buffer, buffer + width * height) };
+      return greyWithoutStamps({
+        width,
+        height,
+        bytes: pdfium.HEAPU8.subarray(buffer, buffer + bytes),
+      });
     } finally {
       pdfium._FPDFBitmap_Destroy(bitmap);
     }

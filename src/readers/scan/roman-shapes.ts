@@ -21,7 +21,40 @@ export function romanShapeIn(image: GreyImage, box: Box): string | undefined {
     if (sign === "\\") index += 1;
     numeral += sign === "\\" ? "V" : sign;
   }
+  if (/^[I-]+$/.test(numeral) && isBarred(image, box, rows)) return undefined;
   return NUMERALS.test(numeral) ? numeral : undefined;
+}
+
+/** Whether the first stroke in the box has a serif to both sides at its top, as an I has and a 1 not. */
+export function hasTopSerif(image: GreyImage, box: Box): boolean {
+  const rows = inkRowsOf(image, box);
+  if (rows === undefined) return false;
+  const { top, height } = rows;
+  const [stroke] = strokesAt(image, box, Math.round(top + MIDDLE * height));
+  if (stroke === undefined) return false;
+  const [left, right] = [stroke.x - stroke.width / 2, stroke.x + stroke.width / 2];
+  for (let y = top; y <= top + SERIF * height; y++) {
+    const serif = strokesAt(image, box, y).find(
+      ({ x, width }) =>
+        x - width / 2 <= left - SERIF_SIDE * height && x + width / 2 >= right + SERIF_SIDE * height,
+    );
+    if (serif !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether a bar much wider than the feet lies on top of the strokes, as on TT. */
+function isBarred(image: GreyImage, box: Box, { top, height }: InkRows): boolean {
+  const widest = (from: number, to: number) => {
+    const widths: number[] = [];
+    for (let y = Math.round(from); y <= to; y++) {
+      widths.push(...strokesAt(image, box, y).map(({ width }) => width));
+    }
+    return Math.max(0, ...widths);
+  };
+  const bar = widest(top, top + SERIF * height);
+  const foot = widest(top + (1 - SERIF) * height, top + height - 1);
+  return bar >= BARRED * height && bar > BAR_TO_FOOT * foot;
 }
 
 const NUMERALS =
@@ -38,6 +71,12 @@ const ARM = 0.27;
 const DASH_STEP = 0.75;
 /** A wider run of dark pixels is the bar of an H, as a share of the height. */
 const BAR = 0.5;
+/** Serifs lie within this share of the height from its ends, and reach so far to a side. */
+const SERIF = 0.15;
+const SERIF_SIDE = 0.06;
+/** The bar of a T by the height of the letter, and by the width of its foot. */
+const BARRED = 0.7;
+const BAR_TO_FOOT = 1.5;
 /** Numerals are some 20 pixels high at 10 points; lower ink is a dash or dirt. */
 const LOWEST = 12;
 
@@ -69,7 +108,12 @@ function signOf(
   return isCrossing && !straight(above) && !straight(below) ? "X" : "\\";
 }
 
-function inkRowsOf(image: GreyImage, box: Box): { top: number; height: number } | undefined {
+interface InkRows {
+  readonly top: number;
+  readonly height: number;
+}
+
+function inkRowsOf(image: GreyImage, box: Box): InkRows | undefined {
   let top = -1;
   let bottom = -1;
   for (let y = box.top; y < box.top + box.height; y++) {

@@ -1,45 +1,51 @@
 import type { Segment } from "../pdf/segments.js";
-import { type GreyImage, WHITE } from "./grey-image.js";
+import { type GreyImage, transposed, WHITE } from "./grey-image.js";
+import { INKED, type LineMask, lineMaskOf, THIN } from "./line-mask.js";
 
-/** The ruling lines of an image in its pixels, and the image without them. */
+/** The ruling lines of an image, and the image without them. */
 export interface RulingLines {
+  /** In pixels. */
   readonly segments: readonly Segment[];
-  readonly image: GreyImage;
+  withoutLines(image: GreyImage): GreyImage;
 }
 
-/** Finds the level and upright lines of a levelled image and takes them off it. */
+/** Finds the level and upright lines of a levelled image on even paper, faint ones too. */
 export function rulingLinesOf(image: GreyImage): RulingLines {
-  const across = strokesOf(image);
-  const upright = strokesOf(transposed(image));
-  const pixels = image.pixels.slice();
-  for (const { runs } of across) {
-    for (const { row, from, to } of runs)
-      pixels.fill(WHITE, row * image.width + from, row * image.width + to);
-  }
-  for (const { runs } of upright) {
-    for (const { row, from, to } of runs) {
-      for (let y = from; y < to; y++) pixels[y * image.width + row] = WHITE;
-    }
-  }
+  const across = strokesOf(lineMaskOf(image));
+  const upright = strokesOf(lineMaskOf(transposed(image)));
   return {
     segments: [
       ...across.map((stroke) => segmentOf(stroke, "horizontal")),
       ...upright.map((stroke) => segmentOf(stroke, "vertical")),
     ],
-    image: { ...image, pixels },
+    withoutLines: (other) => erased(other, across, upright),
   };
 }
 
-/** Lighter pixels belong to no line, thin ones being grey after a turn. */
-const LINE_GREY = 185;
 /** A shorter line may be part of a letter, in pixels. */
 const SHORTEST = 45;
 /** Gaps up to this do not part a line, in pixels. */
 const GAP = 2;
-/** A thicker stroke is no line, in pixels. */
-const THICKEST = 9;
+/** A thicker stroke is no line, in pixels; each line is seen two rows thicker than it is. */
+const THICKEST = 11;
+/** Letters that stand on a line or hang from it hide it for so long, in pixels. */
+const LONGEST_HIDDEN = 60;
+/** What crosses a line at its end is this wide, in pixels. */
+const CROSSING = 8;
+/** Letters are no higher, in pixels. */
+const LONGEST_STEM = 44;
+/** The share of a line that must be seen to be thin; short strokes may be the bars of letters. */
+const THIN_SHARE = 0.6;
+const SHORT = 120;
+const SHORT_THIN_SHARE = 0.75;
+/** and the share that has ink of its own, as letters below each other have not. */
+const INKED_SHARE = 0.9;
+/** A long line may be broken into dots, as hairlines are in images of black and white. */
+const LONG = 200;
+const BROKEN_SHARE = 0.5;
+const WIDEST_GAP = 6;
 
-/** Dark pixels of one row of the image, from `from` up to but without `to`. */
+/** Line pixels of one row of the image, from `from` up to but without `to`. */
 interface Run {
   readonly row: number;
   readonly from: number;
@@ -51,11 +57,11 @@ interface Stroke {
 }
 
 /** The long level strokes of an image; looks one row up and down, so that slow slopes break none. */
-function strokesOf(image: GreyImage): Stroke[] {
+function strokesOf(mask: LineMask): Stroke[] {
   const open: { runs: Run[]; last: readonly Run[] }[] = [];
   const done: Stroke[] = [];
-  for (let row = 1; row < image.height - 1; row++) {
-    const runs = runsOf(image, row);
+  for (let row = 1; row < mask.height - 1; row++) {
+    const runs = runsOf(mask, row);
     for (const stroke of [...open]) {
       if ((stroke.last[0]?.row ?? 0) >= row - 2) continue;
       open.splice(open.indexOf(stroke), 1);
@@ -82,34 +88,99 @@ function strokesOf(image: GreyImage): Stroke[] {
   return [...done, ...open].filter(isThin);
 }
 
-function runsOf({ width, pixels }: GreyImage, row: number): Run[] {
+function runsOf({ width, marks }: LineMask, row: number): Run[] {
   const runs: Run[] = [];
   const at = row * width;
-  let from = -1;
-  let last = -1;
-  for (let x = 0; x <= width; x++) {
-    const isDark =
-      x < width &&
-      ((pixels[at + x] ?? WHITE) < LINE_GREY ||
-        (pixels[at + x - width] ?? WHITE) < LINE_GREY ||
-        (pixels[at + x + width] ?? WHITE) < LINE_GREY);
-    if (isDark) {
-      if (from < 0) from = x;
-      last = x;
-    } else if (from >= 0 && x - last > GAP) {
-      if (last + 1 - from >= SHORTEST) runs.push({ row, from, to: last + 1 });
-      from = -1;
+  let sight: Sight | undefined;
+  let darkFrom = -1;
+  const finish = () => {
+    if (sight !== undefined && isLine(sight)) runs.push({ row, ...extentWithoutStems(sight) });
+    sight = undefined;
+  };
+  for (let x = 0; x < width; x++) {
+    const mark = (marks[at + x] ?? 0) | (marks[at + x - width] ?? 0) | (marks[at + x + width] ?? 0);
+    if (mark === 0) {
+      if (sight !== undefined && x - sight.darkTo > GAP) finish();
+      darkFrom = -1;
+      continue;
     }
+    if (darkFrom < 0) darkFrom = x;
+    if ((mark & THIN) !== 0) {
+      sight ??= sightFrom(Math.max(darkFrom, x - CROSSING));
+      sight.thin += 1;
+      sight.thinTo = x;
+    } else if (sight !== undefined && x - sight.thinTo > LONGEST_HIDDEN) finish();
+    if (sight !== undefined) follow(sight, x, (mark & INKED) !== 0);
   }
-  if (from >= 0 && last + 1 - from >= SHORTEST) runs.push({ row, from, to: last + 1 });
+  finish();
   return runs;
 }
 
-/** Each line is seen two rows thicker than it is. */
+/** What is seen of a line so far. */
+interface Sight {
+  readonly from: number;
+  thinTo: number;
+  darkTo: number;
+  thin: number;
+  all: number;
+  inked: number;
+  inkTo: number;
+  widestGap: number;
+  /** The ink before and after each gap in it. */
+  readonly gaps: (readonly [number, number])[];
+}
+
+function sightFrom(from: number): Sight {
+  return {
+    from,
+    thinTo: from,
+    darkTo: from,
+    thin: 0,
+    all: 0,
+    inked: 0,
+    inkTo: from,
+    widestGap: 0,
+    gaps: [],
+  };
+}
+
+function follow(sight: Sight, x: number, isInked: boolean): void {
+  sight.darkTo = x;
+  sight.all += 1;
+  if (!isInked) return;
+  sight.inked += 1;
+  const gap = x - sight.inkTo - 1;
+  sight.widestGap = Math.max(sight.widestGap, gap);
+  if (gap > GAP) sight.gaps.push([sight.inkTo, x]);
+  sight.inkTo = x;
+}
+
+/** From where to where the line goes without the stems of letters that stand in line with it. */
+function extentWithoutStems(sight: Sight): { from: number; to: number } {
+  const { from, gaps } = sight;
+  const to = endOf(sight);
+  const before = gaps.findLast(([ink]) => ink - from <= LONGEST_STEM);
+  const after = gaps.find(([, ink]) => to - ink <= LONGEST_STEM);
+  return { from: before?.[1] ?? from, to: after === undefined ? to : after[0] + 1 };
+}
+
+function endOf({ darkTo, thinTo }: Sight): number {
+  return Math.min(darkTo, thinTo + CROSSING) + 1;
+}
+
+function isLine(sight: Sight): boolean {
+  const length = endOf(sight) - sight.from;
+  const share = length < SHORT ? SHORT_THIN_SHARE : THIN_SHARE;
+  const inked = sight.inked / sight.all;
+  const isSolid = inked >= INKED_SHARE;
+  const isBroken = length >= LONG && inked >= BROKEN_SHARE && sight.widestGap <= WIDEST_GAP;
+  return length >= SHORTEST && sight.thin >= share * length && (isSolid || isBroken);
+}
+
 function isThin({ runs }: Stroke): boolean {
   const area = runs.reduce((sum, { from, to }) => sum + to - from, 0);
   const { from, to } = extentOf(runs);
-  return area / (to - from) <= THICKEST + 2;
+  return area / (to - from) <= THICKEST;
 }
 
 function extentOf(runs: readonly Run[]): { from: number; to: number } {
@@ -125,10 +196,18 @@ function segmentOf({ runs }: Stroke, direction: Segment["direction"]): Segment {
   return { direction, at, ...extentOf(runs) };
 }
 
-function transposed({ width, height, pixels }: GreyImage): GreyImage {
-  const turned = new Uint8Array(pixels.length);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) turned[x * height + y] = pixels[y * width + x] ?? WHITE;
+function erased(
+  image: GreyImage,
+  across: readonly Stroke[],
+  upright: readonly Stroke[],
+): GreyImage {
+  const { width } = image;
+  const pixels = image.pixels.slice();
+  for (const { row, from, to } of across.flatMap(({ runs }) => runs)) {
+    pixels.fill(WHITE, row * width + from, row * width + to);
   }
-  return { width: height, height: width, pixels: turned };
+  for (const { row, from, to } of upright.flatMap(({ runs }) => runs)) {
+    for (let y = from; y < to; y++) pixels[y * width + row] = WHITE;
+  }
+  return { ...image, pixels };
 }

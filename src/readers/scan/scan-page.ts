@@ -3,19 +3,22 @@ import { orient } from "../pdf/orientation.js";
 import type { PageContent } from "../pdf/page-content.js";
 import type { Segment } from "../pdf/segments.js";
 import { cleaned } from "./clean-image.js";
+import { withEvenPaper } from "./even-paper.js";
 import { type Box, cropped, type GreyImage } from "./grey-image.js";
 import { inkBoxOf } from "./ink-box.js";
 import { withNumerals } from "./numerals.js";
 import type { PageImage } from "./page-image.js";
 import type { ImageLayout, Recogniser } from "./recogniser.js";
 import { rulingLinesOf } from "./ruling-lines.js";
+import { withSigns } from "./sign-shapes.js";
 import { levelled, skewOf } from "./skew.js";
 import { textBlocksOf } from "./text-blocks.js";
+import { uprightImage } from "./upright-image.js";
 import { type PlacedLine, wordGlyphs } from "./word-glyphs.js";
 
 /**
- * Reads a page from its image: table cells one by one, the text outside by blocks.
- * Rejects with the reason of `signal` when that aborts.
+ * Reads a page from its image: table cells one by one, the text outside by blocks. A sheet without
+ * ink gives a page without an image. Rejects with the reason of `signal` when that aborts.
  */
 export async function scanPage(
   { image, scale }: PageImage,
@@ -23,8 +26,11 @@ export async function scanPage(
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<PageContent> {
-  const level = cleaned(levelled(image, skewOf(image)));
-  const { segments, image: text } = rulingLinesOf(level);
+  const upright = await uprightImage(image, recogniser, signal);
+  if (upright === undefined) return pageOf(page, { image, scale }, {});
+  const level = withEvenPaper(levelled(upright, skewOf(upright)));
+  const { segments, withoutLines } = rulingLinesOf(level);
+  const text = cleaned(withoutLines(level));
   const rules = segments.map((segment) => inPoints(segment, scale));
   const grids = gridsOf(rules);
   const boxes = [
@@ -32,16 +38,8 @@ export async function scanPage(
     ...boxesBetween(grids, text, scale).flatMap((box) => textBlocksOf(text, box)),
   ];
   const lines = await Promise.all(boxes.map((box) => recogniseBox(text, box, recogniser, signal)));
-  const width = image.width / scale;
-  const height = image.height / scale;
-  return {
-    page,
-    orientation: orient({ left: 0, bottom: 0, right: width, top: height }, 0),
-    glyphs: wordGlyphs(lines.flat(), scale),
-    unmappedShare: 0,
-    segments: rules,
-    images: 1,
-  };
+  const glyphs = wordGlyphs(lines.flat(), scale);
+  return pageOf(page, { image: upright, scale }, { glyphs, segments: rules });
 }
 
 /** What stays blank around an image that is read, in pixels. */
@@ -50,6 +48,33 @@ const BORDER = 12;
 const ONE_LINE = 50;
 /** Remains of the rules are left out along the sides of a cell, in pixels. */
 const CELL_INSET = 3;
+
+/** The page with what was found on it; a sheet without ink holds no image. */
+function pageOf(
+  page: number,
+  { image, scale }: PageImage,
+  found: Partial<Pick<PageContent, "glyphs" | "segments">>,
+): PageContent {
+  const [right, top] = [image.width / scale, image.height / scale];
+  const images = found.glyphs === undefined && isBlank(image) ? 0 : 1;
+  return {
+    page,
+    orientation: orient({ left: 0, bottom: 0, right, top }, 0),
+    glyphs: [],
+    unmappedShare: 0,
+    segments: [],
+    images,
+    imageShare: images,
+    ...found,
+  };
+}
+
+function isBlank(image: GreyImage): boolean {
+  const sheet = cleaned(withEvenPaper(image));
+  return (
+    inkBoxOf(sheet, { left: 0, top: 0, width: sheet.width, height: sheet.height }) === undefined
+  );
+}
 
 function inPoints({ direction, at, from, to }: Segment, scale: number): Segment {
   return { direction, at: at / scale, from: from / scale, to: to / scale };
@@ -101,6 +126,7 @@ async function recogniseBox(
 ): Promise<PlacedLine[]> {
   const layout: ImageLayout = box.height < ONE_LINE ? "line" : "block";
   const part = cropped(image, box, BORDER);
-  const lines = withNumerals(await recogniser.recognise(part, layout, signal), part);
+  const read = await recogniser.recognise(part, layout, signal);
+  const lines = withNumerals(withSigns(read, part), part);
   return lines.map((line) => ({ line, left: box.left - BORDER, top: box.top - BORDER }));
 }

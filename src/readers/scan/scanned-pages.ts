@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { PageContent } from "../pdf/page-content.js";
 import type { ReadingProgress } from "../reader.js";
+import { withWordsMended } from "./mended-words.js";
 import type { PageImage } from "./page-image.js";
 import { openRecogniser, type Recogniser } from "./recogniser.js";
 import { scanPage } from "./scan-page.js";
@@ -28,7 +29,6 @@ export async function scannedPages(
   const readOn = async () => {
     for (const page of waiting) {
       if (stop.signal.aborted) return;
-      progress.started();
       const content = await readPage(page, render, recogniser, stop.signal);
       if (content !== undefined) contents.set(page, content);
       progress.finished();
@@ -36,7 +36,7 @@ export async function scannedPages(
   };
   try {
     await Promise.all(Array.from({ length: PAGES_AT_ONCE }, readOn));
-    return contents;
+    return withWordsMended(contents);
   } finally {
     stop.abort();
     await recogniser.close();
@@ -66,20 +66,20 @@ async function readPage(
   }
 }
 
-/** Tells at the start of each page how far the work is, judging by the pages that are done. */
+/** Tells before each page is done how many are and how long the rest will take, judging by them. */
 function startProgress(pages: number, onProgress: Scanning["onProgress"]) {
   const start = performance.now();
-  let started = 0;
   let finished = 0;
+  const tell = () => {
+    const seconds = (performance.now() - start) / 1000;
+    const secondsLeft = finished === 0 ? undefined : (seconds / finished) * (pages - finished);
+    onProgress?.({ page: finished + 1, pages, secondsLeft });
+  };
+  tell();
   return {
-    started: () => {
-      started += 1;
-      const seconds = (performance.now() - start) / 1000;
-      const secondsLeft = finished === 0 ? undefined : (seconds / finished) * (pages - finished);
-      onProgress?.({ page: started, pages, secondsLeft });
-    },
     finished: () => {
       finished += 1;
+      if (finished < pages) tell();
     },
   };
 }

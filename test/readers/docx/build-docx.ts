@@ -13,18 +13,31 @@ export interface DocxParts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly theme?: string;
+  readonly settings?: string;
+  /** Headers and footers by part name ("header1"); `relationId` gives the id to refer to one. */
+  readonly margins?: Readonly<Record<string, string>>;
+}
+
+/** The id of the relationship that leads to a header or footer. */
+export function relationId(part: string): string {
+  return `to-${part}`;
 }
 
 /** The bytes of the smallest Word package that holds the parts. */
-export function buildDocx({ body, theme, ...parts }: DocxParts): Uint8Array {
+export function buildDocx({ body, theme, margins = {}, ...parts }: DocxParts): Uint8Array {
   const files: Record<string, string> = {
     "_rels/.rels": relationships([["officeDocument", "word/document.xml"]]),
     "word/document.xml": root("document", `<w:body>${body}</w:body>`),
   };
-  const links: [string, string][] = [];
+  const links: Link[] = [];
   for (const [name, xml] of Object.entries(parts)) {
     files[`word/${name}.xml`] = root(name, xml);
     links.push([name, `${name}.xml`]);
+  }
+  for (const [name, xml] of Object.entries(margins)) {
+    const kind = name.replace(/\d+$/, "");
+    files[`word/${name}.xml`] = root(kind === "header" ? "hdr" : "ftr", xml);
+    links.push([kind, `${name}.xml`, relationId(name)]);
   }
   if (theme !== undefined) {
     files["word/theme/theme1.xml"] = theme;
@@ -73,13 +86,16 @@ export function tc(text: string, tcPr = ""): string {
 }
 
 function root(name: string, xml: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="${W}">${xml}</w:${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="${W}" xmlns:r="${OFFICE}">${xml}</w:${name}>`;
 }
 
-function relationships(links: readonly (readonly [string, string])[]): string {
+/** Type and target of a relationship, and its id where something refers to it. */
+type Link = readonly [type: string, target: string, id?: string];
+
+function relationships(links: readonly Link[]): string {
   const items = links.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    ([type, target, id = `${type}-${target}`]) =>
+      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}">${items.join("")}</Relationships>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Paragraph } from "../../../src/document/document.js";
+import type { Paragraph, Run } from "../../../src/document/document.js";
 import { readDocx } from "../../../src/readers/docx/read-docx.js";
 import { buildDocx, type DocxParts, p, r } from "./build-docx.js";
 
@@ -16,6 +16,7 @@ describe("the text of a paragraph", () => {
       "Kế hoạch",
     ],
     ["capitals are printed", r("đặc biệt", "<w:caps/>"), "ĐẶC BIỆT"],
+    ["small capitals are printed", r("đặc biệt", "<w:smallCaps/>"), "ĐẶC BIỆT"],
     ["a symbol", r("x ") + run('<w:sym w:font="Symbol" w:char="F0B3"/>') + r(" 90%"), "x ≥ 90%"],
     ["an unknown symbol", run('<w:sym w:font="Wingdings" w:char="F04A"/>'), "•"],
     [
@@ -92,6 +93,8 @@ describe("the text of a paragraph", () => {
       ocr: false,
       blocks: [paragraph("a", 3)],
       traces: [],
+      pageSetups: [],
+      furniture: [],
     });
   });
 });
@@ -160,11 +163,12 @@ describe("the format of runs", () => {
     <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:rPr><w:sz w:val="28"/></w:rPr></w:style>
     <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:rFonts w:ascii="Arial"/></w:rPr></w:style>
     <w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:basedOn w:val="Title"/><w:rPr><w:sz w:val="26"/></w:rPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Red"><w:name w:val="Red"/><w:rPr><w:color w:val="C00000"/></w:rPr></w:style>
     <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/><w:i/></w:rPr></w:style>`;
   const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme>
     <a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`;
 
-  test.each([
+  test.each<[string, string, ...Omit<Run, "start" | "end">[]]>([
     ["defaults and the default style", p("a"), { size: 14, font: "Calibri" }],
     [
       "a chain of styles",
@@ -186,9 +190,23 @@ describe("the format of runs", () => {
       p("a", '<w:pStyle w:val="Title"/>', '<w:rStyle w:val="Strong"/>'),
       { italic: true, size: 14, font: "Arial" },
     ],
-  ])("comes from %s", async (_, body, format) => {
-    const [first] = await paragraphs({ body, styles, theme });
-    expect(first?.runs).toEqual([{ start: 0, end: 1, ...format }]);
+    [
+      "colour and marker pen of the run",
+      p("a", "", '<w:color w:val="FF0000"/><w:highlight w:val="yellow"/>'),
+      { size: 14, font: "Calibri", colour: "FF0000", highlight: "yellow" },
+    ],
+    [
+      "the colour of the style, which the run may give up",
+      p("a", '<w:pStyle w:val="Red"/>') +
+        p("b", '<w:pStyle w:val="Red"/>', '<w:color w:val="auto"/>'),
+      { size: 11, font: "Calibri", colour: "C00000" },
+      { size: 11, font: "Calibri" },
+    ],
+  ])("comes from %s", async (_, body, ...formats) => {
+    const found = await paragraphs({ body, styles, theme });
+    expect(found.map(({ runs }) => runs)).toEqual(
+      formats.map((format) => [{ start: 0, end: 1, ...format }]),
+    );
   });
 
   test("alignment and heading level come from the style unless the paragraph says otherwise", async () => {

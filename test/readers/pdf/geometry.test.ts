@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../../src/document/document.js";
+import { gridsOf } from "../../../src/readers/pdf/grids.js";
 import { readPdf } from "../../../src/readers/pdf/read-pdf.js";
+import type { Segment } from "../../../src/readers/pdf/segments.js";
 import { at, stroke, type TinyPage, tinyPdf } from "./tiny-pdf.js";
 
 const line = "This line of running text is long enough to reach the right margin of it";
@@ -120,7 +122,7 @@ describe("rules", () => {
     expect(document.blocks.map((block) => block.type)).toEqual(["paragraph"]);
   });
 
-  it("make a table with merged cells, drawn as strokes or as thin filled rectangles", async () => {
+  it("make a table with merged cells, drawn as strokes, thin filled rectangles or dots", async () => {
     const stroked = [
       stroke(60, 80, 300, 80),
       stroke(180, 110, 300, 110),
@@ -139,7 +141,10 @@ describe("rules", () => {
         (_, x, y, toY) => `${x} ${y} 0.7 ${toY - y} re f`,
       );
     const words = at(70, 100, "Merged") + at(190, 100, "Upper") + at(190, 130, "Lower");
-    for (const rules of [stroked, filled]) {
+    const dotted = filled.replace(/(\S+) (\S+) (\S+) (\S+) re f/g, (_, x, y, width, height) =>
+      dots(Number(x), Number(y), Number(width), Number(height)),
+    );
+    for (const rules of [stroked, filled, dotted]) {
       const { document } = await readPdf(tinyPdf([{ content: rules + words }]));
       const [table] = document.blocks;
       expect(table).toMatchObject({ type: "table", rows: 2, columns: 2, headerRows: 0 });
@@ -224,6 +229,17 @@ async function textOfPages(...pages: TinyPage[]): Promise<string> {
   return textOf(document.blocks);
 }
 
+/** Squares as wide as a rule in the place of the rule. */
+function dots(x: number, y: number, width: number, height: number): string {
+  const length = Math.max(Math.abs(width), Math.abs(height));
+  const step = width > Math.abs(height) ? [1.5, 0] : [0, 1.5 * Math.sign(height)];
+  const [across = 0, down = 0] = step;
+  return Array.from(
+    { length: Math.ceil(length / 1.5) },
+    (_, index) => `${x + index * across} ${y + index * down} 0.7 0.7 re f`,
+  ).join(" ");
+}
+
 function spansOf(cell: {
   readonly row: number;
   readonly column: number;
@@ -232,4 +248,22 @@ function spansOf(cell: {
   readonly blocks: Parameters<typeof textOf>[0];
 }) {
   return [cell.row, cell.column, cell.rowSpan, cell.columnSpan, textOf(cell.blocks)];
+}
+
+it("pieces of one rule that stand a hair apart part the cells beside each of them", () => {
+  const across = [100, 130, 160, 190].map((y) => rule("horizontal", y, 50, 250));
+  const upright = [50, 250].map((x) => rule("vertical", x, 100, 190));
+  const middle = [rule("vertical", 150.6, 100, 131), rule("vertical", 150.4, 159, 190)];
+  const [grid] = gridsOf([...across, ...upright, ...middle]);
+  expect(grid?.cells.map(({ row, column, columnSpan }) => [row, column, columnSpan])).toEqual([
+    [0, 0, 1],
+    [0, 1, 1],
+    [1, 0, 2],
+    [2, 0, 1],
+    [2, 1, 1],
+  ]);
+});
+
+function rule(direction: Segment["direction"], place: number, from: number, to: number): Segment {
+  return { direction, at: place, from, to };
 }

@@ -96,10 +96,27 @@ describe("a file that cannot be read", () => {
   ])("%s", async (_, bytes, code) => {
     await expect(readPdf(bytes)).rejects.toMatchObject({ name: "DocumentError", code });
   });
+});
 
-  it("asks for a password", async () => {
-    const bytes = await sample("encrypted.pdf");
-    await expect(readPdf(bytes)).rejects.toMatchObject({ code: "encrypted" });
+describe("a protected file", () => {
+  it.each([
+    ["asks for the password", undefined, /^Tệp PDF .* chạy lại với --password MẬT-KHẨU,/],
+    ["says when the password is wrong", "sai", /^Mật khẩu đã cho không mở được tệp PDF này;/],
+  ])("%s", async (_, password, sentence) => {
+    const reading = readPdf(await sample("encrypted.pdf"), { password });
+    await expect(reading).rejects.toMatchObject({
+      code: "encrypted",
+      text: { vi: expect.stringMatching(sentence) },
+    });
+  });
+
+  it.each([
+    ["is read with its password", "encrypted.pdf", "mật khẩu"],
+    ["that anybody may open needs none, and is not hurt by one", "restricted.pdf", "thừa"],
+    ["that only forbids to copy is read", "restricted.pdf", undefined],
+  ])("%s", async (_, name, password) => {
+    const { document } = await readPdf(await sample(name), { password });
+    expect(textOf(document.blocks)).toBe("Ke hoach cai cach hanh chinh");
   });
 });
 

@@ -38,7 +38,7 @@ test.each([
   ["Ký bởi Sở Xây dựng", "Vào lúc: 15/12/2025 09:00"],
 ])("the stamp that starts with %j goes", (...texts) => {
   const stamp = texts.map((text, index) => line(text, 60 + 10 * index, 8));
-  expect(withoutStamps([...stamp, TITLE]).map(({ text }) => text)).toEqual(["KẾ HOẠCH"]);
+  expect(withoutStamps([...stamp, TITLE])).toEqual({ lines: [TITLE], stamps: [stamp] });
 });
 
 test("a sentence on signing stays", () => {
@@ -46,7 +46,7 @@ test("a sentence on signing stays", () => {
     line("Người ký văn bản chịu trách nhiệm về nội dung;", 300, 14),
     line("Ký số bởi lãnh đạo được thực hiện đúng quy định.", 318, 14),
   ];
-  expect(withoutStamps([TITLE, ...body])).toEqual([TITLE, ...body]);
+  expect(withoutStamps([TITLE, ...body])).toEqual({ lines: [TITLE, ...body], stamps: [] });
 });
 
 function line(text: string, baseline: number, size: number): Line {

@@ -19,6 +19,13 @@ it.each([
     ["TT", "1|", "1.1", "2|", "2.1"],
     ["TT", "1|", "1.1", "2|", "2.1"],
   ],
+  ["an eleven that lost a stroke", ["TT", "9", "10", '1"', "12"], ["TT", "9", "10", "11", "12"]],
+  [
+    "no eleven in a group that has but one row",
+    ["TT", "I|", "10", "II|", "1"],
+    ["TT", "I|", "10", "II|", "1"],
+  ],
+  ["the head of a column of numbers", ["SIL", "1", "2"], ["STT", "1", "2"]],
   ["letters that no number explains", ["a", "b", "c"], ["a", "b", "c"]],
 ])("%s", (_, labels, repaired) => {
   const [layout] = withLabelsInSequence([layoutWith(labels)], () => true);
@@ -42,14 +49,16 @@ function layoutWith(labels: readonly string[]): PageLayout {
     closed: true,
     page: 1,
     lines: [line(text)],
+    foot: { height: 20, lines: [line(text)], closed: true },
   });
   const cells = labels.flatMap((label, row) =>
     label.endsWith("|")
       ? [cell(row, 0, 1, label.slice(0, -1)), cell(row, 1, 2, "Group")]
       : [cell(row, 0, 1, label), cell(row, 1, 1, "Task"), cell(row, 2, 1, "Quarter")],
   );
-  const table = { page: 1, rows: labels.length, xs: [0, 30, 200, 400], top: 0, bottom: 500, cells };
-  return { page: 1, width: 595, height: 842, lines: [], tables: [table] };
+  const grid = { rows: labels.length, xs: [0, 30, 200, 400], top: 0, bottom: 500 };
+  const table = { ...grid, page: 1, padding: 5, cells };
+  return { page: 1, width: 595, height: 842, lines: [], tables: [table], stamps: [] };
 }
 
 function line(text: string): Line {

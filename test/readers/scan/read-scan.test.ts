@@ -25,6 +25,11 @@ describe("a plan whose pages are scans", () => {
       ],
     ]);
     expect(progress.map(({ page, pages }) => `${page}/${pages}`)).toEqual(["1/3", "2/3", "3/3"]);
+    expect(progress.map(({ secondsLeft }) => secondsLeft !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ]);
 
     const texts = document.blocks.flatMap((block) =>
       block.type === "paragraph" ? [block.text] : [],
@@ -38,6 +43,8 @@ describe("a plan whose pages are scans", () => {
     expect(tablesOf(document)).toHaveLength(1);
     expect(table?.cells[0]?.place).toMatchObject({ page: 2, table: 1, row: 1, cell: 1 });
     expect(table?.cells[0]?.place.confidence).toBeGreaterThan(0.3);
+    const unsure = table?.cells.filter(({ place }) => place.confidence === undefined);
+    expect(unsure).toEqual([]);
     const original = tablesOf((await readPdf(printed)).document)[0];
     const known = new Set(original?.cells.map(({ blocks }) => textOf(blocks)));
     const cells = table?.cells ?? [];
@@ -49,6 +56,36 @@ describe("a plan whose pages are scans", () => {
     const scan = await scannedPdf(tinyPdf([{ content: at(60, 60, "Text") }]), [1]);
     await expect(readPdf(scan, { ocr: false })).rejects.toMatchObject({ code: "no-text" });
   });
+});
+
+describe("a scanned page with text of the file upon it", () => {
+  const page = { content: at(20, 790, "Ban hanh ke hoach cai cach", 14), size: [240, 80] } as const;
+
+  it.each([
+    [
+      "what a scanner made of it in another language",
+      "Bän hänh ké hoach cài câch, thirc hiên ".repeat(30),
+    ],
+    ["the stamp of a registry", "CONG VAN DEN So 123 Ngay 15/12"],
+  ])("is read from its image: %s", async (_, hiddenText) => {
+    const scan = await scannedPdf(tinyPdf([page]), [1], { hiddenText });
+    const { document } = await readPdf(scan);
+    expect(document.ocr).toBe(true);
+    expect(textOf(document.blocks)).toMatch(/^Ban .* cai cach$/);
+    const { document: unread, notices } = await readPdf(scan, { ocr: false }).catch(
+      (error) => error,
+    );
+    expect([unread, notices]).toEqual([undefined, undefined]);
+  });
+});
+
+it("a blank sheet among text pages is no page that could not be read", async () => {
+  const blank = { content: "1 g 0 0 595 842 re f", image: true } as const;
+  const { document, notices } = await readPdf(
+    tinyPdf([{ content: at(60, 60, "Text") }, { ...blank, size: [60, 80] }]),
+  );
+  expect(notices).toEqual([]);
+  expect(document.ocr).toBe(false);
 });
 
 it("names the pages that were left out when recognition is off", async () => {

@@ -21,7 +21,9 @@ it("drops what was under way when it is stopped, and goes on with the next image
 async function imageOf(text: string) {
   const pdf = tinyPdf([{ content: at(20, 810, text, 14), size: [140, 60] }]);
   const pdfium = await loadPdfium();
-  const page = await withDocument(pdfium, pdf, async (document) => renderPage(pdfium, document, 0));
+  const page = await withDocument(pdfium, { bytes: pdf }, async (document) =>
+    renderPage(pdfium, document, 0),
+  );
   if (page === undefined) throw new Error("the page was not rendered");
   return page.image;
 }

@@ -20,10 +20,13 @@ it.each([
   ["II,", "II"],
   ["I-II/2026", "I-II"],
   ["H", undefined],
+  ["TT", undefined],
 ])("%s is drawn as the numeral %s", async (text, numeral) => {
   const pdf = tinyPdf([{ content: at(20, 810, text, 14), size: [140, 60] }]);
   const pdfium = await loadPdfium();
-  const page = await withDocument(pdfium, pdf, async (document) => renderPage(pdfium, document, 0));
+  const page = await withDocument(pdfium, { bytes: pdf }, async (document) =>
+    renderPage(pdfium, document, 0),
+  );
   const image = page?.image ?? { width: 0, height: 0, pixels: new Uint8Array() };
   const box = inkBoxOf(image, { ...image, left: 0, top: 0 });
   expect(box && romanShapeIn(image, box)).toBe(numeral);

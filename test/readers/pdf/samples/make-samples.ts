@@ -3,6 +3,10 @@
  * Chromium:
  *   npx rolldown test/readers/pdf/samples/make-samples.ts -p node -e docx -o node_modules/.cache/make-samples.mjs
  *   node node_modules/.cache/make-samples.mjs test/readers/pdf/samples
+ *
+ * The protected ones hold one line of text in Helvetica (see tiny-pdf.ts):
+ *   qpdf --encrypt "mật khẩu" "chủ" 256 -- line.pdf encrypted.pdf
+ *   qpdf --allow-weak-crypto --encrypt "" chu 128 --extract=n -- line.pdf restricted.pdf
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";

@@ -2,6 +2,8 @@
 export const COMMON_ABBREVIATIONS: Readonly<Record<string, string>> = {
   CCHC: "cải cách hành chính",
   TTHC: "thủ tục hành chính",
+  KSTTHC: "kiểm soát thủ tục hành chính",
+  PVHCC: "phục vụ hành chính công",
   DVC: "dịch vụ công",
   DVCTT: "dịch vụ công trực tuyến",
   DVCQG: "dịch vụ công quốc gia",

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import type { Glyph } from "../../../src/readers/pdf/glyphs.js";
+import { orient } from "../../../src/readers/pdf/orientation.js";
+import { withWordsMended } from "../../../src/readers/scan/mended-words.js";
+
+it.each([
+  ["CCHOC", "CCHC"],
+  ["(CccCHC),", "(CCHC),"],
+  ["1THC", "TTHC"],
+  ["CsDL", "CSDL"],
+  ["1085/QĐ-IIg", "1085/QĐ-TTg"],
+  ["76/NQ-CP", "76/NQ-CP"],
+  ["3l/12/2O26", "31/12/2026"],
+  ["1OO%", "100%"],
+  ["Quý],", "Quý I,"],
+  ["I-II/2026", "I-II/2026"],
+  ["III", "III"],
+  ["TCHC", "TCHC"],
+  ["CHUNG", "CHUNG"],
+  ["sửa đối,", "sửa đổi,"],
+  ["NỘI DỰNG", "NỘI DUNG"],
+  ["đơn Vị", "đơn vị"],
+  ["Đơn vị", "Đơn vị"],
+  ["hướng dân", "hướng dẫn"],
+  ["chính phù", "chính phù"],
+  ["chỉ tiêu", "chỉ tiêu"],
+])("%s is read as %s", (read, meant) => {
+  expect(textOf(read)).toBe(meant);
+});
+
+it("an abbreviation that the document holds surely mends its misreadings", () => {
+  expect(textOf("BQLKKT BQLKKT", 0.95)).toBe("BQLKKT BQLKKT");
+  expect(textOf(["BQLKKT", "BQLKKT", "BGLKKT"], [0.95, 0.95, 0.4])).toBe("BQLKKT BQLKKT BQLKKT");
+});
+
+it("sure words stay as they are", () => {
+  expect(textOf("CCHOC sửa đối", 0.97)).toBe("CCHOC sửa đối");
+});
+
+function textOf(text: string | string[], confidence: number | number[] = 0.5): string {
+  const words = typeof text === "string" ? text.split(" ") : text;
+  const glyphs = words.map((word, index) =>
+    glyph(word, typeof confidence === "number" ? confidence : (confidence[index] ?? 1)),
+  );
+  const page = {
+    page: 1,
+    orientation: orient({ left: 0, bottom: 0, right: 595, top: 842 }, 0),
+    glyphs,
+    unmappedShare: 0,
+    segments: [],
+    images: 1,
+    imageShare: 1,
+  };
+  const [mended] = withWordsMended(new Map([[1, page]])).values();
+  return mended?.glyphs.map((one) => one.text).join(" ") ?? "";
+}
+
+function glyph(text: string, confidence: number): Glyph {
+  const font = { name: "", bold: false, italic: false };
+  return { text, x: 0, right: 10, baseline: 10, inkCentre: 5, size: 12, font, confidence };
+}

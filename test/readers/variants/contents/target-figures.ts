@@ -1,0 +1,51 @@
+import { type TableSource, wide } from "../table-source.js";
+
+/** Targets with figures: short cells, a group over three columns, numbers like 1.1. */
+export const targetFigures: TableSource = {
+  widths: [12, 70, 22, 24, 24, 40],
+  headerRows: 2,
+  centred: [0, 2, 3, 4],
+  rows: [
+    ["TT", "Chỉ tiêu", "Đơn vị tính", wide(2, "Chỉ tiêu năm"), "Đơn vị theo dõi, tổng hợp"],
+    [null, null, null, "2025", "2026", null],
+    ["1", wide(4, "Cải cách thủ tục hành chính"), "Văn phòng Ủy ban nhân dân tỉnh"],
+    ["1.1", "Tỷ lệ hồ sơ giải quyết đúng hạn và trước hạn", "%", "95", "97", null],
+    [
+      "1.2",
+      "Tỷ lệ hồ sơ nộp trực tuyến toàn trình trên tổng số hồ sơ đủ điều kiện",
+      "%",
+      "60",
+      "75",
+      null,
+    ],
+    ["1.3", "Tỷ lệ hồ sơ được số hóa ngay khi tiếp nhận", "%", "70", "90", null],
+    ["1.4", "Số thủ tục được cắt giảm thời gian giải quyết", "Thủ tục", "12", "20", null],
+    ["2", wide(4, "Cải cách tổ chức bộ máy và chế độ công vụ"), "Sở Nội vụ"],
+    ["2.1", "Tỷ lệ cơ quan bố trí đúng cơ cấu theo vị trí việc làm", "%", "100", "100", null],
+    ["2.2", "Tỷ lệ đơn vị được kiểm tra công vụ", "%", "20", "30", null],
+    ["2.3", "Mức giảm số đơn vị sự nghiệp công lập so với năm 2021", "%", "8", "10", null],
+    ["3", wide(4, "Xây dựng và phát triển chính quyền số"), "Sở Khoa học và Công nghệ"],
+    [
+      "3.1",
+      "Tỷ lệ văn bản trao đổi giữa các cơ quan nhà nước được ký số (trừ văn bản mật theo quy định)",
+      "%",
+      "100",
+      "100",
+      null,
+    ],
+    [
+      "3.2",
+      "Tỷ lệ người dân trưởng thành có tài khoản định danh điện tử mức độ 2",
+      "%",
+      "85",
+      "92",
+      null,
+    ],
+    ["3.3", "Số cơ sở dữ liệu dùng chung được kết nối, chia sẻ", "CSDL", "6", "11", null],
+    ["3.4", "Tỷ lệ công chức cấp xã được bồi dưỡng kỹ năng số", "%", "", "80", null],
+    ["4", wide(4, "Kết quả chung"), "Các sở, ban, ngành"],
+    ["4.1", "Chỉ số PAR INDEX", "Thứ hạng", "Nhóm 20", "Nhóm 15", "Sở Nội vụ"],
+    ["4.2", "Chỉ số SIPAS", "%", "84,5", "86", "Sở Nội vụ"],
+    ["4.3", "Chỉ số PAPI", "Điểm", "42,1", "43", "Văn phòng Ủy ban nhân dân tỉnh"],
+  ],
+};
