@@ -93,16 +93,39 @@ function isPageNumber(
   );
 }
 
+/** The keys of running headers and footers; upright and landscape pages carry them at other heights. */
 function runningTexts(layouts: readonly PageLayout[]): ReadonlySet<string> {
+  const upright = layouts.filter(({ width, height }) => width <= height);
+  const landscape = layouts.filter((layout) => !upright.includes(layout));
+  const keys = [upright, landscape].map((alike) =>
+    alike.map(
+      (layout) =>
+        new Set(
+          edgesOf(layout)
+            .flat()
+            .map((line) => keyOf(line, layout)),
+        ),
+    ),
+  );
+  const running = keys.flatMap((pages) => runningKeys(pages));
+  const words = new Set(running.map(wordsOf));
+  return new Set(keys.flat().flatMap((page) => [...page].filter((key) => words.has(wordsOf(key)))));
+}
+
+/** The keys that enough of these pages share. */
+function runningKeys(pages: readonly ReadonlySet<string>[]): string[] {
   const counts = new Map<string, number>();
-  for (const layout of layouts) {
-    const keys = new Set(
-      edgesOf(layout).flatMap((edge) => edge.map((line) => keyOf(line, layout))),
-    );
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const page of pages) {
+    for (const key of page) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const enough = Math.max(FEWEST_PAGES, RUNNING_SHARE * layouts.length);
-  return new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
+  const enough = Math.max(FEWEST_PAGES, RUNNING_SHARE * pages.length);
+  return [...counts].flatMap(([key, count]) => (count >= enough ? [key] : []));
+}
+
+/** The end of the page that a key stands for, and its words. */
+function wordsOf(key: string): string {
+  const [end, , , ...words] = key.split("|");
+  return [end, ...words].join("|");
 }
 
 /** The text and its height; a page number inside it is left out. */

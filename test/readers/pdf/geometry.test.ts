@@ -168,6 +168,18 @@ describe("a page", () => {
     expect(await textOfPages(...pages)).toBe("Text of page 1.\nText of page 2.\nText of page 3.");
   });
 
+  it("loses the header of its landscape pages too", async () => {
+    const upright = [1, 2, 3].map((number) => ({
+      content: at(72, 40, "Department of Energy") + at(72, 120, `Text of page ${number}.`),
+    }));
+    const landscape = [4, 5, 6].map((number) => ({
+      size: [842, 595] as const,
+      content: at(42, 280, "Department of Energy") + at(72, 360, `Text of page ${number}.`),
+    }));
+    expect(await textOfPages(...upright, ...landscape.slice(0, 2))).not.toContain("Energy");
+    expect(await textOfPages(...upright, ...landscape)).not.toContain("Energy");
+  });
+
   it("loses a watermark that crosses its text, not a large title", async () => {
     const text = [100, 116, 132, 148].map((y) => at(72, y, line)).join("");
     const slanting = "BT /F1 80 Tf 0.7 0.7 -0.7 0.7 150 500 Tm (DRAFT) Tj ET\n";
