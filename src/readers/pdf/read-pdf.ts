@@ -60,6 +60,8 @@ interface ReadPage {
   readonly unread?: WhyUnread;
   /** The few words of the file that stand upon the image of the page. */
   readonly beside?: PageLayout;
+  /** Whether its text lies over an image of the page, which may show tables. */
+  readonly layered?: boolean;
   /** What recognition gave, when the page was read so. */
   readonly scan?: PageContent;
 }
@@ -123,6 +125,7 @@ function pageOf(content: PageContent | undefined, page: number): ReadPage {
   if (kind !== "whole") {
     return { page, unread: "image", ...(kind === "short" ? { beside: layout } : {}) };
   }
+  if (isCovered) return { page, layout, layered: layout.tables.length === 0 };
   return garbledShare > 0 ? { page, layout, unread: "broken-font" } : { page, layout };
 }
 
@@ -152,7 +155,8 @@ function isBlank(layout: PageLayout): boolean {
 }
 
 /** The pages with their images read, unless that is not wanted; nothing is loaded without need. */
-async function withScans(pages: readonly ReadPage[], pdf: OpenPdf): Promise<readonly ReadPage[]> {
+async function withScans(found: readonly ReadPage[], pdf: OpenPdf): Promise<readonly ReadPage[]> {
+  const pages = await withTablesUnread(found, pdf);
   const images = pages.flatMap(({ page, unread }) => (unread === "image" ? [page] : []));
   if (images.length === 0) return pages;
   if (pdf.options.ocr === false) {
@@ -172,6 +176,20 @@ async function withScans(pages: readonly ReadPage[], pdf: OpenPdf): Promise<read
     const scan = scans.get(page);
     if (scan === undefined) return { page, unread: "slow-image" };
     return readScan(scan, read);
+  });
+}
+
+/** The pages with those to be read from their image whose text lies over a table in it. */
+async function withTablesUnread(
+  pages: readonly ReadPage[],
+  { pdfium, document, options }: OpenPdf,
+): Promise<readonly ReadPage[]> {
+  if (options.ocr === false || !pages.some(({ layered }) => layered === true)) return pages;
+  const { renderPage } = await import("../scan/page-image.js");
+  const { showsTable } = await import("../scan/ruled-page.js");
+  return pages.map((read) => {
+    const image = read.layered === true ? renderPage(pdfium, document, read.page - 1) : undefined;
+    return image !== undefined && showsTable(image) ? { page: read.page, unread: "image" } : read;
   });
 }
 

@@ -79,7 +79,21 @@ function areAlike(cells: readonly PageCell[], others: readonly PageCell[], rows:
     return other !== undefined && textOfCell(cell) === textOfCell(other);
   });
   const isScan = second.some(({ lines }) => lines.some((line) => line.confidence !== undefined));
-  return same.length >= (isScan ? SPELT_ALIKE : 1) * first.length;
+  if (!isScan) return same.length === first.length;
+  return same.length >= SPELT_ALIKE * first.length && isAlikeInEachRow(first, same, rows);
+}
+
+/** The row of a group below a repeated header is none of it, though most of the cells are the same. */
+function isAlikeInEachRow(
+  cells: readonly PageCell[],
+  same: readonly PageCell[],
+  rows: number,
+): boolean {
+  const countIn = (some: readonly PageCell[], row: number) =>
+    some.filter((cell) => cell.row === row).length;
+  return Array.from({ length: rows }, (_, row) => row).every(
+    (row) => 2 * countIn(same, row) >= countIn(cells, row),
+  );
 }
 
 function gridPlace({ row, column, rowSpan, columnSpan }: PageCell): string {

@@ -5,6 +5,7 @@ export function mendedFigures(word: string): string {
   return text
     .replace(/(?<=\d\/(?:\d{4}\/)?)ND(?=-CP)/u, "NĐ")
     .replace(/(?<=\d\/(?:\d{4}\/)?)QD(?=-)/u, "QĐ")
+    .replace(/^([Qq]uý|QUÝ)(?=[IVX]{1,4}(?:\/\d{4})?[,;.]?$)/u, "$1 ")
     .replace(/^(quý)[\]|[l1](?=[,;]?$)/iu, "$1 I")
     .replace(/(?<=\d\/(?:\d{4}\/)?QĐ-)['’]?[TIL1J][TIL1J'’]{1,2}g(?!\p{L})/u, "TTg");
 }

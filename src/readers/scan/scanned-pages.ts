@@ -47,7 +47,7 @@ export async function scannedPages(
 const MOST_THREADS = 2;
 /** While the threads read one page, the next is made ready. */
 const PAGES_AT_ONCE = 2;
-const SECONDS_A_PAGE = 60;
+const SECONDS_A_PAGE = 120;
 
 async function readPage(
   page: number,

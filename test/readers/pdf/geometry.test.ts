@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../../src/document/document.js";
 import { gridsOf } from "../../../src/readers/pdf/grids.js";
+import type { PageCell, PageTable } from "../../../src/readers/pdf/page-tables.js";
 import { readPdf } from "../../../src/readers/pdf/read-pdf.js";
 import type { Segment } from "../../../src/readers/pdf/segments.js";
+import { continueTable, startTable } from "../../../src/readers/pdf/table-stitching.js";
 import { at, stroke, type TinyPage, tinyPdf } from "./tiny-pdf.js";
 
 const line = "This line of running text is long enough to reach the right margin of it";
@@ -263,6 +265,27 @@ it("pieces of one rule that stand a hair apart part the cells beside each of the
     [2, 1, 1],
   ]);
 });
+
+it("in scans the row of a group below a repeated header is none of the header", () => {
+  const labels = (row: number, group: string) => [
+    ...["TT", "Task", "Product", "Lead", "Time"].map((text, column) => cell(0, column, 1, text)),
+    cell(row, 0, 1, group),
+    cell(row, 1, 4, `Group ${group}`),
+  ];
+  const table = startTable(pageTable(1, labels(1, "I")));
+  expect(continueTable(table, pageTable(2, labels(1, "IV")))?.rows).toBe(3);
+});
+
+function pageTable(page: number, cells: readonly PageCell[]): PageTable {
+  const placed = cells.map((one) => ({ ...one, page }));
+  return { page, rows: 2, xs: [0, 30, 200, 300, 400, 500], top: 0, bottom: 60, cells: placed };
+}
+
+function cell(row: number, column: number, columnSpan: number, text: string): PageCell {
+  const place = { x: 0, right: 10, firstWordRight: 10, baseline: 0, size: 12, page: 1, number: 0 };
+  const lines = [{ text, runs: [], confidence: 0.9, ...place }];
+  return { row, column, rowSpan: 1, columnSpan, closed: true, page: 1, lines };
+}
 
 function rule(direction: Segment["direction"], place: number, from: number, to: number): Segment {
   return { direction, at: place, from, to };

@@ -6,6 +6,7 @@ import type { Segment } from "../../../src/readers/pdf/segments.js";
 import { withEvenPaper } from "../../../src/readers/scan/even-paper.js";
 import type { GreyImage } from "../../../src/readers/scan/grey-image.js";
 import { renderPage } from "../../../src/readers/scan/page-image.js";
+import { showsTable } from "../../../src/readers/scan/ruled-page.js";
 import { rulingLinesOf } from "../../../src/readers/scan/ruling-lines.js";
 import { levelled, skewOf } from "../../../src/readers/scan/skew.js";
 import { textBlocksOf } from "../../../src/readers/scan/text-blocks.js";
@@ -61,6 +62,12 @@ it("ruling lines are taken off the image and letters are not", async () => {
 it("the bars of two T side by side are letters", async () => {
   const image = await render(at(60, 100, "TTHC TTLT", 14));
   expect(rulingLinesOf(image).segments).toEqual([]);
+});
+
+it("a page shows a table or it does not", async () => {
+  const scale = 200 / 72;
+  expect(showsTable({ image: await render(table + lines), scale })).toBe(true);
+  expect(showsTable({ image: await render(lines), scale })).toBe(false);
 });
 
 it("a letter that stands in line with a rule is no part of it", async () => {

@@ -50,7 +50,7 @@ describe("a plan whose pages are scans", () => {
     const cells = table?.cells ?? [];
     const exact = cells.filter(({ blocks }) => known.has(textOf(blocks)));
     expect(exact.length / cells.length).toBeGreaterThan(0.9);
-  }, 60_000);
+  }, 120_000);
 
   it("is not read when recognition is off", async () => {
     const scan = await scannedPdf(tinyPdf([{ content: at(60, 60, "Text") }]), [1]);
@@ -67,16 +67,20 @@ describe("a scanned page with text of the file upon it", () => {
       "Bän hänh ké hoach cài câch, thirc hiên ".repeat(30),
     ],
     ["the stamp of a registry", "CONG VAN DEN So 123 Ngay 15/12"],
-  ])("is read from its image: %s", async (_, hiddenText) => {
-    const scan = await scannedPdf(tinyPdf([page]), [1], { hiddenText });
-    const { document } = await readPdf(scan);
-    expect(document.ocr).toBe(true);
-    expect(textOf(document.blocks)).toMatch(/^Ban .* cai cach$/);
-    const { document: unread, notices } = await readPdf(scan, { ocr: false }).catch(
-      (error) => error,
-    );
-    expect([unread, notices]).toEqual([undefined, undefined]);
-  });
+  ])(
+    "is read from its image: %s",
+    async (_, hiddenText) => {
+      const scan = await scannedPdf(tinyPdf([page]), [1], { hiddenText });
+      const { document } = await readPdf(scan);
+      expect(document.ocr).toBe(true);
+      expect(textOf(document.blocks)).toMatch(/^Ban .* cai cach$/);
+      const { document: unread, notices } = await readPdf(scan, { ocr: false }).catch(
+        (error) => error,
+      );
+      expect([unread, notices]).toEqual([undefined, undefined]);
+    },
+    30_000,
+  );
 });
 
 it("a blank sheet among text pages is no page that could not be read", async () => {
@@ -86,7 +90,7 @@ it("a blank sheet among text pages is no page that could not be read", async () 
   );
   expect(notices).toEqual([]);
   expect(document.ocr).toBe(false);
-});
+}, 30_000);
 
 it("names the pages that were left out when recognition is off", async () => {
   const pdf = tinyPdf([{ content: at(60, 60, "Text") }, { content: "", image: true }]);

@@ -37,11 +37,15 @@ describe("a page", () => {
     ["a quarter to the right", quarterTurned(upright)],
     ["upside down", halfTurned(upright)],
     ["a quarter to the left", halfTurned(quarterTurned(upright))],
-  ])("that lies turned %s is set upright", async (_, turned) => {
-    const set = await uprightImage(turned, recogniser, signal);
-    expect([set?.width, set?.height]).toEqual([upright.width, upright.height]);
-    expect(set?.pixels.every((grey, index) => grey === upright.pixels[index])).toBe(true);
-  });
+  ])(
+    "that lies turned %s is set upright",
+    async (_, turned) => {
+      const set = await uprightImage(turned, recogniser, signal);
+      expect([set?.width, set?.height]).toEqual([upright.width, upright.height]);
+      expect(set?.pixels.every((grey, index) => grey === upright.pixels[index])).toBe(true);
+    },
+    30_000,
+  );
 
   it("without anything to read is known by its samples", async () => {
     const picture = await renderedPage(
@@ -49,7 +53,7 @@ describe("a page", () => {
       [360, 200],
     );
     await expect(uprightImage(picture, recogniser, signal)).resolves.toBe(undefined);
-  });
+  }, 30_000);
 
   it("that stands upright is not read to find out", async () => {
     const reading = { recognise: () => Promise.reject(new Error("read")), close: recogniser.close };
