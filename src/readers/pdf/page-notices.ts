@@ -36,6 +36,17 @@ export function scanNotice(
   ];
 }
 
+/** One notice for all pages with a picture beside their text. */
+export function pictureNotice(pages: readonly number[]): Notice[] {
+  const [page] = pages;
+  if (page === undefined) return [];
+  const message = {
+    vi: `Trang ${pageRanges(pages)} có ảnh lớn; chữ trong ảnh không được đọc nên chưa được rà soát. Nếu đó là bảng chụp hay quét lại, hãy dùng bản Word hoặc thay ảnh bằng bảng có chữ.`,
+    en: `Page ${pageRanges(pages)} has a large picture; words in it are not read and not checked. If it shows a table, supply the Word file or a table of text.`,
+  };
+  return [{ code: "object-not-read", message, place: { page } }];
+}
+
 /** How sure the words of these pages are on the average, 0 to 1; 0 without words. */
 export function meanConfidence(scans: readonly PageContent[]): number {
   const all = scans.flatMap(({ glyphs }) => glyphs.flatMap(({ confidence }) => confidence ?? []));

@@ -278,13 +278,15 @@ it("in scans the row of a group below a repeated header is none of the header", 
 
 function pageTable(page: number, cells: readonly PageCell[]): PageTable {
   const placed = cells.map((one) => ({ ...one, page }));
-  return { page, rows: 2, xs: [0, 30, 200, 300, 400, 500], top: 0, bottom: 60, cells: placed };
+  const grid = { rows: 2, xs: [0, 30, 200, 300, 400, 500], top: 0, bottom: 60, padding: 5 };
+  return { page, ...grid, cells: placed };
 }
 
 function cell(row: number, column: number, columnSpan: number, text: string): PageCell {
   const place = { x: 0, right: 10, firstWordRight: 10, baseline: 0, size: 12, page: 1, number: 0 };
   const lines = [{ text, runs: [], confidence: 0.9, ...place }];
-  return { row, column, rowSpan: 1, columnSpan, closed: true, page: 1, lines };
+  const foot = { height: 20, lines, closed: true };
+  return { row, column, rowSpan: 1, columnSpan, closed: true, page: 1, lines, foot };
 }
 
 function rule(direction: Segment["direction"], place: number, from: number, to: number): Segment {
