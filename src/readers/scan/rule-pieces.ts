@@ -1,0 +1,148 @@
+import { INKED, type LineMask } from "./line-mask.js";
+import { extentOf, type Run, type Stroke } from "./strokes.js";
+
+/**
+ * The strokes as crossing strokes part them: without the pieces that only letters in line with them
+ * make, which have less ink than the rest or end nowhere, and with short pieces that were not seen.
+ */
+export function betweenCrossings(
+  strokes: readonly Stroke[],
+  crossing: readonly Stroke[],
+  mask: LineMask,
+): Stroke[] {
+  const places = crossing.map((stroke) => ({ at: middleOf(stroke), ...extentOf(stroke.runs) }));
+  return strokes.flatMap((stroke) => {
+    const at = middleOf(stroke);
+    const { from, to } = extentOf(stroke.runs);
+    const crossings = places
+      .filter((other) => other.from - REACH <= at && at <= other.to + REACH)
+      .map((other) => other.at)
+      .filter((place) => from - REACH <= place && place <= to + REACH)
+      .sort((one, other) => one - other);
+    if (crossings.length === 0) return [stroke];
+    const pieces = piecesOf({ from, to }, crossings, inkAlong(stroke, mask));
+    const kept = joined(keptOf(pieces));
+    return kept.flatMap((piece) => {
+      const runs = clipped(stroke.runs, piece);
+      return runs.length === 0 ? [] : [{ runs }, ...furtherPieces({ runs }, places, mask)];
+    });
+  });
+}
+
+/** A crossing stroke may end so far from the middle of the other, and lie so far from it, in pixels. */
+const REACH = 6;
+/** What a crossing stroke covers of the other is no sign of its ink, in pixels. */
+const CROSSED = 4;
+/** A piece with less than this share of the usual ink is the stem of a letter. */
+const INKED_AS_USUAL = 0.85;
+/** Shorter pieces tell nothing of their ink, in pixels. */
+const TELLING = 20;
+/** An end that reaches further over the last crossing is no letter, in pixels. */
+const LONGEST_LETTER = 60;
+
+/** Share of ink in a piece of a rule; letters leave blanks between themselves and the rules. */
+const WHOLLY_INKED = 0.97;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Piece extends Stretch {
+  /** Share of its length that has ink. */
+  readonly ink: number;
+  /** Whether crossing strokes end it on both sides. */
+  readonly bounded: boolean;
+}
+
+/** Where another stroke stands, and from where to where it reaches. */
+interface Place extends Stretch {
+  readonly at: number;
+}
+
+/** Strokes in line with this one between two neighbouring crossings, where it is ink all along. */
+function furtherPieces(stroke: Stroke, places: readonly Place[], mask: LineMask): Stroke[] {
+  const row = Math.round(middleOf(stroke) - 0.5);
+  const { from, to } = extentOf(stroke.runs);
+  const crossings = places
+    .filter((place) => place.from - REACH <= row && row <= place.to + REACH)
+    .map(({ at }) => Math.round(at))
+    .sort((one, other) => one - other);
+  return crossings.slice(1).flatMap((end, index) => {
+    const start = crossings[index] ?? end;
+    const isNew = end <= from + REACH || start >= to - REACH;
+    const isPiece = isNew && end - start >= TELLING && isInked({ from: start, to: end }, row, mask);
+    const rows = [row - 1, row, row + 1];
+    return isPiece ? [{ runs: rows.map((at) => ({ row: at, from: start, to: end })) }] : [];
+  });
+}
+
+/** Whether there is ink all along between two crossings, on the row or beside it. */
+function isInked({ from, to }: Stretch, row: number, { width, marks }: LineMask): boolean {
+  let inked = 0;
+  const [start, end] = [from + CROSSED, to - CROSSED];
+  for (let at = start; at < end; at++) {
+    const isInk = [row - 1, row, row + 1].some(
+      (near) => ((marks[near * width + at] ?? 0) & INKED) !== 0,
+    );
+    if (isInk) inked += 1;
+  }
+  return inked >= WHOLLY_INKED * (end - start);
+}
+
+function middleOf({ runs }: Stroke): number {
+  const weight = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  return runs.reduce((sum, { row, from, to }) => sum + (row + 0.5) * (to - from), 0) / weight;
+}
+
+/** 1 for each place along the stroke, from its start on, where there is ink. */
+function inkAlong({ runs }: Stroke, { width, marks }: LineMask): Uint8Array {
+  const { from, to } = extentOf(runs);
+  const ink = new Uint8Array(to - from);
+  for (const run of runs) {
+    for (let at = run.from; at < run.to; at++) {
+      for (const row of [run.row - 1, run.row, run.row + 1]) {
+        if (((marks[row * width + at] ?? 0) & INKED) !== 0) ink[at - from] = 1;
+      }
+    }
+  }
+  return ink;
+}
+
+function piecesOf({ from, to }: Stretch, crossings: readonly number[], ink: Uint8Array): Piece[] {
+  const inside = crossings.map((place) => Math.min(to, Math.max(from, Math.round(place))));
+  const bounds = [...new Set([from, ...inside, to])];
+  const [first = from, last = to] = [inside[0], inside.at(-1)];
+  return bounds.slice(1).flatMap((end, index) => {
+    const start = bounds[index] ?? from;
+    const part = ink.subarray(start - from + CROSSED, Math.max(0, end - from - CROSSED));
+    const share = part.length === 0 ? 1 : part.reduce((sum, one) => sum + one, 0) / part.length;
+    return [{ from: start, to: end, ink: share, bounded: start >= first && end <= last }];
+  });
+}
+
+function keptOf(pieces: readonly Piece[]): Piece[] {
+  const telling = pieces.filter(({ from, to, bounded }) => bounded && to - from >= TELLING);
+  const shares = telling.map(({ ink }) => ink).sort((one, other) => one - other);
+  const usual = shares[Math.floor(shares.length / 2)] ?? 0;
+  return pieces.filter(
+    ({ from, to, ink, bounded }) =>
+      ink >= INKED_AS_USUAL * usual && (bounded || to - from > LONGEST_LETTER),
+  );
+}
+
+function joined(pieces: readonly Stretch[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { from, to } of pieces) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.to === from) stretches[stretches.length - 1] = { ...last, to };
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+function clipped(runs: readonly Run[], { from, to }: Stretch): Run[] {
+  return runs
+    .map((run) => ({ ...run, from: Math.max(run.from, from), to: Math.min(run.to, to) }))
+    .filter((run) => run.from < run.to);
+}
