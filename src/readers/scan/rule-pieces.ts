@@ -33,8 +33,11 @@ export function betweenCrossings(
 const REACH = 6;
 /** What a crossing stroke covers of the other is no sign of its ink, in pixels. */
 const CROSSED = 4;
-/** A piece with less than this share of the usual ink is the stem of a letter. */
-const INKED_AS_USUAL = 0.85;
+/** A piece of a solid rule has at most so much less ink than the others, as a share of its length. */
+const LESS_INK = 0.05;
+/** The same of a rule that is broken into dots itself. */
+const LESS_INK_IF_BROKEN = 0.15;
+const SOLID = 0.97;
 /** Shorter pieces tell nothing of their ink, in pixels. */
 const TELLING = 20;
 /** An end that reaches further over the last crossing is no letter, in pixels. */
@@ -125,9 +128,9 @@ function keptOf(pieces: readonly Piece[]): Piece[] {
   const telling = pieces.filter(({ from, to, bounded }) => bounded && to - from >= TELLING);
   const shares = telling.map(({ ink }) => ink).sort((one, other) => one - other);
   const usual = shares[Math.floor(shares.length / 2)] ?? 0;
+  const least = usual - (usual > SOLID ? LESS_INK : LESS_INK_IF_BROKEN);
   return pieces.filter(
-    ({ from, to, ink, bounded }) =>
-      ink >= INKED_AS_USUAL * usual && (bounded || to - from > LONGEST_LETTER),
+    ({ from, to, ink, bounded }) => ink >= least && (bounded || to - from > LONGEST_LETTER),
   );
 }
 

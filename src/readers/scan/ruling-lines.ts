@@ -32,18 +32,36 @@ function segmentOf({ runs }: Stroke, direction: Segment["direction"]): Segment {
   return { direction, at, ...extentOf(runs) };
 }
 
+/** The edge of a thicker line is blurred beyond what was seen of it, in pixels. */
+const THICK = 6;
+
 function erased(
   image: GreyImage,
   across: readonly Stroke[],
   upright: readonly Stroke[],
 ): GreyImage {
-  const { width } = image;
+  const { width, height } = image;
   const pixels = image.pixels.slice();
-  for (const { row, from, to } of across.flatMap(({ runs }) => runs)) {
-    pixels.fill(WHITE, row * width + from, row * width + to);
+  for (const stroke of across) {
+    const edge = edgeOf(stroke);
+    for (const { row, from, to } of stroke.runs) {
+      for (let y = Math.max(0, row - edge); y <= Math.min(height - 1, row + edge); y++) {
+        pixels.fill(WHITE, y * width + from, y * width + to);
+      }
+    }
   }
-  for (const { row, from, to } of upright.flatMap(({ runs }) => runs)) {
-    for (let y = from; y < to; y++) pixels[y * width + row] = WHITE;
+  for (const stroke of upright) {
+    const edge = edgeOf(stroke);
+    for (const { row, from, to } of stroke.runs) {
+      const [left, right] = [Math.max(0, row - edge), Math.min(width - 1, row + edge)];
+      for (let y = from; y < to; y++) pixels.fill(WHITE, y * width + left, y * width + right + 1);
+    }
   }
   return { ...image, pixels };
+}
+
+function edgeOf({ runs }: Stroke): 0 | 1 {
+  const area = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  const { from, to } = extentOf(runs);
+  return area / (to - from) > THICK ? 1 : 0;
 }

@@ -48,6 +48,8 @@ const BORDER = 12;
 const ONE_LINE = 50;
 /** Remains of the rules are left out along the sides of a cell, in pixels. */
 const CELL_INSET = 3;
+/** The same outside a table, whose outer rules may be thick. */
+const TABLE_INSET = 6;
 
 /** The page with what was found on it; a sheet without ink holds no image. */
 function pageOf(
@@ -111,8 +113,8 @@ function boxesBetween(grids: readonly Grid[], image: GreyImage, scale: number): 
     if (bottom > top) boxes.push({ left: 0, top, width: image.width, height: bottom - top });
   };
   for (const { ys } of grids) {
-    add(Math.round((ys[0] ?? 0) * scale));
-    top = Math.max(top, Math.round((ys.at(-1) ?? 0) * scale) + CELL_INSET);
+    add(Math.round((ys[0] ?? 0) * scale) - TABLE_INSET);
+    top = Math.max(top, Math.round((ys.at(-1) ?? 0) * scale) + TABLE_INSET);
   }
   add(image.height);
   return boxes;
