@@ -52,6 +52,27 @@ it("the ruling lines of a turned page give the grid with its merged cells", asyn
   ]);
 });
 
+it("letters in line with a rule do not lengthen it, and rules of low rows are found", async () => {
+  const low = [100, 116, 130, 200].map((y) => stroke(60, y, 500, y)).join("");
+  const upright = (y: number, to: number) =>
+    [60, 200, 350, 500].map((x) => stroke(x, y, x, to)).join("");
+  const sides = stroke(60, 116, 60, 130) + stroke(500, 116, 500, 130);
+  const inLine = at(199, 127, "l") + at(348.5, 127, "l") + at(199, 98, "l");
+  const image = await render(low + upright(100, 116) + sides + upright(130, 200) + inLine);
+  const { segments } = rulingLinesOf(withEvenPaper(image));
+  const [grid] = gridsOf(segments.map(inPoints));
+  expect(grid?.ys[0]).toBeCloseTo(100, 0);
+  expect(grid?.cells.map(({ row, columnSpan }) => [row, columnSpan])).toEqual([
+    [0, 1],
+    [0, 1],
+    [0, 1],
+    [1, 3],
+    [2, 1],
+    [2, 1],
+    [2, 1],
+  ]);
+});
+
 it("ruling lines are taken off the image and letters are not", async () => {
   const image = await render(table + lines);
   const letters = await render(lines);
