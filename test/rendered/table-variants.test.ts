@@ -31,14 +31,16 @@ const FORMS: readonly Form[] = [
 /** Chromium prints the rest of a merged cell over the letters of the row below. */
 const OVERPRINTED: ReadonlySet<string> = new Set(["Chromium PDF of blocks-step-15"]);
 
+const missing = missingTool();
+if (missing !== undefined) console.warn(`Skipped: ${missing}.`);
+
 const variants = [...tableVariants, ...furtherVariants, ...sweptVariants];
 /** `RENDERED_FOLDER` keeps the files for a look at them. */
 const folder = process.env.RENDERED_FOLDER ?? mkdtempSync(join(tmpdir(), "rendered-"));
 const results: (CellAccuracy & { readonly form: string })[] = [];
 
 beforeAll(async () => {
-  const missing = missingTool();
-  if (missing !== undefined) throw new Error(missing);
+  if (missing !== undefined) return;
   mkdirSync(join(folder, "libreoffice"), { recursive: true });
   mkdirSync(join(folder, "chromium"), { recursive: true });
   for (const variant of variants) {
@@ -52,6 +54,7 @@ beforeAll(async () => {
 }, 1_800_000);
 
 afterAll(() => {
+  if (missing !== undefined) return;
   for (const { name } of FORMS) {
     const own = results.filter(({ form }) => form === name);
     const total = (key: "cells" | "texts" | "paragraphs" | "spans") =>
@@ -62,18 +65,21 @@ afterAll(() => {
   }
 });
 
-it.each(variants)("every cell and span of $name is exact in every form", async (variant) => {
-  const misses: string[] = [];
-  const figures: string[] = [];
-  for (const { name, fileOf, read } of FORMS) {
-    const { document } = await read(readFileSync(join(folder, fileOf(variant))));
-    const result = cellAccuracy(variant, document);
-    const { cells, texts, spans } = result;
-    results.push({ form: name, ...result });
-    figures.push(`${name} cells ${texts}/${cells}, spans ${spans}/${cells}`);
-    const isOverprinted = OVERPRINTED.has(`${name} of ${variant.name}`);
-    if (!isOverprinted) misses.push(...result.misses.map((miss) => `${name}, ${miss}`));
-  }
-  console.log(`${variant.name}: ${figures.join("; ")}`);
-  expect(misses).toEqual([]);
-});
+it.skipIf(missing !== undefined).each(variants)(
+  "every cell and span of $name is exact in every form",
+  async (variant) => {
+    const misses: string[] = [];
+    const figures: string[] = [];
+    for (const { name, fileOf, read } of FORMS) {
+      const { document } = await read(readFileSync(join(folder, fileOf(variant))));
+      const result = cellAccuracy(variant, document);
+      const { cells, texts, spans } = result;
+      results.push({ form: name, ...result });
+      figures.push(`${name} cells ${texts}/${cells}, spans ${spans}/${cells}`);
+      const isOverprinted = OVERPRINTED.has(`${name} of ${variant.name}`);
+      if (!isOverprinted) misses.push(...result.misses.map((miss) => `${name}, ${miss}`));
+    }
+    console.log(`${variant.name}: ${figures.join("; ")}`);
+    expect(misses).toEqual([]);
+  },
+);
