@@ -1,16 +1,17 @@
 import type { Line } from "../pdf/lines.js";
 import type { PageLayout } from "../pdf/page-layout.js";
 import type { PageCell, PageTable } from "../pdf/page-tables.js";
+import { appendixLabels } from "./appendix-labels.js";
 
 /**
- * The layouts with the labels of table rows as their sequence wants them, and quarters written as
+ * The layouts with the labels of table rows and appendices as their sequence wants them, and quarters written as
  * elsewhere in the document, on the pages that come from scans.
  */
 export function withLabelsInSequence(
   layouts: readonly PageLayout[],
   isScanned: (page: number) => boolean,
 ): PageLayout[] {
-  const replaced = new Map<Line, string>();
+  const replaced = new Map(appendixLabels(layouts));
   const rows = layouts.flatMap(({ tables }) => tables.flatMap(labelledRows));
   repairHeads(rows, replaced);
   repairGroups(rows, replaced);
