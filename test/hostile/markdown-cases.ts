@@ -151,7 +151,6 @@ export const MARKDOWN_CASES: readonly HostileCase[] = casesOf(".md", [
     "pages of an image as data",
     () => `${PLAN}![](data:image/png;base64,${"A".repeat(3 * MEGABYTE)})`,
     "checked",
-    "heavy",
   ],
   ["backslashes at the ends of lines", () => `${PLAN}${"a\\\n".repeat(100_000)}`, "too-large"],
   [

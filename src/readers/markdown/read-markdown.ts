@@ -17,7 +17,8 @@ import { tableBlock } from "./table-block.js";
  * @throws DocumentError `no-text` when there is nothing to read, `too-large` when nested too deeply
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
-  const { text, notices } = decodeText(bytes);
+  const { text: stored, notices } = decodeText(bytes);
+  const text = stored.replace(IMAGE_DATA, "(data:,");
   refuseLongText(text);
   refuseOverload(text);
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(withoutFrontMatter(text));
@@ -31,6 +32,9 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
   }
   return { document: { format: "markdown", ocr: false, blocks, traces: [] }, notices };
 }
+
+/** An image that stands in the text itself, as megabytes that say nothing. */
+const IMAGE_DATA = /\(data:[\w/+.-]{1,60};base64,[A-Za-z\d+/=]{200,}/gu;
 
 async function blocksOf(
   nodes: readonly RootContent[],
