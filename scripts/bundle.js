@@ -13,7 +13,7 @@ const { metafile } = await build({
   entryPoints: {
     main: "build/src/cli/main.js",
     terminal: "build/src/cli/terminal.js",
-    readers: "build/src/readers/read-file.js",
+    readers: "build/src/readers/package-entry.js",
     "reading-thread": "build/src/readers/reading-thread.js",
   },
   outdir: "dist",

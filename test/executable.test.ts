@@ -27,10 +27,20 @@ describe("the executable as it is shipped", () => {
 
   test("the readers can be taken on their own, under the name of the package", async () => {
     const name = "cchc-lint/readers";
-    const { readFile } = await import(name);
+    const { DocumentError, readFile } = await import(name);
     const { document, notices } = await readFile("fixtures/commune/good.pdf");
+    await expect(readFile("fixtures/khong-co.pdf")).rejects.toThrow(DocumentError);
     expect(document).toMatchObject({ format: "pdf", pages: 6, ocr: false });
     expect(notices).toEqual([]);
+  });
+
+  test("the readers work in a script that node is given as text", () => {
+    const script = `import { readFile } from "cchc-lint/readers";
+      console.log((await readFile("fixtures/commune/good.pdf")).document.pages);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      encoding: "utf8",
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: "6\n", stderr: "" });
   });
 
   test("a plan with errors ends in 1, a file that cannot be read in 2", () => {

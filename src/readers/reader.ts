@@ -16,14 +16,17 @@ export interface ReadingProgress {
   readonly secondsLeft: number | undefined;
 }
 
+/** A scanned page that takes longer is left out. */
+export const SECONDS_A_SCANNED_PAGE = 120;
+
 export interface ReadingOptions {
   /** Whether pages without text are read by recognition; yes when absent. */
   readonly ocr?: boolean | undefined;
   /** Opens protected PDFs. */
   readonly password?: string | undefined;
   readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
-  /** Told after each page that is read without recognition. */
-  readonly onPage?: (() => void) | undefined;
+  /** Told after each page that is read without recognition, with the seconds that it may take. */
+  readonly onPage?: ((seconds: number) => void) | undefined;
 }
 
 /**

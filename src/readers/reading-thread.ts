@@ -13,7 +13,7 @@ export interface ReadingTask {
 
 /** What a thread tells; after `done`, `refused` or `failed` it takes the next task. */
 export type ThreadMessage =
-  | { readonly type: "page" }
+  | { readonly type: "page"; readonly seconds: number }
   | { readonly type: "progress"; readonly progress: ReadingProgress }
   | { readonly type: "done"; readonly reading: Reading }
   | {
@@ -29,7 +29,7 @@ parentPort?.on("message", async ({ bytes, format, options }: ReadingTask) => {
   try {
     const reading = await readBytes(bytes, format, {
       ...options,
-      onPage: () => tell({ type: "page" }),
+      onPage: (seconds) => tell({ type: "page", seconds }),
       onProgress: (progress) => tell({ type: "progress", progress }),
     });
     tell({ type: "done", reading });

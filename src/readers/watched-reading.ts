@@ -4,13 +4,11 @@ import { Worker } from "node:worker_threads";
 import { DocumentError } from "../document/errors.js";
 import { tooMuchText } from "./document-bounds.js";
 import { readBytes } from "./read-bytes.js";
-import type { Reading, ReadingOptions } from "./reader.js";
+import { type Reading, type ReadingOptions, SECONDS_A_SCANNED_PAGE } from "./reader.js";
 import type { ReadingTask, ThreadMessage } from "./reading-thread.js";
 
-/** What each page that was read adds; a plan's takes a tenth of it. */
-const SECONDS_A_PAGE = 0.1;
 /** A page that is recognised has a limit of its own, which this only exceeds. */
-const SECONDS_A_SCAN = 75;
+const SECONDS_A_SCAN = 1.25 * SECONDS_A_SCANNED_PAGE;
 const MOST_HEAP_MEGABYTES = 600;
 
 /** The thread that reads, and for how long. */
@@ -61,9 +59,16 @@ export async function watchedReading(
 function startThread(file: string): Worker {
   const thread = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+    // What this process was started with, such as the source text of its own script, is none of the thread's.
+    execArgv: [],
   });
   // One that breaks down while it is being ended has nobody left to tell.
-  return thread.on("error", () => undefined);
+  return thread
+    .on("error", () => undefined)
+    .on("exit", () => {
+      const place = idle.indexOf(thread);
+      if (place >= 0) idle.splice(place, 1);
+    });
 }
 
 type LastMessage = Extract<ThreadMessage, { type: "done" | "refused" | "failed" }>;
@@ -72,7 +77,7 @@ type LastMessage = Extract<ThreadMessage, { type: "done" | "refused" | "failed" 
 function lastMessage(
   thread: Worker,
   seconds: number,
-  { onProgress }: ReadingOptions,
+  { onPage, onProgress }: ReadingOptions,
 ): Promise<LastMessage> {
   return new Promise((resolve, reject) => {
     let deadline = performance.now() + seconds * 1000;
@@ -88,8 +93,10 @@ function lastMessage(
       finish();
     };
     const hear = (message: ThreadMessage): void => {
-      if (message.type === "page") deadline += SECONDS_A_PAGE * 1000;
-      else if (message.type === "progress") {
+      if (message.type === "page") {
+        deadline += message.seconds * 1000;
+        onPage?.(message.seconds);
+      } else if (message.type === "progress") {
         deadline = performance.now() + SECONDS_A_SCAN * 1000;
         onProgress?.(message.progress);
       } else settle(() => resolve(message));

@@ -33,7 +33,7 @@ test.each([
 test("pages that were read and scans that are under way give the thread more time", async () => {
   const progress: unknown[] = [];
   const work = `
-    for (let page = 0; page < 20; page += 1) post({ type: "page" });
+    for (let page = 0; page < 20; page += 1) post({ type: "page", seconds: 0.1 });
     setTimeout(() => post({ type: "progress", progress: { page: 1, pages: 1 } }), 1000);
     setTimeout(() => post({ type: "failed", error: new Error("at last") }), 3000);`;
   const reading = readWith(work, 0.5, (step) => progress.push(step));

@@ -25,15 +25,15 @@ const LOSSES: Readonly<
   Record<SecondaryPart | "relationships" | "margins", { vi: string; en: string }>
 > = {
   relationships: {
-    vi: "kiểu, đánh số tự động và chú thích bị bỏ qua",
-    en: "styles, automatic numbering and notes are left out",
+    vi: "kiểu, đánh số tự động, đầu trang, chú thích và nhận xét bị bỏ qua",
+    en: "styles, automatic numbering, headers, notes and comments are left out",
   },
   styles: { vi: "định dạng theo kiểu bị bỏ qua", en: "formatting by styles is left out" },
   settings: { vi: "thiết lập của tệp bị bỏ qua", en: "the settings of the file are left out" },
   margins: { vi: "đầu trang, chân trang bị bỏ qua", en: "headers and footers are left out" },
   theme: { vi: "phông chữ theo chủ đề bị bỏ qua", en: "fonts of the theme are left out" },
   numbering: { vi: "số thứ tự tự động bị bỏ qua", en: "automatic numbers are left out" },
-  comments: { vi: "tên người nhận xét bị bỏ qua", en: "authors of comments are left out" },
+  comments: { vi: "nhận xét bị bỏ qua", en: "comments are left out" },
   footnotes: { vi: "chú thích cuối trang bị bỏ qua", en: "footnotes are left out" },
   endnotes: { vi: "chú thích cuối văn bản bị bỏ qua", en: "endnotes are left out" },
 };

@@ -12,7 +12,7 @@ export function withoutGarbled(pages: readonly (PageContent | undefined)[]) {
   const known = pages.flatMap((page) => page ?? []);
   const garbled = new Set([...unmappedFonts(known), ...unspeakableFonts(known)]);
   return pages.map((page) => {
-    if (page === undefined) return undefined;
+    if (page === undefined || (garbled.size === 0 && page.unmappedShare === 0)) return page;
     const kept = page.glyphs.filter((glyph) => !garbled.has(keyOf(glyph.font)));
     const ink = inkOf(page.glyphs);
     const garbledShare = ink === 0 ? 0 : (ink - inkOf(kept)) / ink;
@@ -28,6 +28,8 @@ const UNKNOWN_SHARE = 0.2;
 const WORD_GAP = 0.2;
 /** Fewer words than this tell nothing of a font. */
 const FEWEST_WORDS = 15;
+/** So many words tell what a font is like, so that further pages in it need not be looked at. */
+const ENOUGH_WORDS = 150;
 /** A font is garbled when fewer of its words are shaped like Vietnamese syllables, */
 const SYLLABLE_SHARE = 0.4;
 /** and fewer than this can be spoken in any language. */
@@ -42,6 +44,7 @@ function inkOf(glyphs: readonly Glyph[]): number {
 }
 
 function unmappedFonts(pages: readonly PageContent[]): string[] {
+  if (pages.every(({ unmappedShare }) => unmappedShare === 0)) return [];
   const counts = new Map<string, { all: number; inWords: number }>();
   for (const { glyphs } of pages) {
     for (const [index, glyph] of glyphs.entries()) {
@@ -67,11 +70,16 @@ function followsUnmapped(glyph: Glyph, previous: Glyph | undefined): boolean {
 
 /** The letters of the old encodings are wrong in their own way, which is mended later. */
 function unspeakableFonts(pages: readonly PageContent[]): string[] {
-  const lines = pages.flatMap((page) => linesOf(page.glyphs, page.page));
+  const lines: Line[] = [];
   const words = new Map<string, Set<string>>();
-  for (const line of lines) {
-    for (const [key, word] of wordsByFont(line)) {
-      words.set(key, (words.get(key) ?? new Set()).add(word));
+  for (const { page, glyphs } of pages) {
+    const fonts = new Set(glyphs.map(({ font }) => font));
+    if ([...fonts].every((font) => (words.get(keyOf(font))?.size ?? 0) >= ENOUGH_WORDS)) continue;
+    for (const line of linesOf(glyphs, page)) {
+      lines.push(line);
+      for (const [key, word] of wordsByFont(line)) {
+        words.set(key, (words.get(key) ?? new Set()).add(word));
+      }
     }
   }
   const suspects = [...words].filter(([, own]) => isUnspeakable([...own]));

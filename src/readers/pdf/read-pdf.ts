@@ -49,6 +49,8 @@ export const readPdf: Reader = async (bytes, options = {}) => {
 
 /** Characters, objects and corners of paths of all pages; a plan of 300 pages has less than one million. */
 const MOST_PRINTED = 2_000_000;
+/** What reading a page may take; a plan's takes a tenth of it. */
+const SECONDS_A_PAGE = 0.1;
 /** The same of one page; a map drawn in lines has some ten thousand. */
 const MOST_ON_PAGE = 300_000;
 
@@ -64,7 +66,7 @@ function pageContents(
       printed += more;
       if (printed > most) throw swollen();
     });
-    options.onPage?.();
+    options.onPage?.(SECONDS_A_PAGE);
     return content;
   });
 }

@@ -63,10 +63,15 @@ async function withTablesUnread(
   const { renderPage } = await import("../scan/page-image.js");
   const { showsTable } = await import("../scan/ruled-page.js");
   return pages.map((read) => {
-    const image = read.layered === true ? renderPage(pdfium, document, read.page - 1) : undefined;
+    if (read.layered !== true) return read;
+    const image = renderPage(pdfium, document, read.page - 1);
+    options.onPage?.(SECONDS_AN_IMAGE);
     return image !== undefined && showsTable(image) ? { page: read.page, unread: "image" } : read;
   });
 }
+
+/** What rendering a page and looking for a table in it may take. */
+const SECONDS_AN_IMAGE = 2;
 
 /** The page as recognised; as the file has it where recognition gives no more than that. */
 function readScan(scan: PageContent, { page, beside }: JudgedPage): JudgedPage {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { PageContent } from "../pdf/page-content.js";
-import type { ReadingProgress } from "../reader.js";
+import { type ReadingProgress, SECONDS_A_SCANNED_PAGE } from "../reader.js";
 import { withWordsMended } from "./mended-words.js";
 import type { PageImage } from "./page-image.js";
 import { openRecogniser, type Recogniser } from "./recogniser.js";
@@ -47,7 +47,6 @@ export async function scannedPages(
 const MOST_THREADS = 2;
 /** While the threads read one page, the next is made ready. */
 const PAGES_AT_ONCE = 2;
-const SECONDS_A_PAGE = 120;
 
 async function readPage(
   page: number,
@@ -57,7 +56,7 @@ async function readPage(
 ): Promise<PageContent | undefined> {
   const image = render(page);
   if (image === undefined) return undefined;
-  const timeout = AbortSignal.timeout(SECONDS_A_PAGE * 1000);
+  const timeout = AbortSignal.timeout(SECONDS_A_SCANNED_PAGE * 1000);
   try {
     return await scanPage(image, page, recogniser, AbortSignal.any([stop, timeout]));
   } catch (error) {

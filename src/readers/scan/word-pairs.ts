@@ -10,13 +10,18 @@ export function mendedPair(first: string, second: string): readonly [string, str
   const [, opening = "", other = "", after = ""] = WORD.exec(second) ?? [];
   if (between !== "" || opening !== "") return undefined;
   const meant = PAIRS.get(`${fold(one)} ${fold(other)}`);
-  if (meant === undefined) return undefined;
+  if (meant === undefined || barsOf(`${one}${other}`) !== barsOf(meant.join(""))) return undefined;
   const isMisreadCapital = MISREAD_CAPITAL.test(`${one} ${other}`);
   const last = inCaseOf(isMisreadCapital ? other.toLowerCase() : other, meant[1]);
   const pair = [before + inCaseOf(one, meant[0]), last + after] as const;
   return pair.join(" ") === `${first} ${second}` || spelledAlike(`${one} ${other}`, meant)
     ? undefined
     : pair;
+}
+
+/** Where a "đ" stands, which recognition hardly takes for a "d". */
+function barsOf(letters: string): string {
+  return letters.toLowerCase().replace(/[^đ]/gu, ".");
 }
 
 const WORD = /^([^\p{L}]*)(\p{L}*)([^\p{L}]*)$/u;
