@@ -104,6 +104,18 @@ export function placeAt(paragraph: Paragraph, offset: number): Place {
   return place.column === undefined ? place : { ...place, column: place.column + offset - start };
 }
 
+/** Whether two runs carry the same formatting. */
+export function hasSameFormat(one: Run, other: Run): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.size === other.size &&
+    one.font === other.font &&
+    one.colour === other.colour &&
+    one.highlight === other.highlight
+  );
+}
+
 /** The text of the paragraphs of `blocks`, nested tables included, one per line. */
 export function textOf(blocks: readonly Block[]): string {
   return blocks

@@ -1,4 +1,4 @@
-import type { Run } from "../../document/document.js";
+import { hasSameFormat, type Run } from "../../document/document.js";
 import { withoutInvisible } from "../../text/invisible.js";
 import type { RunFormat } from "./run-format.js";
 
@@ -68,15 +68,8 @@ function format({ format: given }: Piece): Omit<Run, "start" | "end"> {
 
 function addRun(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  const same =
-    last !== undefined &&
-    last.bold === run.bold &&
-    last.italic === run.italic &&
-    last.size === run.size &&
-    last.font === run.font &&
-    last.colour === run.colour &&
-    last.highlight === run.highlight;
-  if (same) runs[runs.length - 1] = { ...last, end: run.end };
+  if (last !== undefined && hasSameFormat(last, run))
+    runs[runs.length - 1] = { ...last, end: run.end };
   else runs.push(run);
 }
 

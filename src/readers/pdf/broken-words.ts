@@ -1,3 +1,4 @@
+import { parseRoman } from "../../text/numbers.js";
 import { hasSyllableShape } from "../../text/syllable-shape.js";
 import type { CellSides } from "./cell-sides.js";
 import type { Line } from "./lines.js";
@@ -25,7 +26,6 @@ const ADDRESS_START = /(?:https?:|www\.)\S*$/;
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\d+$/;
 const SIGN_INSIDE = /[\p{L}\p{N}][-–/._:@=?&]/u;
-const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Whether the end of one line and the start of the next can be pieces of one word. */
 export function isOneWord(above: string, first: string): boolean {
@@ -42,7 +42,7 @@ function isOneNumber(digits: string): boolean {
 }
 
 function isOneLetterWord(last: string, first: string): boolean {
-  if (ROMAN.test(last + first)) return true;
+  if (parseRoman(last + first) !== undefined) return true;
   if (hasSyllableShape(last) && hasSyllableShape(first)) return false;
   if (/^\p{Lu}/u.test(first)) return /^\p{Lu}+$/u.test(last);
   return /^\p{Lu}?\p{Ll}*$/u.test(last);

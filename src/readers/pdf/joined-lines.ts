@@ -1,6 +1,6 @@
-import type { Anchor, Paragraph, Run } from "../../document/document.js";
+import { type Anchor, hasSameFormat, type Paragraph, type Run } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
-import { isAlike, type Line } from "./lines.js";
+import type { Line } from "./lines.js";
 
 /** Where in a table a line stands, from 1. */
 export type TablePlace = Pick<Place, "table" | "row" | "cell">;
@@ -85,7 +85,7 @@ function isBrokenAddress(last: string, first: string): boolean {
 function addRun(runs: Run[], run: Run): void {
   const last = runs.at(-1);
   if (last === undefined) runs.push(run);
-  else if (isAlike(last, run)) runs[runs.length - 1] = { ...last, end: run.end };
+  else if (hasSameFormat(last, run)) runs[runs.length - 1] = { ...last, end: run.end };
   else {
     runs[runs.length - 1] = { ...last, end: run.start };
     runs.push(run);

@@ -1,5 +1,5 @@
 /** "- ", "+ ", "• " in front of an item. */
-export const BULLET = /^[-–+*•▪➢✓](?:\s|$)/u;
+const BULLET = /^[-–+*•▪➢✓](?:\s|$)/u;
 
 /** A numbering label at the start of a line: "I. ", "2.1. ", "a) ", "(1) ", "Điều 5. ", "Phụ lục II". */
 const LABEL =
@@ -22,7 +22,7 @@ export function isLabelAlone(text: string): boolean {
 }
 
 /** Whether the text has letters and all of them are capitals. */
-export function isUpperCase(text: string): boolean {
+export function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 

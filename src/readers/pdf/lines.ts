@@ -1,4 +1,4 @@
-import type { Run } from "../../document/document.js";
+import { hasSameFormat, type Run } from "../../document/document.js";
 import type { Glyph } from "./glyphs.js";
 import { type Letter, lettersOf } from "./letters.js";
 
@@ -249,19 +249,9 @@ function addRun(runs: Run[], letter: Letter, start: number): void {
   };
   const last = runs.at(-1);
   if (last === undefined) runs.push(run);
-  else if (isAlike(last, run)) runs[runs.length - 1] = { ...last, end };
+  else if (hasSameFormat(last, run)) runs[runs.length - 1] = { ...last, end };
   else {
     runs[runs.length - 1] = { ...last, end: start };
     runs.push(run);
   }
-}
-
-/** Whether two runs carry the same formatting. */
-export function isAlike(one: Run, other: Run): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.size === other.size &&
-    one.font === other.font
-  );
 }

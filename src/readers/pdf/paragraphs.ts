@@ -5,8 +5,8 @@ import {
   endsSentence,
   hasBullet,
   hasLabel,
+  isAllCapitals,
   isLabelAlone,
-  isUpperCase,
   startsInside,
 } from "./labels.js";
 import type { Line } from "./lines.js";
@@ -138,7 +138,7 @@ function isLastOfJustified(line: Line, margins: Margins): boolean {
 }
 
 function isSetApart(line: Line): boolean {
-  return isBold(line) || isItalic(line) || isUpperCase(line.text);
+  return isBold(line) || isItalic(line) || isAllCapitals(line.text);
 }
 
 /** A wrapped title goes on in its own style; capitals never run into mixed case. */
@@ -147,9 +147,9 @@ function isSameTitle(group: readonly Line[], next: Line, fits: boolean): boolean
   if (above === undefined || hasLabel(next.text)) return false;
   if (isBold(above) !== isBold(next) || isItalic(above) !== isItalic(next)) return false;
   if (/^\(/.test(next.text) || /\)$/.test(above.text)) return false;
-  const capitals = group.every((line) => isUpperCase(line.text));
-  if (capitals || isUpperCase(next.text)) {
-    return capitals === isUpperCase(next.text) || !capitals ? !fits : false;
+  const capitals = group.every((line) => isAllCapitals(line.text));
+  if (capitals || isAllCapitals(next.text)) {
+    return capitals === isAllCapitals(next.text) || !capitals ? !fits : false;
   }
   return true;
 }
@@ -159,8 +159,10 @@ function isHeadingAbove(group: readonly Line[], next: Line): boolean {
   const text = group.map((line) => line.text).join(" ");
   const startsBold = wordRuns(next)[0]?.bold === true;
   if (group.every(isBold)) return !startsBold && !startsInside(next.text);
-  if (isBold(next) && (hasLabel(next.text) || isUpperCase(next.text))) return true;
-  return hasLabel(text) && isUpperCase(text) && !isUpperCase(next.text) && !startsInside(next.text);
+  if (isBold(next) && (hasLabel(next.text) || isAllCapitals(next.text))) return true;
+  return (
+    hasLabel(text) && isAllCapitals(text) && !isAllCapitals(next.text) && !startsInside(next.text)
+  );
 }
 
 function isBold(line: Line): boolean {

@@ -1,5 +1,5 @@
 import { INKED, type LineMask } from "./line-mask.js";
-import { extentOf, type Run, type Stroke } from "./strokes.js";
+import { extentOf, middleOf, type Run, type Stroke } from "./strokes.js";
 
 /**
  * The strokes as crossing strokes part them: without the pieces that only letters in line with them
@@ -91,11 +91,6 @@ function isInked({ from, to }: Stretch, row: number, { width, marks }: LineMask)
     if (isInk) inked += 1;
   }
   return inked >= WHOLLY_INKED * (end - start);
-}
-
-function middleOf({ runs }: Stroke): number {
-  const weight = runs.reduce((sum, { from, to }) => sum + to - from, 0);
-  return runs.reduce((sum, { row, from, to }) => sum + (row + 0.5) * (to - from), 0) / weight;
 }
 
 /** 1 for each place along the stroke, from its start on, where there is ink. */

@@ -2,7 +2,7 @@ import type { Segment } from "../pdf/segments.js";
 import { type GreyImage, transposed, WHITE } from "./grey-image.js";
 import { lineMaskOf } from "./line-mask.js";
 import { betweenCrossings } from "./rule-pieces.js";
-import { extentOf, type Stroke, strokesOf } from "./strokes.js";
+import { extentOf, middleOf, type Stroke, strokesOf, thicknessOf } from "./strokes.js";
 
 /** The ruling lines of an image, and the image without them. */
 export interface RulingLines {
@@ -26,10 +26,8 @@ export function rulingLinesOf(image: GreyImage): RulingLines {
   };
 }
 
-function segmentOf({ runs }: Stroke, direction: Segment["direction"]): Segment {
-  const weight = runs.reduce((sum, { from, to }) => sum + to - from, 0);
-  const at = runs.reduce((sum, { row, from, to }) => sum + (row + 0.5) * (to - from), 0) / weight;
-  return { direction, at, ...extentOf(runs) };
+function segmentOf(stroke: Stroke, direction: Segment["direction"]): Segment {
+  return { direction, at: middleOf(stroke), ...extentOf(stroke.runs) };
 }
 
 /** The edge of a thicker line is blurred beyond what was seen of it, in pixels. */
@@ -60,8 +58,6 @@ function erased(
   return { ...image, pixels };
 }
 
-function edgeOf({ runs }: Stroke): 0 | 1 {
-  const area = runs.reduce((sum, { from, to }) => sum + to - from, 0);
-  const { from, to } = extentOf(runs);
-  return area / (to - from) > THICK ? 1 : 0;
+function edgeOf(stroke: Stroke): 0 | 1 {
+  return thicknessOf(stroke) > THICK ? 1 : 0;
 }

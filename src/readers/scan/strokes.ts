@@ -43,6 +43,21 @@ export function strokesOf(mask: LineMask): Stroke[] {
   return [...done, ...open].filter(isThin);
 }
 
+/** The mean row of a stroke, in pixels. */
+export function middleOf({ runs }: Stroke): number {
+  return runs.reduce((sum, { row, from, to }) => sum + (row + 0.5) * (to - from), 0) / areaOf(runs);
+}
+
+/** The mean number of rows that a stroke is seen on. */
+export function thicknessOf({ runs }: Stroke): number {
+  const { from, to } = extentOf(runs);
+  return areaOf(runs) / (to - from);
+}
+
+function areaOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
 /** From where to where the runs go, in pixels. */
 export function extentOf(runs: readonly Run[]): { from: number; to: number } {
   return {
@@ -166,8 +181,6 @@ function isLine(sight: Sight): boolean {
   return length >= SHORTEST && sight.thin >= share * length && (isSolid || isBroken);
 }
 
-function isThin({ runs }: Stroke): boolean {
-  const area = runs.reduce((sum, { from, to }) => sum + to - from, 0);
-  const { from, to } = extentOf(runs);
-  return area / (to - from) <= THICKEST;
+function isThin(stroke: Stroke): boolean {
+  return thicknessOf(stroke) <= THICKEST;
 }
