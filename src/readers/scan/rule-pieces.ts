@@ -10,23 +10,22 @@ export function betweenCrossings(
   crossing: readonly Stroke[],
   mask: LineMask,
 ): Stroke[] {
-  const places = crossing.map((stroke) => ({ at: middleOf(stroke), ...extentOf(stroke.runs) }));
-  return strokes.flatMap((stroke) => {
-    const at = middleOf(stroke);
-    const { from, to } = extentOf(stroke.runs);
-    const crossings = places
-      .filter((other) => other.from - REACH <= at && at <= other.to + REACH)
-      .map((other) => other.at)
-      .filter((place) => from - REACH <= place && place <= to + REACH)
-      .sort((one, other) => one - other);
-    if (crossings.length === 0) return [stroke];
+  const places = crossing.map(placeOf);
+  const apart: Stroke[] = [];
+  const parted: Stroke[] = [];
+  for (const stroke of strokes) {
+    const { at, from, to } = placeOf(stroke);
+    const crossings = crossingsOf(at, places).filter(
+      (place) => from - REACH <= place && place <= to + REACH,
+    );
+    if (crossings.length === 0) apart.push(stroke);
     const pieces = piecesOf({ from, to }, crossings, inkAlong(stroke, mask));
-    const kept = joined(keptOf(pieces));
-    return kept.flatMap((piece) => {
+    for (const piece of crossings.length === 0 ? [] : joined(keptOf(pieces))) {
       const runs = clipped(stroke.runs, piece);
-      return runs.length === 0 ? [] : [{ runs }, ...furtherPieces({ runs }, places, mask)];
-    });
-  });
+      if (runs.length > 0) parted.push({ runs });
+    }
+  }
+  return [...apart, ...parted, ...unseenPieces(parted, places, mask)];
 }
 
 /** A crossing stroke may end so far from the middle of the other, and lie so far from it, in pixels. */
@@ -63,21 +62,45 @@ interface Place extends Stretch {
   readonly at: number;
 }
 
-/** Strokes in line with this one between two neighbouring crossings, where it is ink all along. */
-function furtherPieces(stroke: Stroke, places: readonly Place[], mask: LineMask): Stroke[] {
-  const row = Math.round(middleOf(stroke) - 0.5);
-  const { from, to } = extentOf(stroke.runs);
-  const crossings = places
-    .filter((place) => place.from - REACH <= row && row <= place.to + REACH)
-    .map(({ at }) => Math.round(at))
+function placeOf(stroke: Stroke): Place {
+  return { at: middleOf(stroke), ...extentOf(stroke.runs) };
+}
+
+/** Where the strokes at `places` cross the line at `at`, in order. */
+function crossingsOf(at: number, places: readonly Place[]): number[] {
+  return places
+    .filter(({ from, to }) => from - REACH <= at && at <= to + REACH)
+    .map((place) => place.at)
     .sort((one, other) => one - other);
-  return crossings.slice(1).flatMap((end, index) => {
-    const start = crossings[index] ?? end;
-    const isNew = end <= from + REACH || start >= to - REACH;
-    const isPiece = isNew && end - start >= TELLING && isInked({ from: start, to: end }, row, mask);
-    const rows = [row - 1, row, row + 1];
-    return isPiece ? [{ runs: rows.map((at) => ({ row: at, from: start, to: end })) }] : [];
+}
+
+/** The pieces in line with these strokes between two neighbouring crossings that are ink all along. */
+function unseenPieces(
+  strokes: readonly Stroke[],
+  places: readonly Place[],
+  mask: LineMask,
+): Stroke[] {
+  const known = strokes.map(placeOf);
+  return strokes.flatMap((stroke) => {
+    const row = Math.round(middleOf(stroke) - 0.5);
+    const crossings = crossingsOf(row, places).map(Math.round);
+    return crossings.slice(1).flatMap((to, index) => {
+      const piece = { at: row, from: crossings[index] ?? to, to };
+      const isKnown = known.some((other) => isPartOf(piece, other));
+      if (isKnown || to - piece.from < TELLING || !isInked(piece, row, mask)) return [];
+      known.push(piece);
+      return [{ runs: [row - 1, row, row + 1].map((at) => ({ row: at, from: piece.from, to })) }];
+    });
   });
+}
+
+/** Whether the piece reaches into a stroke that stands in line with it. */
+function isPartOf(piece: Place, stroke: Place): boolean {
+  return (
+    Math.abs(piece.at - stroke.at) <= REACH &&
+    piece.from < stroke.to - REACH &&
+    stroke.from + REACH < piece.to
+  );
 }
 
 /** Whether there is ink all along between two crossings, on the row or beside it. */
