@@ -128,10 +128,11 @@ function referenceFields(
 }
 
 function referencesIn(passage: Passage): Reference[] {
-  return [...passage.text.matchAll(REFERENCE)].flatMap((match) => {
-    const around = canonical(
-      passage.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 80),
-    );
+  const found = [...passage.text.matchAll(REFERENCE)];
+  if (found.length === 0) return [];
+  const words = canonical(passage.text);
+  return found.flatMap((match) => {
+    const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 80);
     if (!OWN_APPENDIX.test(around) || ANOTHERS.test(around)) return [];
     const text = enclosing(passage.text, match.index);
     return [{ ordinal: match[1]?.toUpperCase(), text, location: passage.locate(match.index) }];

@@ -24,6 +24,7 @@ const ITEM: Readonly<Partial<Record<TaskColumn, RegExp>>> = {
   task: /^Nhiệm vụ\s*\d/u,
   activity: /^Hoạt động\s*\d/u,
 };
+const ITEM_COLUMNS = Object.keys(ITEM) as TaskColumn[];
 const UNIT =
   /^(?:(?:Văn phòng|Văn thư|Các (?:phòng|đơn vị|cơ quan|sở|ban)|Bộ phận|Trung tâm|UBND|Ủy ban|Chi cục|Thanh tra|Lãnh đạo|Đảng ủy|Công an)(?:[\s,;]|$)|Phòng(?:\s\p{Lu}|$)|(?:Sở|Ban|Hội|Tổ)\s\p{Lu})/u;
 const TIME =
@@ -35,6 +36,27 @@ const SPARE_LETTERS = 3;
 /** Columns that a row may leave out at no cost. */
 const OPTIONAL: ReadonlySet<TaskColumn> = new Set(["objective", "note", "budget", "tt"]);
 
+/** What the words of a line tell of the cell that it stands in, looked at once. */
+interface Signs {
+  readonly line: FlatLine;
+  /** The column whose item the line begins: "Nhiệm vụ 2: …". */
+  readonly item: TaskColumn | undefined;
+  readonly namesUnit: boolean;
+  readonly namesTime: boolean;
+  readonly namesProduct: boolean;
+  readonly startsLower: boolean;
+  /** Begins in a small letter, a figure or a sign. */
+  readonly startsInside: boolean;
+  readonly firstWord: number;
+  readonly length: number;
+}
+
+/** How two lines that follow each other hang together, whatever their column. */
+interface Seam {
+  readonly lines: number;
+  readonly goesOn: boolean;
+}
+
 /**
  * Gives each line of one numbered row to a column, as whole: the likeliest way by how cells begin,
  * and by lines being full where their cell goes on. A row may hold several finest rows.
@@ -44,127 +66,142 @@ export function assignCells(
   columns: readonly TaskColumn[],
   widths: ColumnWidths,
 ): FlatCell[] {
+  const signs = lines.map(signsOf);
   const table: Step[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const previous = lines[index - 1];
+  for (const [index, line] of signs.entries()) {
+    const previous = signs[index - 1];
     const before = table[index - 1];
+    if (previous === undefined || before === undefined) {
+      table.push(columns.map((column, at) => firstStep(column, at, line, columns, widths)));
+      continue;
+    }
+    const seam = seamOf(previous, line);
+    const ended = before.map(
+      ({ score }, from) => score + endScore(columns[from], previous, line, seam, widths),
+    );
     table.push(
       columns.map((column, at): Step => {
-        if (before === undefined || previous === undefined) {
-          return {
-            score: startScore(column, line, widths) - skipped(columns, -1, at),
-            from: -1,
-            starts: true,
-          };
-        }
-        const options = columns.map((_, from): Step => {
-          const base = before[from]?.score ?? Number.NEGATIVE_INFINITY;
-          if (from === at) {
-            return {
-              score: base + continueScore(column, previous, line, widths),
-              from,
-              starts: false,
-            };
-          }
+        const start = startScore(column, line, widths);
+        let score =
+          (before[at]?.score ?? Number.NEGATIVE_INFINITY) +
+          continueScore(column, previous, line, seam, widths);
+        let best = at;
+        for (let from = 0; from < ended.length; from += 1) {
+          if (from === at) continue;
           const skip = from < at ? skipped(columns, from, at) : backward(columns, from, at, line);
-          return {
-            score:
-              base +
-              endScore(columns[from], previous, line, widths) +
-              startScore(column, line, widths) -
-              skip,
-            from,
-            starts: true,
-          };
-        });
-        return options.reduce((best, option) => (option.score > best.score ? option : best));
+          const other = (ended[from] ?? Number.NEGATIVE_INFINITY) + start - skip;
+          if (other > score || (other === score && from < best)) [score, best] = [other, from];
+        }
+        return { score, from: best, starts: best !== at };
       }),
     );
   }
-  return cellsOf(lines, columns, table);
+  return cellsOf(signs, columns, table);
 }
 
-function startScore(column: TaskColumn, line: FlatLine, widths: ColumnWidths): number {
-  return beginning(column, line) - overflow(line.text, widths.get(column));
+function firstStep(
+  column: TaskColumn,
+  at: number,
+  line: Signs,
+  columns: readonly TaskColumn[],
+  widths: ColumnWidths,
+): Step {
+  const score = startScore(column, line, widths) - skipped(columns, -1, at);
+  return { score, from: -1, starts: true };
+}
+
+function signsOf(line: FlatLine): Signs {
+  const { text } = line;
+  return {
+    line,
+    item: ITEM_COLUMNS.find((column) => ITEM[column]?.test(text)),
+    namesUnit: UNIT.test(text),
+    namesTime: TIME.test(text),
+    namesProduct: PRODUCT.test(text),
+    startsLower: /^\p{Ll}/u.test(text),
+    startsInside: /^[\p{Ll}\d,;.)]/u.test(text),
+    firstWord: /^\S+/u.exec(text)?.[0].length ?? 0,
+    length: text.length,
+  };
+}
+
+function seamOf({ line: previous }: Signs, { line, startsLower }: Signs): Seam {
+  let lines = 0;
+  if (previous.text.endsWith(";")) lines += 1;
+  if (breaksOff(previous.text, line.text)) lines += 3;
+  if (previous.text.endsWith(".")) lines -= 1;
+  return { lines, goesOn: startsLower && !/[.;]$/u.test(previous.text) };
+}
+
+function startScore(column: TaskColumn, line: Signs, widths: ColumnWidths): number {
+  return beginning(column, line) - overflow(line, widths.get(column));
 }
 
 /** How well a line begins a cell of the column by its first words. */
-function beginning(column: TaskColumn, line: FlatLine): number {
-  const { text } = line;
-  const lower = /^[\p{Ll}\d,;.)]/u.test(text);
-  const broken = line.afterHeader ? -1 : -4;
-  const item = ITEM[column];
-  if (item !== undefined) {
-    if (item.test(text)) return 8;
-    if (isItem(text)) return -9;
-    return lower ? broken : -3;
-  }
-  if (isItem(text)) return -9;
-  if (column === "deadline") return TIME.test(text) ? 4 : -3;
+function beginning(column: TaskColumn, signs: Signs): number {
+  const lower = signs.startsInside;
+  const broken = signs.line.afterHeader ? -1 : -4;
+  if (signs.item !== undefined) return signs.item === column ? 8 : -9;
+  if (ITEM[column] !== undefined) return lower ? broken : -3;
+  if (column === "deadline") return signs.namesTime ? 4 : -3;
   if (column === "lead" || column === "coordinating")
-    return UNIT.test(text) ? 3 : lower ? -6 : -1.5;
-  if (column === "output") return PRODUCT.test(text) ? 3 : lower ? broken : 0;
+    return signs.namesUnit ? 3 : lower ? -6 : -1.5;
+  if (column === "output") return signs.namesProduct ? 3 : lower ? broken : 0;
   return column === "note" || column === "budget" ? -4 : -6;
 }
 
 function continueScore(
   column: TaskColumn,
-  previous: FlatLine,
-  line: FlatLine,
+  previous: Signs,
+  line: Signs,
+  seam: Seam,
   widths: ColumnWidths,
 ): number {
-  const { text } = line;
-  if (isItem(text)) return -9;
-  const lower = /^\p{Ll}/u.test(text);
-  let score = lower ? 1.5 : 0;
-  if (!lower && TIME.test(text) && column !== "deadline") score -= 2;
-  if (!lower && UNIT.test(text)) score -= 1;
-  if (/;$/u.test(previous.text)) score += 1;
-  if (breaksOff(previous.text, text)) score += 3;
-  if (/\.$/u.test(previous.text)) score -= 1;
+  if (line.item !== undefined) return -9;
+  let score = seam.lines + (line.startsLower ? 1.5 : 0);
+  if (!line.startsLower && line.namesTime && column !== "deadline") score -= 2;
+  if (!line.startsLower && line.namesUnit) score -= 1;
   const room = roomLeft(column, previous, line, widths);
   if (room >= 2) score -= 1 + 0.3 * room;
-  return score - overflow(text, widths.get(column));
+  return score - overflow(line, widths.get(column));
 }
 
 /** A cell does not end in a full line before a word that goes on with it. */
 function endScore(
   column: TaskColumn | undefined,
-  previous: FlatLine,
-  line: FlatLine,
+  previous: Signs,
+  line: Signs,
+  seam: Seam,
   widths: ColumnWidths,
 ): number {
-  const goesOn = /^\p{Ll}/u.test(line.text) && !/[.;]$/u.test(previous.text);
   const full = column !== undefined && roomLeft(column, previous, line, widths) < 4;
-  return goesOn && full ? -2 : 0;
+  return seam.goesOn && full ? -2 : 0;
 }
 
 /** Letters by which the next word would have fitted into the line before; 0 for an unknown width. */
 function roomLeft(
   column: TaskColumn,
-  previous: FlatLine,
-  line: FlatLine,
+  previous: Signs,
+  line: Signs,
   widths: ColumnWidths,
 ): number {
   const width = widths.get(column);
-  const firstWord = /^\S+/u.exec(line.text)?.[0].length ?? 0;
-  return width === undefined ? 0 : width - (previous.text.length + 1 + firstWord);
+  return width === undefined ? 0 : width - (previous.length + 1 + line.firstWord);
 }
 
 /** What it costs that a line is longer than its column is wide. */
-function overflow(text: string, width: number | undefined): number {
-  return width === undefined ? 0 : 0.7 * Math.max(0, text.length - width - SPARE_LETTERS);
-}
-
-function isItem(text: string): boolean {
-  return Object.values(ITEM).some((item) => item.test(text));
+function overflow({ length }: Signs, width: number | undefined): number {
+  return width === undefined ? 0 : 0.7 * Math.max(0, length - width - SPARE_LETTERS);
 }
 
 /** What it costs to leave out the columns between two. */
 function skipped(columns: readonly TaskColumn[], from: number, to: number): number {
-  return columns
-    .slice(from + 1, to)
-    .reduce((sum, column) => sum + (OPTIONAL.has(column) ? 0 : 2), 0);
+  let cost = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const column = columns[at];
+    if (column !== undefined && !OPTIONAL.has(column)) cost += 2;
+  }
+  return cost;
 }
 
 /** Going back begins a finest row: only where an item is named, and after the row was told in full. */
@@ -172,15 +209,14 @@ function backward(
   columns: readonly TaskColumn[],
   from: number,
   to: number,
-  line: FlatLine,
+  line: Signs,
 ): number {
-  const column = columns[to];
-  const named = column !== undefined && ITEM[column]?.test(line.text) === true;
+  const named = line.item !== undefined && line.item === columns[to];
   return named && from > columns.indexOf("activity") ? 1 : 30;
 }
 
 function cellsOf(
-  lines: readonly FlatLine[],
+  lines: readonly Signs[],
   columns: readonly TaskColumn[],
   table: readonly (readonly Step[])[],
 ): FlatCell[] {
@@ -196,9 +232,9 @@ function cellsOf(
     const line = lines[index];
     const column = columns[at];
     if (step === undefined || line === undefined || column === undefined) break;
-    taken = [line, ...taken];
+    taken = [line.line, ...taken];
     if (!step.starts) continue;
-    const continues = ITEM[column] !== undefined ? !isItem(line.text) : /^\p{Ll}/u.test(line.text);
+    const continues = ITEM[column] !== undefined ? line.item === undefined : line.startsLower;
     cells.unshift({ column, lines: taken, continues });
     taken = [];
     at = step.from;

@@ -19,9 +19,17 @@ export function toGrid(table: Table): Grid {
   return grid;
 }
 
+/** Cells are asked for their text by every step that looks at a table. */
+const TEXTS = new WeakMap<Cell, string>();
+
 /** The text of a cell on one line, "" when blank. */
 export function cellText(cell: Cell | undefined): string {
-  return cell === undefined ? "" : textOf(cell.blocks).replace(/\s+/gu, " ").trim();
+  if (cell === undefined) return "";
+  const known = TEXTS.get(cell);
+  if (known !== undefined) return known;
+  const text = textOf(cell.blocks).replace(/\s+/gu, " ").trim();
+  TEXTS.set(cell, text);
+  return text;
 }
 
 /** The lines of a cell as its paragraphs give them. */

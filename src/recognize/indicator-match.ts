@@ -68,7 +68,9 @@ function indexByFirstWord(
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
       const word = phrase[0]?.split(" ")[0] ?? "";
-      index.set(word, [...(index.get(word) ?? []), { entry, phrase }]);
+      const known = index.get(word);
+      if (known) known.push({ entry, phrase });
+      else index.set(word, [{ entry, phrase }]);
     }
   }
   return index;

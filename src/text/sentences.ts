@@ -32,13 +32,17 @@ function cut(text: string, start: number, end: number): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
   while (from < end) {
-    const blank = text.lastIndexOf(" ", from + MAX_SENTENCE);
-    const to =
-      end - from <= MAX_SENTENCE || blank <= from ? Math.min(end, from + MAX_SENTENCE) : blank;
+    const to = end - from <= MAX_SENTENCE ? end : from + cutAt(text.slice(from, from + MAX_SENTENCE));
     pieces.push({ text: text.slice(from, to), start: from, end: to });
     from = to;
   }
   return pieces;
+}
+
+/** The last blank of a piece, its whole length when it has none. */
+function cutAt(piece: string): number {
+  const blank = piece.lastIndexOf(" ");
+  return blank > 0 ? blank : piece.length;
 }
 
 const OPEN_END =
