@@ -1,84 +1,149 @@
 import type { Citation, Passage } from "../plan/plan.js";
-import { findDates } from "../text/dates.js";
+import { type DateMention, findDates } from "../text/dates.js";
 import { findDocumentNumbers, type NumberMention, typeOfNumber } from "../text/document-numbers.js";
 import { tidy } from "../text/fold.js";
+import { issuerAfter, issuerBefore } from "./issuers.js";
+import { findNamedDocuments, type NamedDocument } from "./named-documents.js";
 
 const TYPE_WORDS =
-  "Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kế hoạch|Công văn|Văn bản|Thông báo|Kết luận|Chương trình hành động|Chương trình|Đề án|Công điện|Hướng dẫn|Báo cáo|Tờ trình|Quy định|Quy chế|Bộ luật|Luật|Pháp lệnh|Thông tri|Phương án";
-const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${TYPE_WORDS})\\s*(?:số)?\\s*:?\\s*$`, "iu");
-const NUMBER_WORD_BEFORE = /(?:^|\s)số\s*:?\s*$/iu;
-const DATE_AFTER = /^\s*,?\s*\(?(?:ký\s+|ban hành\s+)?ngày\s+/iu;
-const ISSUER_AFTER = /^\s*,?\s*(?:\)\s*)?của\s+/iu;
-const ISSUER_STOPS =
-  /[,;.“”"]|\((?!\p{Lu}{2,}\))|(?<!\(\p{Lu}{2,12})\)|\s(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|đẩy mạnh|giao|tại|để|nhằm|trên|trong|theo|đã|được|đến|là|có|cho|tiếp tục|tổ chức|và(?!\s(?:Công|Môi|Đào|Truyền|Du|Phát|Đầu|Xã)))(?!\p{L})/u;
-const CAPITAL_STOP = /\s(?:Thực hiện|Ban hành|Về|Quy định|Phê duyệt|Triển khai)(?=\s)/u;
-const STEERING_COMMITTEE = /^Ban Chỉ đạo[^,;.]*?\s(?:về tổng kết[^,;.]*|Trung ương[^,;.]*)/u;
-/** Longer than any issuer's name: the words after "của" run on into a sentence. */
-const MAX_ISSUER = 90;
+  "Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Kế hoạch|Công văn|Văn bản|Thông báo|Kết luận|Chương trình hành động|Chương trình|Đề án|Công điện|Hướng dẫn|Báo cáo|Tờ trình|Quy định|Quy chế|Bộ luật|Luật|Pháp lệnh|Thông tri|Phương án|Thông cáo|Biên bản|Hợp đồng|Dự án|Giấy mời|Lệnh";
+/** How types are abbreviated in front of a number: "QĐ số 468/QĐ-TTg". */
+const SHORT_TYPES: Readonly<Record<string, string>> = {
+  NQ: "Nghị quyết",
+  NĐ: "Nghị định",
+  QĐ: "Quyết định",
+  TT: "Thông tư",
+  TTLT: "Thông tư liên tịch",
+  CT: "Chỉ thị",
+  KH: "Kế hoạch",
+  CV: "Công văn",
+  TB: "Thông báo",
+  KL: "Kết luận",
+};
+const TYPE_BEFORE = new RegExp(
+  `(?<!\\p{L})(${TYPE_WORDS}|${Object.keys(SHORT_TYPES).join("|")})\\s*(?:số)?\\s*:?\\s*$`,
+  "iu",
+);
+/** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name between type and number. */
+const LAW_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})[^;.:()“”"]{3,120}\ssố\s*$/u;
+const NUMBER_WORD_BEFORE = /(?:^|[\s(])số\s*:?\s*$/iu;
+const DATE_AFTER = /^\s*,?\s*\(?(?:ký\s+|được ban hành\s+|ban hành\s+)?ngày\s+/iu;
+const DATE_BEFORE = /^[^;.]{0,90}$/u;
+/** Between two numbers of one list: "Nghị định số 45/2020/NĐ-CP và Nghị định số 107/2021/NĐ-CP". */
+const LISTED = new RegExp(
+  `^\\s*(?:,|;|và|hoặc|,\\s*và)\\s*(?:${TYPE_WORDS})?\\s*(?:số\\s*)?$`,
+  "iu",
+);
 
-/** Every mention of a numbered document, once for each passage; the plan's own number is none. */
+/** Every mention of a document by number or by name; the plan's own number is none. */
 export function readCitations(
   passages: readonly Passage[],
   ownNumber: string | undefined,
 ): Citation[] {
-  return passages.flatMap((passage) =>
-    findDocumentNumbers(passage.text)
-      .filter((mention) => mention.number !== ownNumber && !isAttachment(passage.text, mention))
-      .map((mention) => readCitation(passage, mention)),
-  );
+  return passages.flatMap((passage) => {
+    const numbered = findDocumentNumbers(passage.text).filter(
+      (mention) => mention.number !== ownNumber && !isAttachment(passage.text, mention),
+    );
+    const cited = shareInLists(
+      passage.text,
+      numbered.map((mention) => readNumbered(passage, mention)),
+    );
+    const named = findNamedDocuments(passage.text)
+      .map((mention) => readNamed(passage, mention))
+      .filter((one) => !cited.some((other) => one.start < other.end && other.start < one.end));
+    return [...cited, ...named]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start: _start, end: _end, numberStart: _number, ...citation }) => citation);
+  });
 }
 
-function readCitation(passage: Passage, mention: NumberMention): Citation {
+type Placed = Citation & {
+  readonly start: number;
+  readonly numberStart: number;
+  readonly end: number;
+};
+
+function readNumbered(passage: Passage, mention: NumberMention): Placed {
   const { text } = passage;
-  const before = text.slice(Math.max(0, mention.start - 60), mention.start);
-  const typed = TYPE_BEFORE.exec(before);
+  const from = Math.max(0, text.lastIndexOf(". ", mention.start - 1));
+  const before = text.slice(Math.max(from, mention.start - 160), mention.start);
+  const typed = TYPE_BEFORE.exec(before) ?? LAW_BEFORE.exec(before);
   const word = typed ?? NUMBER_WORD_BEFORE.exec(before);
   const start = mention.start - (word ? word[0].trimStart().length : 0);
-  const date = dateAfter(text, mention.end);
-  const issuer = issuerAfter(text, date?.end ?? mention.end);
-  const end = issuer?.end ?? date?.end ?? mention.end;
+  const own = typeWord(typed?.[1]) ?? typeOfNumber(mention.number) ?? null;
+  return cite(passage, { type: own, number: mention.number, start, end: mention.end, before });
+}
+
+function readNamed(passage: Passage, { type, start, end }: NamedDocument): Placed {
+  return cite(passage, { type, number: null, start, end, before: "" });
+}
+
+interface Mention {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The words of the sentence before the number. */
+  readonly before: string;
+}
+
+function cite(passage: Passage, { type, number, start, end: named, before }: Mention): Placed {
+  const { text } = passage;
+  const following = dateAfter(text, named);
+  const issuer = issuerAfter(text, following?.end ?? named);
+  const earlier = following || issuer ? undefined : issuerBefore(before);
+  const date = following?.date ?? (earlier === undefined ? undefined : dateBefore(before));
+  const end = issuer?.end ?? following?.end ?? named;
   return {
     text: tidy(text.slice(start, end)),
-    type:
-      typed?.[1] === undefined ? (typeOfNumber(mention.number) ?? null) : sentenceCase(typed[1]),
-    number: mention.number,
+    type,
+    number,
     date: date?.iso ?? null,
     dateText: date?.text ?? null,
-    issuer: issuer?.name ?? issuerOfNumber(mention.number),
+    issuer: issuer?.name ?? earlier ?? null,
     location: passage.locate(start),
+    start,
+    numberStart: named - (number?.length ?? 0),
+    end,
   };
 }
 
-function dateAfter(
-  text: string,
-  from: number,
-): { iso: string | undefined; text: string; end: number } | undefined {
+function dateAfter(text: string, from: number): { date: DateMention; end: number } | undefined {
   const lead = DATE_AFTER.exec(text.slice(from, from + 30));
   if (!lead) return undefined;
   const start = from + lead[0].length;
   const date = findDates(text.slice(start, start + 40)).find((mention) => mention.start === 0);
-  return date ? { iso: date.iso, text: date.text, end: start + date.end } : undefined;
+  return date ? { date, end: start + date.end } : undefined;
 }
 
-function issuerAfter(text: string, from: number): { name: string; end: number } | undefined {
-  const lead = ISSUER_AFTER.exec(text.slice(from, from + 20));
-  if (!lead) return undefined;
-  const start = from + lead[0].length;
-  const rest = text.slice(start, start + 160);
-  const committee = STEERING_COMMITTEE.exec(rest)?.[0];
-  const stops = [rest.search(ISSUER_STOPS), rest.search(CAPITAL_STOP)].filter((at) => at >= 0);
-  const name = (committee ?? rest.slice(0, Math.min(rest.length, ...stops))).trim();
-  if (name === "" || name.length > MAX_ISSUER || !/^\p{Lu}/u.test(name)) return undefined;
-  return { name: name.replace(/\s*\(\p{Lu}+\)/gu, ""), end: start + name.length };
+/** "Ngày 15/7/2021, Chính phủ ban hành Nghị quyết số …". */
+function dateBefore(before: string): DateMention | undefined {
+  const date = findDates(before).at(-1);
+  return date && DATE_BEFORE.test(before.slice(date.end)) ? date : undefined;
 }
 
-/** Only the Government numbers its documents so; other codes are shared by many issuers. */
-function issuerOfNumber(number: string): string | null {
-  return /\/(?:NĐ|NQ)-CP$/u.test(number) ? "Chính phủ" : null;
+/** Members of one list have the issuer behind its last, and letters of one symbol their type. */
+function shareInLists(text: string, citations: readonly Placed[]): Placed[] {
+  const shared: Placed[] = [];
+  for (const citation of citations.toReversed()) {
+    const next = shared[0];
+    const listed = next !== undefined && LISTED.test(text.slice(citation.end, next.numberStart));
+    const alike = listed && symbolOf(citation) === symbolOf(next);
+    shared.unshift(
+      alike && citation.issuer === null ? { ...citation, issuer: next.issuer } : citation,
+    );
+  }
+  return shared;
 }
 
-function sentenceCase(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+/** "NĐ-CP" of "45/2020/NĐ-CP". */
+function symbolOf({ number }: Citation): string | undefined {
+  return number?.split("/").at(-1);
+}
+
+function typeWord(printed: string | undefined): string | undefined {
+  if (printed === undefined) return undefined;
+  return SHORT_TYPES[printed] ?? printed.charAt(0).toUpperCase() + printed.slice(1).toLowerCase();
 }
 
 /** "(Kèm theo Kế hoạch số 12/KH-SXD …)" under an appendix names the plan itself. */

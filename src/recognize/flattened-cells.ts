@@ -49,6 +49,8 @@ interface Signs {
   readonly startsInside: boolean;
   readonly firstWord: number;
   readonly length: number;
+  /** Columns whose cell of the page before broke off right before such words. */
+  readonly completes: readonly TaskColumn[];
 }
 
 /** How two lines that follow each other hang together, whatever their column. */
@@ -60,13 +62,15 @@ interface Seam {
 /**
  * Gives each line of one numbered row to a column, as whole: the likeliest way by how cells begin,
  * and by lines being full where their cell goes on. A row may hold several finest rows.
+ * @param open the last line of each column so far, with which a cell may go on over a page break
  */
 export function assignCells(
   lines: readonly FlatLine[],
   columns: readonly TaskColumn[],
   widths: ColumnWidths,
+  open: ReadonlyMap<TaskColumn, string>,
 ): FlatCell[] {
-  const signs = lines.map(signsOf);
+  const signs = lines.map((line) => signsOf(line, open));
   const table: Step[][] = [];
   for (const [index, line] of signs.entries()) {
     const previous = signs[index - 1];
@@ -110,8 +114,9 @@ function firstStep(
   return { score, from: -1, starts: true };
 }
 
-function signsOf(line: FlatLine): Signs {
+function signsOf(line: FlatLine, open: ReadonlyMap<TaskColumn, string>): Signs {
   const { text } = line;
+  const broken = line.afterHeader ? [...open].filter(([, last]) => completes(last, text)) : [];
   return {
     line,
     item: ITEM_COLUMNS.find((column) => ITEM[column]?.test(text)),
@@ -122,7 +127,16 @@ function signsOf(line: FlatLine): Signs {
     startsInside: /^[\p{Ll}\d,;.)]/u.test(text),
     firstWord: /^\S+/u.exec(text)?.[0].length ?? 0,
     length: text.length,
+    completes: broken.map(([column]) => column),
   };
+}
+
+/** "Nghị định số" at the end of a page and "118/2025/NĐ-CP" at the top of the next. */
+function completes(last: string, text: string): boolean {
+  return (
+    (/\ssố$/u.test(last) && /^\d{1,5}[/-]/u.test(text)) ||
+    (/\sngày$/u.test(last) && /^\d{1,2}[/-]\d/u.test(text))
+  );
 }
 
 function seamOf({ line: previous }: Signs, { line, startsLower }: Signs): Seam {
@@ -142,6 +156,7 @@ function beginning(column: TaskColumn, signs: Signs): number {
   const lower = signs.startsInside;
   const broken = signs.line.afterHeader ? -1 : -4;
   if (signs.item !== undefined) return signs.item === column ? 8 : -9;
+  if (signs.completes.includes(column)) return 4;
   if (ITEM[column] !== undefined) return lower ? broken : -3;
   if (column === "deadline") return signs.namesTime ? 4 : -3;
   if (column === "lead" || column === "coordinating")

@@ -22,6 +22,9 @@ const HEADER_START = /^(?:S?TT|STT|Số TT)(?:\s|$)/u;
 /** Lines that a header may be broken into. */
 const MAX_HEADER_LINES = 40;
 const ITEM_INSIDE = /\s(?=(?:Mục tiêu|Nhiệm vụ|Hoạt động)\s\d+\s*:)/u;
+/** Two short cells side by side on one line: the output "Kế hoạch" and the lead "Văn phòng". */
+const OUTPUT_AND_LEAD =
+  /(?<=^(?:Báo cáo|Kế hoạch|Văn bản|Quyết định|Tờ trình|Công văn|Thông báo|Biên bản|Danh mục|Hội nghị|Tin, bài))\s(?=(?:Văn phòng|Các phòng|Các đơn vị|Bộ phận|Phòng|Trung tâm|Chi cục|Thanh tra)(?:\s|$))/u;
 
 /** The columns and body lines of a flattened task table, its headers taken out; else `undefined`. */
 export function readFlatTable(blocks: readonly Block[]): FlatTable | undefined {
@@ -61,7 +64,10 @@ function linesOf(paragraph: Paragraph): Omit<FlatLine, "afterHeader">[] {
   return starts.flatMap((start, index) => {
     const piece = paragraph.text.slice(start, starts[index + 1]).trim();
     const place = placeAt(paragraph, start);
-    return piece.split(ITEM_INSIDE).map((text) => ({ text, place }));
+    return piece
+      .split(ITEM_INSIDE)
+      .flatMap((text) => text.split(OUTPUT_AND_LEAD))
+      .map((text) => ({ text, place }));
   });
 }
 

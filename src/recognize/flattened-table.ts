@@ -55,8 +55,13 @@ function assignRows(
 ): AssignedRow[] {
   const rows: AssignedRow[] = [];
   let current: { number: FlatLine | undefined; lines: FlatLine[] } | undefined;
+  const open = new Map<TaskColumn, string>();
   const close = (): void => {
-    if (current) rows.push(...finestRows(current, columns, widths));
+    const finest = current ? finestRows(current, columns, widths, open) : [];
+    for (const { column, lines: own } of finest.flatMap(({ cells }) => cells)) {
+      open.set(column, own.at(-1)?.text ?? "");
+    }
+    rows.push(...finest);
     current = undefined;
   };
   for (const line of lines) {
@@ -80,8 +85,9 @@ function finestRows(
   row: NumberedRow,
   columns: readonly TaskColumn[],
   widths: ColumnWidths,
+  open: ReadonlyMap<TaskColumn, string>,
 ): AssignedRow[] {
-  const cells = assignCells(reopened(row), columns, widths);
+  const cells = assignCells(reopened(row), columns, widths, open);
   const rows: FlatCell[][] = [[]];
   for (const cell of cells) {
     const last = rows.at(-1)?.at(-1);

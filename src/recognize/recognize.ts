@@ -33,7 +33,7 @@ export function recognize(document: Document, added: readonly Indicator[] = []):
   ];
   const sections = [...outline.sections, ...appendices.map(({ section }) => section)];
   const matcher = indicatorMatcher([...INDICATORS, ...added]);
-  const cited = passages.filter(({ part }) => part === "body" || part === "appendix");
+  const cited = passages.filter(({ part }) => part !== "closing");
   return {
     header,
     sections,

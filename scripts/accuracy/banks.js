@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { readText } from "../../build/src/readers/text/read-text.js";
+import { parseDeadline } from "../../build/src/recognize/deadlines.js";
+import { recognize } from "../../build/src/recognize/recognize.js";
+import { compareKeys, compareTargets } from "./comparisons.js";
+import { compareHeader } from "./labelled-plans.js";
+
+const FOLDER = "fixtures/bank";
+const PLAN_YEAR = 2026;
+const AREA_TITLES = {
+  steering: "Công tác chỉ đạo, điều hành",
+  institutions: "Cải cách thể chế",
+  procedures: "Cải cách thủ tục hành chính",
+  apparatus: "Cải cách tổ chức bộ máy",
+  "civil-service": "Cải cách chế độ công vụ",
+  "public-finance": "Cải cách tài chính công",
+  "digital-government": "Xây dựng và phát triển chính quyền điện tử, chính quyền số",
+  "business-environment": "Cải thiện môi trường đầu tư, kinh doanh",
+  sipas: "Nâng cao Chỉ số SIPAS",
+};
+const MEASURES = {
+  targets: async ({ text, area, targets }, tally) => {
+    const { targets: found } = await planOf(
+      [
+        `KẾ HOẠCH\n\nCải cách hành chính năm ${PLAN_YEAR}\n\nI. MỤC TIÊU`,
+        ...(area ? [`1. ${AREA_TITLES[area]}`] : []),
+        `- ${oneLine(text)}`,
+      ].join("\n\n"),
+    );
+    const labels = targets.map((target) => ({
+      change: null,
+      deferred: false,
+      conditional: false,
+      valueMax: null,
+      period: null,
+      ...target,
+    }));
+    return compareTargets(found, labels, tally, undefined, ` «${oneLine(text)}»`);
+  },
+  citations: async ({ text, citations }, tally) => {
+    const plan = await planOf(`I. MỤC ĐÍCH\n\n${text}`);
+    const keyOf = ({ type, number, date, issuer }) => `${type} ${number} ${date} ${issuer}`;
+    return compareKeys("citations", keyOf, plan.citations, citations, tally);
+  },
+  deadlines: ({ text, kind, start, end, year }, tally) => {
+    const found = parseDeadline(oneLine(text), year ?? PLAN_YEAR);
+    const keyOf = (one) => `${one.kind} ${one.start} ${one.end}`;
+    return compareKeys("deadlines", keyOf, [found], [{ kind, start, end }], tally);
+  },
+  headings: async ({ text, sections }, tally) => {
+    const plan = await planOf(text);
+    const keyOf = ({ path, title, kind, area }) => `${path} ${oneLine(title)} [${kind}, ${area}]`;
+    return compareKeys("sections", keyOf, plan.sections, sections, tally);
+  },
+  headers: async ({ text, header }, tally) => {
+    const plan = await planOf(text);
+    return compareHeader(plan.header, header, tally);
+  },
+  units: async ({ text, units }, tally) => {
+    const plan = await planOf(text);
+    const found = plan.responsibilities.map(({ unit }) => unit);
+    return compareKeys("units", (unit) => oneLine(unit), found, units, tally);
+  },
+};
+
+/** Measures every sentence of a bank on its own; prints those that were misunderstood. */
+export async function measureBank(part, tally) {
+  const folder = `${FOLDER}/${part}`;
+  let sentences = 0;
+  let right = 0;
+  for (const name of readdirSync(folder).sort()) {
+    for (const entry of parse(readFileSync(`${folder}/${name}`, "utf8"))) {
+      sentences += 1;
+      const wrong = await MEASURES[part](entry, tally);
+      if (wrong === 0) right += 1;
+      else console.log(`   in «${oneLine(entry.text)}»\n`);
+    }
+  }
+  tally.add("sentences all right", { hits: right, found: sentences, wanted: sentences });
+}
+
+async function planOf(text) {
+  return recognize((await readText(Buffer.from(text))).document);
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/gu, " ").trim();
+}
