@@ -43,8 +43,13 @@ function fieldsOf(label) {
 
 function agrees(field, item, label) {
   if (field === "indicator") return [label.indicator].flat().includes(item.indicator);
-  if (field === "period") return plain(item.period ?? "") === plain(label.period ?? "");
+  if (field === "period") return periodWords(item.period) === periodWords(label.period);
   return item[field] === label[field];
+}
+
+/** "trong năm 2026" and "2026" are one period. */
+function periodWords(period) {
+  return plain(period ?? "").replace(/^(?:ngay )?(?:trong |vao )?(?:nam )?/u, "");
 }
 
 function isSameTarget(item, label) {

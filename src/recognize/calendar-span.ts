@@ -20,14 +20,16 @@ interface Months {
 
 const YEAR = "(?:\\s*(?:/|năm)\\s*(20\\d{2}))?";
 const NEXT = "\\s*(?:,|-|và|đến|&|/)\\s*";
-const QUARTER = "(iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+const QUARTER = "(iv|i{1,3}|0?[1-4])(?![\\p{L}\\d])";
 const MONTH = "(0?[1-9]|1[0-2])(?!\\d)";
 const QUARTERS = listOf("(?:quý|q\\.?)", QUARTER);
 const MONTHS = listOf("tháng", MONTH);
 /** "Tháng 13", "Quý V": no such month, no such quarter. */
 const IMPOSSIBLE =
-  /(tháng|quý)\s*(?:(?<=tháng\s*)(?:1[3-9]|[2-9]\d)|(?<=quý\s*)(?:[5-9]|v|vi))(?![\p{L}\d])/u;
+  /(tháng|quý)\s*(?:(?<=tháng\s*)(?:1[3-9]|[2-9]\d)|(?<=quý\s*)(?:0?[5-9]|v|vi))(?![\p{L}\d])/u;
 const RANGE = /(?:-|đến|từ)/u;
+const UNTIL = /(?:trước|chậm nhất|hết|muộn nhất)\s+(?:hết\s+|trong\s+)?(?:tháng|quý)?\s*$/u;
+const FROM = /(?:^|\s)từ\s+(?:tháng|quý)?\s*$/u;
 
 /** The hull of the quarters, else of the months, that the words name; each may have its own year. */
 export function calendarSpan(words: string, year: number | undefined): Span | undefined {
@@ -99,10 +101,8 @@ function spanOf(
   const start = firstDay(earliest.year, earliest.first);
   const end = lastDay(latest.year, latest.last);
   if (members.length > 1) return { kind: RANGE.test(between) ? "range" : kind, start, end };
-  const before = /(?:trước|chậm nhất|hết|muộn nhất)\s+(?:hết\s+|trong\s+)?(?:tháng|quý)?\s*$/u.test(
-    between,
-  );
-  return { kind, start: before && kind === "month" ? null : start, end };
+  if (UNTIL.test(between)) return { kind, start: null, end };
+  return FROM.test(between) ? { kind: "range", start, end: null } : { kind, start, end };
 }
 
 function firstDay(year: number | undefined, month: number): string | null {
