@@ -2,11 +2,23 @@ import { fold } from "../../build/src/text/fold.js";
 import { pair } from "./tally.js";
 
 /** Fields of a target that are judged one by one where the target itself was found. */
-const TARGET_FIELDS = ["indicator", "comparator", "change", "deferred", "conditional", "valueMax", "period"];
+const TARGET_FIELDS = [
+  "indicator",
+  "comparator",
+  "change",
+  "deferred",
+  "conditional",
+  "valueMax",
+  "period",
+];
 
 /** Compares two lists by a key, and prints what is missed and too many. */
 export function compareKeys(kind, keyOf, found, wanted, tally, title) {
-  const { pairs, missed, extra } = pair(wanted, found, (item, label) => keyOf(item) === keyOf(label));
+  const { pairs, missed, extra } = pair(
+    wanted,
+    found,
+    (item, label) => keyOf(item) === keyOf(label),
+  );
   tally.add(kind, { hits: pairs.length, found: found.length, wanted: wanted.length }, title);
   for (const label of missed) console.log(`   missed: ${keyOf(label)}`);
   for (const item of extra) console.log(`   extra:  ${keyOf(item)}`);
@@ -31,7 +43,9 @@ export function compareTargets(found, wanted, tally, title, context = "") {
       tally.add(`targets: ${field}`, { hits: right ? 1 : 0, found: 1, wanted: 1 });
       if (right) continue;
       wrong += 1;
-      console.log(`   ${field}: ${item[field]} instead of ${label[field]}: ${label.quote ?? item.text}${context}`);
+      console.log(
+        `   ${field}: ${item[field]} instead of ${label[field]}: ${label.quote ?? item.text}${context}`,
+      );
     }
   }
   return wrong;

@@ -82,14 +82,17 @@ export function compareHeader(header, label, tally, title) {
     recipients: header.recipients.map((one) => one.value).join("; "),
   };
   const signer =
-    label.signer === undefined
-      ? {}
-      : { capacity: null, title: null, name: null, ...label.signer };
-  const recipients = label.recipients === undefined ? {} : { recipients: label.recipients.join("; ") };
+    label.signer === undefined ? {} : { capacity: null, title: null, name: null, ...label.signer };
+  const recipients =
+    label.recipients === undefined ? {} : { recipients: label.recipients.join("; ") };
   const wanted = { ...label, ...signer, ...recipients };
   const fields = HEADER_FIELDS.filter((field) => wanted[field] !== undefined);
   const wrong = fields.filter((field) => plain(found[field] ?? "") !== plain(wanted[field] ?? ""));
-  const counts = { hits: fields.length - wrong.length, found: fields.length, wanted: fields.length };
+  const counts = {
+    hits: fields.length - wrong.length,
+    found: fields.length,
+    wanted: fields.length,
+  };
   tally.add("header", counts, title);
   for (const field of wrong) {
     console.log(`   ${field}: “${found[field]}” instead of “${wanted[field]}”`);

@@ -20,20 +20,25 @@ const SHORT_TYPES: Readonly<Record<string, string>> = {
   TB: "Thông báo",
   KL: "Kết luận",
 };
-const TYPE_BEFORE = new RegExp(
-  `(?<!\\p{L})(${TYPE_WORDS}|${Object.keys(SHORT_TYPES).join("|")})\\s*(?:số)?\\s*:?\\s*$`,
+const TYPES = `${TYPE_WORDS}|${Object.keys(SHORT_TYPES).join("|")}`;
+const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${TYPES})\\s*(?:số)?\\s*:?\\s*$`, "iu");
+/** "Nghị quyết của Chính phủ số …", "Công văn của Sở Nội vụ (số …". */
+const TYPE_OF_BEFORE = new RegExp(
+  `(?<!\\p{L})(${TYPES})\\s+của\\s\\p{Lu}[^;.:,()]{2,60}?\\s\\(?số\\s*$`,
   "iu",
 );
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name between type and number. */
 const LAW_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})[^;.:()“”"]{3,120}\ssố\s*$/u;
 const NUMBER_WORD_BEFORE = /(?:^|[\s(])số\s*:?\s*$/iu;
-const DATE_AFTER = /^\s*,?\s*\(?(?:ký\s+|được ban hành\s+|ban hành\s+)?ngày\s+/iu;
+const DATE_AFTER = /^\s*,?\s*\(?(?:cùng\s+|ký\s+|được ban hành\s+|ban hành\s+)?ngày\s+/iu;
+/** "năm 2022", "tháng 7 năm 2025", "ngày … /3/2026": no day. */
+const PART_OF_DATE =
+  /^\s*,?\s*(?:ngày[\s….]*(?:\/\s*\d{1,2}\s*\/\s*\d{4}|tháng[\s\d….]*năm\s+\d{4})|(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4})/iu;
 const DATE_BEFORE = /^[^;.]{0,90}$/u;
-/** Between two numbers of one list: "Nghị định số 45/2020/NĐ-CP và Nghị định số 107/2021/NĐ-CP". */
-const LISTED = new RegExp(
-  `^\\s*(?:,|;|và|hoặc|,\\s*và)\\s*(?:${TYPE_WORDS})?\\s*(?:số\\s*)?$`,
-  "iu",
-);
+/** "… của Ban Thường vụ tại Kế hoạch số": who is named issued what follows. */
+const NEXT_SOURCE = /^\s+tại\s+(?:\p{L}+\s){1,4}?số\s/iu;
+/** Between two members of one list: "… số 45/2020/NĐ-CP và Nghị định số 107/2021/NĐ-CP". */
+const LISTED = /^\s*(?:,|;|và|hoặc|,\s*và)\s*$/iu;
 
 /** Every mention of a document by number or by name; the plan's own number is none. */
 export function readCitations(
@@ -53,13 +58,12 @@ export function readCitations(
       .filter((one) => !cited.some((other) => one.start < other.end && other.start < one.end));
     return [...cited, ...named]
       .sort((a, b) => a.start - b.start)
-      .map(({ start: _start, end: _end, numberStart: _number, ...citation }) => citation);
+      .map(({ start: _start, end: _end, ...citation }) => citation);
   });
 }
 
 type Placed = Citation & {
   readonly start: number;
-  readonly numberStart: number;
   readonly end: number;
 };
 
@@ -67,7 +71,7 @@ function readNumbered(passage: Passage, mention: NumberMention): Placed {
   const { text } = passage;
   const from = Math.max(0, text.lastIndexOf(". ", mention.start - 1));
   const before = text.slice(Math.max(from, mention.start - 160), mention.start);
-  const typed = TYPE_BEFORE.exec(before) ?? LAW_BEFORE.exec(before);
+  const typed = TYPE_BEFORE.exec(before) ?? LAW_BEFORE.exec(before) ?? TYPE_OF_BEFORE.exec(before);
   const word = typed ?? NUMBER_WORD_BEFORE.exec(before);
   const start = mention.start - (word ? word[0].trimStart().length : 0);
   const own = typeWord(typed?.[1]) ?? typeOfNumber(mention.number) ?? null;
@@ -89,11 +93,15 @@ interface Mention {
 
 function cite(passage: Passage, { type, number, start, end: named, before }: Mention): Placed {
   const { text } = passage;
-  const following = dateAfter(text, named);
-  const issuer = issuerAfter(text, following?.end ?? named);
-  const earlier = following || issuer ? undefined : issuerBefore(before);
-  const date = following?.date ?? (earlier === undefined ? undefined : dateBefore(before));
-  const end = issuer?.end ?? following?.end ?? named;
+  const near = dateAfter(text, named);
+  const earlier = issuerBefore(before);
+  const printed = issuerAfter(text, near?.end ?? named);
+  const issuer =
+    printed && earlier && NEXT_SOURCE.test(text.slice(printed.end)) ? undefined : printed;
+  const late = near?.date === undefined && issuer ? dateAfter(text, issuer.end) : undefined;
+  const early = near || late || earlier === undefined ? undefined : dateBefore(before);
+  const date = near?.date ?? late?.date ?? early;
+  const end = late?.end ?? issuer?.end ?? near?.end ?? named;
   return {
     text: tidy(text.slice(start, end)),
     type,
@@ -103,17 +111,24 @@ function cite(passage: Passage, { type, number, start, end: named, before }: Men
     issuer: issuer?.name ?? earlier ?? null,
     location: passage.locate(start),
     start,
-    numberStart: named - (number?.length ?? 0),
     end,
   };
 }
 
-function dateAfter(text: string, from: number): { date: DateMention; end: number } | undefined {
-  const lead = DATE_AFTER.exec(text.slice(from, from + 30));
-  if (!lead) return undefined;
-  const start = from + lead[0].length;
-  const date = findDates(text.slice(start, start + 40)).find((mention) => mention.start === 0);
-  return date ? { date, end: start + date.end } : undefined;
+/** The date behind a number, without one where only its year or month is printed. */
+function dateAfter(
+  text: string,
+  from: number,
+): { date: DateMention | undefined; end: number } | undefined {
+  const words = text.slice(from, from + 70);
+  const lead = DATE_AFTER.exec(words)?.[0];
+  const date =
+    lead === undefined
+      ? undefined
+      : findDates(words.slice(lead.length)).find(({ start }) => start === 0);
+  if (lead !== undefined && date) return { date, end: from + lead.length + date.end };
+  const part = PART_OF_DATE.exec(words)?.[0];
+  return part === undefined ? undefined : { date: undefined, end: from + part.length };
 }
 
 /** "Ngày 15/7/2021, Chính phủ ban hành Nghị quyết số …". */
@@ -122,16 +137,23 @@ function dateBefore(before: string): DateMention | undefined {
   return date && DATE_BEFORE.test(before.slice(date.end)) ? date : undefined;
 }
 
-/** Members of one list have the issuer behind its last, and letters of one symbol their type. */
+/** Members of one list have the issuer that stands behind the last, and a day "cùng ngày". */
 function shareInLists(text: string, citations: readonly Placed[]): Placed[] {
   const shared: Placed[] = [];
   for (const citation of citations.toReversed()) {
     const next = shared[0];
-    const listed = next !== undefined && LISTED.test(text.slice(citation.end, next.numberStart));
-    const alike = listed && symbolOf(citation) === symbolOf(next);
-    shared.unshift(
-      alike && citation.issuer === null ? { ...citation, issuer: next.issuer } : citation,
-    );
+    const listed = next !== undefined && LISTED.test(text.slice(citation.end, next.start));
+    if (!listed || symbolOf(citation) !== symbolOf(next)) {
+      shared.unshift(citation);
+      continue;
+    }
+    const sameDay = citation.date === null && /cùng ngày/iu.test(next.text);
+    shared.unshift({
+      ...citation,
+      issuer: citation.issuer ?? next.issuer,
+      date: sameDay ? next.date : citation.date,
+      dateText: sameDay ? next.dateText : citation.dateText,
+    });
   }
   return shared;
 }

@@ -42,8 +42,7 @@ function daysIn(words: string, year: number | undefined): Day[] {
   const short = [...rest.matchAll(SHORT)].map((match) => {
     const next = full.find(({ start }) => start > match.index)?.iso;
     const own = next ? Number(next.slice(0, 4)) : year;
-    const iso =
-      own === undefined ? undefined : isoDate(own, Number(match[2]), Number(match[1]));
+    const iso = own === undefined ? undefined : isoDate(own, Number(match[2]), Number(match[1]));
     return { start: match.index, iso: iso ?? null };
   });
   return [...full, ...short].sort((a, b) => a.start - b.start);
@@ -51,7 +50,6 @@ function daysIn(words: string, year: number | undefined): Day[] {
 
 function bareRange(day: number, { iso }: Day): Span {
   const [year, month] = (iso ?? "").split("-").map(Number);
-  const start =
-    year === undefined || month === undefined ? undefined : isoDate(year, month, day);
+  const start = year === undefined || month === undefined ? undefined : isoDate(year, month, day);
   return { kind: "range", start: start ?? null, end: iso };
 }

@@ -30,7 +30,10 @@ export function deadlineWords(printed: string): string {
     .replace(/q(?:úy|u[ií]|u[yỳỷỹ])(?!\p{L})/gu, "quý")
     .replace(/(?<!\p{L})q\s?\.?\s?(?=(?:0?[1-4]|i{1,3}|iv)(?![\p{L}\d]))/gu, "quý ")
     .replace(/(?<!\p{L})t\s?\.?\s?(?=\d{1,2}(?!\d))/gu, "tháng ")
-    .replace(/(?<![\d,.])(?:trước\s+)?\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=(?:ngày|\d))/gu, hour)
+    .replace(
+      /(?<![\d,.])(?:trước\s+)?\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=(?:ngày|\d))/gu,
+      hour,
+    )
     .replace(/^(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)$/u, "tháng $1/$2")
     .replace(/(?<!\p{L})(ba|sáu|chín)(?=\s+tháng)/gu, (word) => COUNTS[word] ?? word);
   return MONTH_NAMES.reduceRight(

@@ -194,12 +194,7 @@ function endScore(
 }
 
 /** Letters by which the next word would have fitted into the line before; 0 for an unknown width. */
-function roomLeft(
-  column: TaskColumn,
-  previous: Signs,
-  line: Signs,
-  widths: ColumnWidths,
-): number {
+function roomLeft(column: TaskColumn, previous: Signs, line: Signs, widths: ColumnWidths): number {
   const width = widths.get(column);
   return width === undefined ? 0 : width - (previous.length + 1 + line.firstWord);
 }
@@ -220,12 +215,7 @@ function skipped(columns: readonly TaskColumn[], from: number, to: number): numb
 }
 
 /** Going back begins a finest row: only where an item is named, and after the row was told in full. */
-function backward(
-  columns: readonly TaskColumn[],
-  from: number,
-  to: number,
-  line: Signs,
-): number {
+function backward(columns: readonly TaskColumn[], from: number, to: number, line: Signs): number {
   const named = line.item !== undefined && line.item === columns[to];
   return named && from > columns.indexOf("activity") ? 1 : 30;
 }

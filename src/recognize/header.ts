@@ -4,6 +4,7 @@ import type { Header, Sourced } from "../plan/plan.js";
 import { findDates } from "../text/dates.js";
 import { fold } from "../text/fold.js";
 import { readClosing } from "./closing.js";
+import { readHeading } from "./headings.js";
 import {
   hasLetterhead,
   isLetterheadLine,
@@ -35,7 +36,7 @@ export function readHeader(parts: Parts): Header {
   const attached = parts.appendices
     .flatMap((blocks) => blocks.filter((block) => block.type === "paragraph").slice(0, 6))
     .filter((paragraph) => ATTACHMENT.test(paragraph.text));
-  const own = readOwnNumber(preamble);
+  const own = readOwnNumber(preamble.slice(0, firstHeading(preamble)));
   const title = titleOrEnd(lines);
   const letterhead = lines.filter((line, at) => at < title || isLetterheadLine(line.text));
   const printed = readNumber(letterhead) ?? own?.printed ?? readNumber(attached);
@@ -56,6 +57,11 @@ export function readHeader(parts: Parts): Header {
     ...readClosing(parts.closing),
     letterhead: hasLetterhead(letterhead),
   };
+}
+
+function firstHeading(preamble: readonly Paragraph[]): number {
+  const at = preamble.findIndex((paragraph) => readHeading(paragraph) !== undefined);
+  return at < 0 ? preamble.length : at;
 }
 
 function titleOrEnd(lines: readonly Paragraph[]): number {

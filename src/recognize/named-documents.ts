@@ -12,7 +12,7 @@ const SCHEME = /(?<![\p{L}\d])(Đề án)\s+(?:số\s+)?06(?:\/CP)?(?![\d./-])/g
 const COMMA_IN_NAME =
   /^(?:Cán bộ, công chức|Phòng, chống|Quản lý, sử dụng|Thực hành tiết kiệm, chống lãng phí|Khoa học, công nghệ và đổi mới sáng tạo|Thi đua, khen thưởng|Sửa đổi, bổ sung)/iu;
 const NAME_STOPS =
-  /[;.:()“”"]|\s(?:số|ngày|năm|được|đã|về|do|của|theo|tại|để|nhằm|quy định|có hiệu lực|khóa|hiện hành|và (?=(?:các|những|văn bản|luật|nghị|thông tư|quyết định|hướng dẫn|quy định)(?!\p{L})))(?!\p{L})/iu;
+  /[;.:()“”"]|\s(?:số|ngày|năm|được|đã|về|do|của|theo|tại|để|nhằm|quy định|có hiệu lực|khóa|hiện hành)(?!\p{L})|\svà\s(?:các|những|văn bản|luật|nghị|thông tư|quyết định|hướng dẫn|quy định)(?!\p{L})/iu;
 const AMENDS = /^Sửa đổi/iu;
 const MAX_NAME = 120;
 

@@ -38,13 +38,15 @@ export interface NumberMention {
 
 const GROUP = "(?:QyĐ|[A-ZĐ]{2,}[a-zđ]?[A-ZĐ]*\\d{0,3}|[A-ZĐ](?=\\s?-))";
 const DASH = "\\s?[-‐‑–—]\\s?";
-const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:\\d{4}\\s?/\\s?)?${GROUP}(?:(?:${DASH}|&)${GROUP}){0,3}`;
+/** A line's end may break the year of a number. */
+const YEAR = "(?:(?:19|20)\\s?\\d\\s?\\d|\\d{4})";
+const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:${YEAR}\\s?/\\s?)?${GROUP}(?:(?:${DASH}|&)${GROUP}){0,3}`;
 const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
 /** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
 const MEANT =
-  "(?<=(?:^|\\s)[Ss]ố\\s)\\d{1,5}[a-zđ]?(?:[-‐–/.](?:\\d{4}|\\p{Lu}{2,}[\\p{L}\\d&]*)){1,4}";
+  "(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*\\p{Lu}{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?!\\p{L})))(?:\\d{4}(?:\\p{Lu}{2,})?|\\p{Lu}{2,}[\\p{L}\\d&]*)){1,4}";
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.,])(?:(?:${PARTY}|${STATE})(?![\\p{L}\\d]|/\\p{Lu})|${MEANT})`,
+  `(?<![\\p{L}\\d/.,:]|[\\p{L}\\d][-‐–])(?:(?:${PARTY}|${STATE})(?![\\p{L}\\d]|/\\p{Lu}|/\\d{4}|[-‐–]\\p{Lu}|\\s(?:CP|TTg)(?!\\p{L}))|${MEANT})`,
   "gu",
 );
 
@@ -58,9 +60,13 @@ export function findDocumentNumbers(text: string): NumberMention[] {
   }));
 }
 
-/** Whether the last word breaks off after a dash or stroke of a number: "76/NQ-" at a line's end. */
+/** Whether a number breaks off at a line's end: "76/NQ-", "121-KL/", "số 150/20". */
 export function endsInBrokenNumber(text: string): boolean {
-  return /\d\/(?:[\p{Lu}\d.]*[-/])+$/u.test(text.slice(text.lastIndexOf(" ") + 1));
+  const word = text.slice(text.lastIndexOf(" ") + 1);
+  return (
+    /\d\/(?:[\p{Lu}\d.]*[-/])+$|^\d+-\p{Lu}+\/$/u.test(word) ||
+    /\ssố\s\d+\/\d{0,3}$/u.test(text.slice(-16))
+  );
 }
 
 /** "76/NQ- CP" and "76/NQ–CP" are 76/NQ-CP. */

@@ -32,7 +32,8 @@ function cut(text: string, start: number, end: number): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
   while (from < end) {
-    const to = end - from <= MAX_SENTENCE ? end : from + cutAt(text.slice(from, from + MAX_SENTENCE));
+    const to =
+      end - from <= MAX_SENTENCE ? end : from + cutAt(text.slice(from, from + MAX_SENTENCE));
     pieces.push({ text: text.slice(from, to), start: from, end: to });
     from = to;
   }

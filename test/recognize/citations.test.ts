@@ -23,13 +23,40 @@ describe("citations", () => {
     [
       "Nghị định số 45/2020/NĐ-CP và Nghị định số 118/2025/NĐ-CP ngày 09/6/2025.",
       [
-        ["Nghị định", "45/2020/NĐ-CP", null, "Chính phủ"],
-        ["Nghị định", "118/2025/NĐ-CP", "2025-06-09", "Chính phủ"],
+        ["Nghị định", "45/2020/NĐ-CP", null, null],
+        ["Nghị định", "118/2025/NĐ-CP", "2025-06-09", null],
       ],
     ],
     [
       "của nghị định số 150/2025/NĐ-CP ngày 31/6/2025 về tổ chức.",
-      [["Nghị định", "150/2025/NĐ-CP", null, "Chính phủ"]],
+      [["Nghị định", "150/2025/NĐ-CP", null, null]],
+    ],
+    [
+      "Theo các Nghị định số 45/2020/NĐ-CP và số 107/2021/NĐ-CP cùng ngày 06/12/2021 của Chính phủ.",
+      [
+        ["Nghị định", "45/2020/NĐ-CP", "2021-12-06", "Chính phủ"],
+        ["Nghị định", "107/2021/NĐ-CP", "2021-12-06", "Chính phủ"],
+      ],
+    ],
+    [
+      "Ngày 12/01/2026, UBND tỉnh An Lạc đã ban hành Quyết định số 21/QĐ-UBND.",
+      [["Quyết định", "21/QĐ-UBND", "2026-01-12", "UBND tỉnh An Lạc"]],
+    ],
+    [
+      "Theo đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 05/01/2026.",
+      [["Tờ trình", "12/TTr-SNV", "2026-01-05", "Sở Nội vụ"]],
+    ],
+    [
+      "Căn cứ Luật Cán bộ, công chức ngày 24/6/2025, Đề án 06 và Luật Tổ chức chính quyền địa phương số 72/2025/QH15.",
+      [
+        ["Luật", null, "2025-06-24", null],
+        ["Đề án", null, null, null],
+        ["Luật", "72/2025/QH15", null, null],
+      ],
+    ],
+    [
+      "Nghị định số 370/2025/NĐ-CP ngày 31/12/2025 của Chính phủ làm thay đổi cơ cấu; biển số 29A-123.45, ISO 9001:2015, QCVN 102:2016/BTTTT.",
+      [["Nghị định", "370/2025/NĐ-CP", "2025-12-31", "Chính phủ"]],
     ],
     [
       "Kế hoạch số 88/KH-UBND ngày 20/9/2021 của Ủy ban nhân dân (UBND) tỉnh An Lạc về cải cách.",
