@@ -7,8 +7,10 @@ export interface Indicator {
   readonly area: ReformArea;
   readonly unit: string;
   /**
-   * Wordings, folded, without punctuation, abbreviations written out; "…" stands for other words of
-   * the same clause. Any one of them names the indicator; the longest match wins.
+   * Wordings, folded, without punctuation, abbreviations written out. "…" stands for other words of
+   * the same clause, "|" between wordings of one thing, " & " between groups in any order:
+   * "ton tai|han che … kiem tra & khac phuc|xu ly". Any phrase names the indicator; the one with the
+   * most letters wins.
    */
   readonly phrases: readonly string[];
   /** Wordings that make it another indicator's. */

@@ -11,8 +11,8 @@ export interface IndicatorMatcher {
   sharing(indicator: Indicator, words: string): readonly Indicator[];
 }
 
-/** The parts of a phrase that stand in this order. */
-type Phrase = readonly string[];
+/** Groups of words that stand in any order; the parts of a group stand in theirs, one wording of each. */
+type Phrase = readonly (readonly (readonly string[])[])[];
 
 interface Entry {
   readonly indicator: Indicator;
@@ -32,8 +32,8 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
   const entries = catalogue.map(
     (indicator): Entry => ({
       indicator,
-      phrases: indicator.phrases.map(parts),
-      not: (indicator.not ?? []).map(parts),
+      phrases: indicator.phrases.map(readPhrase),
+      not: (indicator.not ?? []).map(readPhrase),
     }),
   );
   const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]));
@@ -44,8 +44,9 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
       const scores = new Map<Entry, number>();
       for (const word of new Set(words.split(" "))) {
         for (const { entry, phrase } of byFirstWord.get(word) ?? []) {
-          if (!units.has(entry.indicator.unit) || !holds(words, phrase)) continue;
-          scores.set(entry, Math.max(scores.get(entry) ?? 0, lettersOf(phrase)));
+          if (!units.has(entry.indicator.unit)) continue;
+          const letters = lettersMatched(words, phrase);
+          if (letters > (scores.get(entry) ?? 0)) scores.set(entry, letters);
         }
       }
       const named = [...scores].filter(([entry]) => !isExcluded(entry, words));
@@ -55,7 +56,7 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
       const words = comparableWords(text);
       return (indicator.sharesWith ?? []).flatMap((id) => {
         const entry = byId.get(id);
-        return entry?.phrases.some((phrase) => holds(words, phrase)) ? [entry.indicator] : [];
+        return entry?.phrases.some((phrase) => lettersMatched(words, phrase) > 0) ? [entry.indicator] : [];
       });
     },
   };
@@ -67,10 +68,12 @@ function indexByFirstWord(
   const index = new Map<string, { entry: Entry; phrase: Phrase }[]>();
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
-      const word = phrase[0]?.split(" ")[0] ?? "";
-      const known = index.get(word);
-      if (known) known.push({ entry, phrase });
-      else index.set(word, [{ entry, phrase }]);
+      for (const wording of phrase[0]?.[0] ?? []) {
+        const word = wording.split(" ")[0] ?? "";
+        const known = index.get(word);
+        if (known) known.push({ entry, phrase });
+        else index.set(word, [{ entry, phrase }]);
+      }
     }
   }
   return index;
@@ -104,24 +107,56 @@ function plainWords(text: string): string {
     .trim();
 }
 
-function parts(phrase: string): Phrase {
-  return phrase.split("…").map((part) => part.trim());
-}
-
-function lettersOf(phrase: Phrase): number {
-  return phrase.reduce((letters, part) => letters + part.length, 0);
+function readPhrase(phrase: string): Phrase {
+  return phrase
+    .split(" & ")
+    .map((group) =>
+      group.split("…").map((part) => part.split("|").map((wording) => wording.trim())),
+    );
 }
 
 function isExcluded(entry: Entry, words: string): boolean {
-  return entry.not.some((phrase) => holds(words, phrase));
+  return entry.not.some((phrase) => lettersMatched(words, phrase) > 0);
 }
 
-function holds(words: string, phrase: Phrase): boolean {
-  let from = 0;
-  for (const [index, part] of phrase.entries()) {
-    const at = words.indexOf(` ${part} `, from);
-    if (at < 0 || (index > 0 && at - from > MAX_GAP)) return false;
-    from = at + part.length + 1;
+/** Letters of the words that a phrase stands for, 0 when it is not there as a whole. */
+function lettersMatched(words: string, phrase: Phrase): number {
+  let letters = 0;
+  for (const group of phrase) {
+    const matched = groupLetters(words, group);
+    if (matched === 0) return 0;
+    letters += matched;
   }
-  return true;
+  return letters;
+}
+
+function groupLetters(words: string, group: Phrase[number]): number {
+  let from = 0;
+  let letters = 0;
+  for (const [index, part] of group.entries()) {
+    const found = firstOf(words, part, from);
+    if (found === undefined || (index > 0 && found.at - from > MAX_GAP)) return 0;
+    from = found.at + found.wording.length + 1;
+    letters += found.wording.length;
+  }
+  return letters;
+}
+
+/** The wording that stands first from an offset on, the longest of those that begin there. */
+function firstOf(
+  words: string,
+  part: readonly string[],
+  from: number,
+): { at: number; wording: string } | undefined {
+  let first: { at: number; wording: string } | undefined;
+  for (const wording of part) {
+    const at = words.indexOf(` ${wording} `, from);
+    if (at < 0) continue;
+    const isNearer =
+      first === undefined ||
+      at < first.at ||
+      (at === first.at && wording.length > first.wording.length);
+    if (isNearer) first = { at, wording };
+  }
+  return first;
 }
