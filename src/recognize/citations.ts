@@ -28,7 +28,8 @@ const TYPE_OF_BEFORE = new RegExp(
   "iu",
 );
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name between type and number. */
-const LAW_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})[^;.:()“”"]{3,120}\ssố\s*$/u;
+const LAW_BEFORE =
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})(?:(?!\s(?:Bộ luật|Luật|Pháp lệnh|ngày)\s)[^;.:()“”"]){3,120}\ssố\s*$/u;
 const NUMBER_WORD_BEFORE = /(?:^|[\s(])số\s*:?\s*$/iu;
 const DATE_AFTER = /^\s*,?\s*\(?(?:cùng\s+|ký\s+|được ban hành\s+|ban hành\s+)?ngày\s+/iu;
 /** "năm 2022", "tháng 7 năm 2025", "ngày … /3/2026": no day. */
