@@ -17,9 +17,9 @@ export function clauseAround(
 ): Clause {
   const earliest = previous?.end ?? 0;
   const semicolon = text.lastIndexOf(";", quantity.start - 1) + 1;
-  const previousEnd = previous?.objectBefore
-    ? afterComma(text, earliest)
-    : segmentStart(text, earliest, quantity.start);
+  const comma = previous?.objectBefore ? afterComma(text, earliest) : text.length;
+  const previousEnd =
+    comma < quantity.start ? comma : segmentStart(text, earliest, quantity.start);
   const start = Math.max(semicolon, previous ? previousEnd : 0);
   const limit = next ? segmentStart(text, quantity.end, next.start) : text.length;
   const nextSemicolon = text.indexOf(";", quantity.end);

@@ -1,5 +1,4 @@
 import type { Comparator } from "../plan/plan.js";
-import { canonical } from "../text/fold.js";
 import { parseNumber } from "../text/numbers.js";
 
 /** A figure in a sentence that may be a commitment. */
@@ -13,6 +12,8 @@ export interface Quantity {
   readonly change: "reduce" | "increase" | null;
   /** Whether what is measured stands before the figure ("Tỷ lệ … đạt 100%"). */
   readonly objectBefore: boolean;
+  /** A number of things with a bound of its own: "ít nhất 02 lớp". */
+  readonly counted: boolean;
 }
 
 interface Token {
@@ -25,11 +26,11 @@ interface Token {
 
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,2})?";
 const PERCENT = new RegExp(
-  `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:%|phần trăm)`,
+  `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:\\([\\p{L}\\s]{2,40}\\)\\s*)?(?:%|phần trăm)`,
   "gu",
 );
 const FRACTION =
-  /(?<![\d.,/])0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
+  /(?<![\d.,/]|(?:thứ|hạng)\s)0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
 const FRACTION_WORDS =
   /(?<!\p{L})(?:(một|hai|ba)\sphần\s(hai|ba|tư|bốn|năm|mười)|một\snửa)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
 const WORD_VALUES: Readonly<Record<string, number>> = {
@@ -41,11 +42,19 @@ const WORD_VALUES: Readonly<Record<string, number>> = {
   năm: 5,
   mười: 10,
 };
-const COUNT = /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
-const RANK =
-  /(?:nhóm|top|thứ hạng|xếp thứ|vị trí thứ|đứng thứ)\s*(?:tốp\s*)?(\d{1,2})(?![\d/.,%])/gu;
+const COUNT =
+  /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
+/** Things that plans promise a number of, told from mere counts by the bound in front. */
+const BOUNDED_COUNT =
+  /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s)?)(\d{1,3})\s*(sáng kiến|lớp|mô hình|bộ|đơn vị|hồ sơ|trường hợp|tin, bài|tin bài|bài viết|giải pháp|thủ tục)(?![\p{L}])/gu;
+const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
+const RANK = new RegExp(
+  `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d/.,%])`,
+  "gu",
+);
 
-const AT_LEAST = /(?:≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn)(?:\s\p{L}+){0,3}\s*$/u;
+const AT_LEAST =
+  /(?:≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn)(?:\s\p{L}+){0,3}\s*$/u;
 const FROM = /(?<!\p{L})từ(?:\s\p{L}+){0,1}\s*$/u;
 const MORE = /(?<!\p{L})(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
 const AT_MOST =
@@ -53,19 +62,21 @@ const AT_MOST =
 const LESS = /(?<!\p{L})(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
 const REACHES =
   /(?<!\p{L})(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
-const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm)(?!\p{L})/u;
+const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm|tiết kiệm)(?!\p{L})/u;
 const INCREASES = /(?<!\p{L})tăng(?!\p{L}| cường)/u;
 const COORDINATED = /(?:,|\svà|\shoặc)\s*$/u;
 /** A sentence with more figures is a list of data; the richest of the real plans has nine. */
 const MAX_FIGURES = 40;
+const BOUNDED_UNITS: ReadonlySet<string> = new Set(
+  "sáng kiến|lớp|mô hình|bộ|đơn vị|hồ sơ|trường hợp|tin, bài|tin bài|bài viết|giải pháp|thủ tục".split("|"),
+);
 const OWN_CLAUSE = /(?<!\p{L})(?:được|đạt|phải|có)(?!\p{L})/u;
 
 /**
- * The figures of one sentence with their comparators. A comparator or a verb of change that governs
+ * The figures of one sentence in canonical letters, with their comparators. A comparator or a verb of change that governs
  * a list holds for all its members ("giảm 5% …, 10% …").
  */
-export function readQuantities(sentence: string): Quantity[] {
-  const words = canonical(sentence);
+export function readQuantities(words: string): Quantity[] {
   const found = tokens(words);
   if (found.length > MAX_FIGURES) return [];
   const quantities: Quantity[] = [];
@@ -82,6 +93,7 @@ export function readQuantities(sentence: string): Quantity[] {
       comparator: own ?? (inherits ? previous.comparator : "="),
       change: changeOf(before) ?? (inherits ? previous.change : null),
       objectBefore: REACHES.test(before),
+      counted: token.unit !== "%" && BOUNDED_UNITS.has(token.unit),
     });
   }
   return quantities;
@@ -100,7 +112,12 @@ function tokens(words: string): Token[] {
       const value = parseNumber(match[1] ?? "");
       return value === undefined ? [] : [token(match, value, match[2] ?? "")];
     }),
-    ...[...words.matchAll(RANK)].map((match) => token(match, Number(match[1]), "hạng")),
+    ...[...words.matchAll(BOUNDED_COUNT)].map((match) =>
+      token(match, Number(match[1]), match[2] ?? ""),
+    ),
+    ...[...words.matchAll(RANK)].map((match) =>
+      token(match, Number(match[1] ?? match[2]), "hạng"),
+    ),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
@@ -130,6 +147,7 @@ function ownComparator(before: string, after: string, token: Token): Comparator 
   const near = before.slice(
     Math.max(0, Math.max(before.lastIndexOf(","), before.lastIndexOf("("))),
   );
+  if (token.unit === "hạng") return "<=";
   if (/^\s*(?:\p{L}+\s){0,1}trở lên/u.test(after)) return ">=";
   if (/^\s*trở xuống/u.test(after)) return "<=";
   if (token.valueMax !== null) return ">=";
@@ -138,7 +156,6 @@ function ownComparator(before: string, after: string, token: Token): Comparator 
   if (MORE.test(near)) return ">";
   if (LESS.test(near)) return "<";
   if (FROM.test(near) && /^[^;.%]{0,100}?trở lên/u.test(after)) return ">=";
-  if (token.unit === "hạng") return "<=";
   return undefined;
 }
 

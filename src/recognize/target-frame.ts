@@ -26,9 +26,10 @@ const ITEM_LABEL =
 const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
 const MILESTONES = [
   /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
-  /(?:đến|trước|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
-  /(?:trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
-  /(?:trong |trước |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
+  /(?:đến hết|đến cuối|trước|đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
+  /(?:đến hết|trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
+  /(?:đến hết |trong |trước |đến |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
+  /(?:đến hết|trước|hết)\s+(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?![\p{L}\d])/u,
 ];
 
 /** What every target says of its words from `start` to `end` of the sentence. */
@@ -42,7 +43,7 @@ export function targetFrame(
   return {
     text: own,
     quote: sentence.text.slice(parseBullet(sentence.text)?.end ?? 0),
-    period: periodOf(text),
+    period: periodOf(text) ?? headPeriod(sentence.text, start),
     conditional: CONDITIONAL.test(canonical(sentence.text.slice(start, end))),
     in: context.in,
     location: context.passage.locate(sentence.start + start),
@@ -56,6 +57,13 @@ export function leadOf(text: string): number {
   const lead =
     parseBullet(rest)?.end ?? parseLabel(rest)?.end ?? ITEM_LABEL.exec(rest)?.[0].length ?? 0;
   return blank + lead;
+}
+
+/** "Đến hết năm 2030, … 5% …, 8% …": a period at the head of a sentence holds for its whole list. */
+function headPeriod(sentence: string, start: number): string | null {
+  const head = sentence.slice(leadOf(sentence), start);
+  const end = head.search(/[,:;]|\d+(?:[.,]\d+)?\s*%/u);
+  return end < 0 ? null : periodOf(head.slice(0, end));
 }
 
 /** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */

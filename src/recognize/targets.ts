@@ -1,22 +1,20 @@
+import type { Indicator } from "../facts/indicators.js";
 import type { Target } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { splitSentences } from "../text/sentences.js";
 import { clauseAround } from "./clauses.js";
+import { commits, promises } from "./commitments.js";
 import type { IndicatorMatcher } from "./indicator-match.js";
 import { type Quantity, readQuantities } from "./quantities.js";
 import { RATE_UNITS, type Statement, type TargetContext, targetFrame } from "./target-frame.js";
 import { unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
 
-const NOT_A_TARGET =
-  /(?<!\p{L})(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt|hiện đạt|hiện nay|mới đạt|ước đạt|chỉ đạt|năm trước đạt)(?:\s\S+){0,4}|đã (?!được|ban hành|tham mưu|có|đề ra|giao)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*)\s*$/u;
-const RESULTS =
-  /^(?:[-+*]\s*)?(?:(?:kết quả|tình hình|thực trạng|đánh giá)(?:\s(?:thực hiện|đạt được|triển khai))*\s)?(?:trong |đến hết |hết |của )?năm (20\d\d)(?!\s*-)/u;
-/** Letters before a figure that may tell it for a result. */
-const RESULT_WORDS = 80;
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
-/** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã". */
+/** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
-  /^[\s,]*(?:và\s)?(?:trong đó|riêng)|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với)(?!\p{L})/u;
+  /^[\s,]*(?:và\s)?(?:trong đó|riêng|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ)(?!\p{L})|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?!\p{L})/u;
+/** What is measured, before the words that narrow it: "Mức độ hài lòng" of "… trong giải quyết TTHC". */
+const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
 const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   "%": RATE_UNITS,
@@ -31,11 +29,10 @@ const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
   return splitSentences(context.passage.text).flatMap((sentence) => {
     const statement: Statement = { context, sentence, matcher };
-    const quantities = readQuantities(sentence.text).filter(
+    const words = canonical(sentence.text);
+    const quantities = readQuantities(words).filter(
       (quantity) =>
-        !tellsResults(sentence.text, context.planYear) &&
-        commits(sentence.text, quantity) &&
-        isMeasured(statement, quantity),
+        commits(words, quantity, context.planYear) && isMeasured(statement, quantity),
     );
     return [
       ...quantities.flatMap((_, index) => quantityTargets(statement, quantities, index)),
@@ -45,24 +42,11 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
   });
 }
 
-/** "Năm 2025, tỷ lệ … đạt 85%" in a plan for 2026 tells what was. */
-function tellsResults(sentence: string, planYear: number | undefined): boolean {
-  const year = RESULTS.exec(canonical(sentence.slice(0, 60)))?.[1];
-  return year !== undefined && planYear !== undefined && Number(year) < planYear;
-}
-
-/** Results, shares and comparisons with another year are no commitments. */
-function commits(sentence: string, quantity: Quantity): boolean {
-  const before = canonical(
-    sentence.slice(Math.max(0, quantity.start - RESULT_WORDS), quantity.start),
-  );
-  return !NOT_A_TARGET.test(before) && !/so với\s*$/u.test(before);
-}
-
-/** A rate always measures something; a count only where the catalogue knows what is counted so. */
+/** A rate always measures something; a bare count only where the catalogue knows what is counted so. */
 function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantity): boolean {
   const units = INDICATOR_UNITS[quantity.unit] ?? RATE_UNITS;
-  return quantity.unit === "%" || matcher.best(sentence.text, context.area, units) !== undefined;
+  if (quantity.unit === "%" || quantity.counted) return true;
+  return matcher.best(sentence.text, context.area, units) !== undefined;
 }
 
 function quantityTargets(
@@ -79,9 +63,9 @@ function quantityTargets(
     matcher.best(clause.own, context.area, units) ??
     matcher.best(clause.extended, context.area, units) ??
     (previous && LEANS_BACK.test(canonical(clause.own))
-      ? matcher.best(sentence.text.slice(0, clause.end), context.area, units)
+      ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
-  if (indicator === undefined && quantity.unit !== "%") return [];
+  if (indicator === undefined && !isPlain(statement, quantity)) return [];
   const shared = indicator ? matcher.sharing(indicator, clause.extended) : [];
   const { comparator, value, valueMax, unit, change } = quantity;
   return [indicator, ...shared].map((one) => ({
@@ -95,6 +79,27 @@ function quantityTargets(
     change,
     deferred: false,
   }));
+}
+
+/** The indicator of a clause that goes on with what the words before it measure. */
+function leaningOn(
+  { context, sentence, matcher }: Statement,
+  own: string,
+  start: number,
+  units: ReadonlySet<string>,
+): Indicator | undefined {
+  const before = sentence.text.slice(0, start);
+  const measured = MEASURED.exec(before)?.[1];
+  return (
+    (measured && matcher.best(`${measured} ${own}`, context.area, units)) ||
+    matcher.best(`${before} ${own}`, context.area, units)
+  );
+}
+
+/** A figure that no indicator is known for is a commitment all the same when its words promise it. */
+function isPlain({ sentence }: Statement, quantity: Quantity): boolean {
+  if (quantity.unit !== "%") return quantity.counted;
+  return promises(canonical(sentence.text), quantity);
 }
 
 /** A rate of something bad is bounded from above: "hồ sơ quá hạn dưới 2%". */

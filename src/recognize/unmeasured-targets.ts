@@ -7,9 +7,10 @@ import { leadOf, RATE_UNITS, type Statement, targetFrame } from "./target-frame.
 const SOMEBODY =
   "(?:chính phủ|trung ương|cấp trên|ủy ban nhân dân|ubnd|tỉnh|thành phố|bộ|thủ tướng)";
 const DEFERRED = new RegExp(
-  `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức)\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
+  `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành|không thấp hơn|không dưới)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức)\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình|mức)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
   "u",
 );
+const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|tinh giản)(?!\p{L})/u;
 const RATE = /^(?:tỷ lệ|mức độ hài lòng|tỉ lệ)\s/u;
 const WISH = /(?:nâng cao|cải thiện|duy trì|tăng dần|từng bước|đẩy mạnh)/u;
 const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^,;.]*/gu;
@@ -61,7 +62,7 @@ export function unmeasuredTargets(statement: Statement, quantities: readonly Qua
         value: null,
         valueMax: null,
         unit: indicator.unit,
-        change: null,
+        change: deferred && REDUCES.test(words) ? ("reduce" as const) : null,
         deferred,
       },
     ];
