@@ -8,6 +8,8 @@ export interface Clause {
   readonly extended: string;
 }
 
+const NEW_SUBJECT = /(?:,|\svà)\s(?:trong đó\s|riêng\s)?(?:tỷ lệ|tỉ lệ|mức độ|số|chỉ số|tiến độ|trong|đối với|khi)\s/iu;
+
 /** The clause of a figure between those of its neighbours in the sentence. */
 export function clauseAround(
   text: string,
@@ -15,12 +17,8 @@ export function clauseAround(
   next: Quantity | undefined,
   previous: Quantity | undefined,
 ): Clause {
-  const earliest = previous?.end ?? 0;
   const semicolon = text.lastIndexOf(";", quantity.start - 1) + 1;
-  const comma = previous?.objectBefore ? afterComma(text, earliest) : text.length;
-  const previousEnd =
-    comma < quantity.start ? comma : segmentStart(text, earliest, quantity.start);
-  const start = Math.max(semicolon, previous ? previousEnd : 0);
+  const start = Math.max(semicolon, previous ? clauseStart(text, quantity, previous) : 0);
   const limit = next ? segmentStart(text, quantity.end, next.start) : text.length;
   const nextSemicolon = text.indexOf(";", quantity.end);
   const ownEnd = nextSemicolon < 0 ? limit : Math.min(limit, nextSemicolon);
@@ -31,6 +29,19 @@ export function clauseAround(
     own: text.slice(start, reach),
     extended: text.slice(start, limit),
   };
+}
+
+/** Where the clause begins behind the figure before: a measure that stands first may hold commas. */
+function clauseStart(text: string, quantity: Quantity, previous: Quantity): number {
+  const comma = afterComma(text, previous.end);
+  if (previous.objectBefore && comma < quantity.start) return comma;
+  const between = text.slice(previous.end, quantity.start);
+  if (quantity.objectBefore) {
+    const subject = between.search(NEW_SUBJECT);
+    if (between.includes(";")) return previous.end + between.lastIndexOf(";");
+    if (subject >= 0) return previous.end + subject;
+  }
+  return segmentStart(text, previous.end, quantity.start);
 }
 
 function afterComma(text: string, from: number): number {

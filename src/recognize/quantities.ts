@@ -12,6 +12,8 @@ export interface Quantity {
   readonly change: "reduce" | "increase" | null;
   /** Whether what is measured stands before the figure ("Tỷ lệ … đạt 100%"). */
   readonly objectBefore: boolean;
+  /** Goes on with a list: "giảm 5% …, 10% …". */
+  readonly listed: boolean;
   /** A number of things with a bound of its own: "ít nhất 02 lớp". */
   readonly counted: boolean;
 }
@@ -30,7 +32,7 @@ const PERCENT = new RegExp(
   "gu",
 );
 const FRACTION =
-  /(?<![\d.,/]|(?:thứ|hạng)\s)0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
+  /(?<![\d.,/]|(?:thứ|hạng)\s)0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban|(?<=(?:giảm|rút ngắn)\s(?:\p{L}+\s){0,3}\S+\s)(?:thời gian|chi phí|so với))/gu;
 const FRACTION_WORDS =
   /(?<!\p{L})(?:(một|hai|ba)\sphần\s(hai|ba|tư|bốn|năm|mười)|một\snửa)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
 const WORD_VALUES: Readonly<Record<string, number>> = {
@@ -43,7 +45,7 @@ const WORD_VALUES: Readonly<Record<string, number>> = {
   mười: 10,
 };
 const COUNT =
-  /(?<![\d.,/])(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
+  /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
 /** Things that plans promise a number of, told from mere counts by the bound in front. */
 const BOUNDED_COUNT =
   /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s)?)(\d{1,3})\s*(sáng kiến|lớp|mô hình|bộ|đơn vị|hồ sơ|trường hợp|tin, bài|tin bài|bài viết|giải pháp|thủ tục)(?![\p{L}])/gu;
@@ -62,6 +64,8 @@ const AT_MOST =
 const LESS = /(?<!\p{L})(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
 const REACHES =
   /(?<!\p{L})(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
+/** "Mức độ hài lòng … không thấp hơn 95%": the measure stands first, with no verb between. */
+const MEASURE_FIRST = /^[\s\-+*]*(?:phấn đấu\s|bảo đảm\s|đảm bảo\s)?(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|tiến độ)\s[^;%]*$/u;
 const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm|tiết kiệm)(?!\p{L})/u;
 const INCREASES = /(?<!\p{L})tăng(?!\p{L}| cường)/u;
 const COORDINATED = /(?:,|\svà|\shoặc)\s*$/u;
@@ -70,7 +74,9 @@ const MAX_FIGURES = 40;
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(
   "sáng kiến|lớp|mô hình|bộ|đơn vị|hồ sơ|trường hợp|tin, bài|tin bài|bài viết|giải pháp|thủ tục".split("|"),
 );
-const OWN_CLAUSE = /(?<!\p{L})(?:được|đạt|phải|có)(?!\p{L})/u;
+const OWN_CLAUSE = /(?<!\p{L})(?:đạt|phải|có)(?!\p{L})/u;
+/** Who bounds the first member of a list from below does not mean "at least 100%". */
+const WHOLE = 100;
 
 /**
  * The figures of one sentence in canonical letters, with their comparators. A comparator or a verb of change that governs
@@ -90,9 +96,10 @@ export function readQuantities(words: string): Quantity[] {
       previous !== undefined && COORDINATED.test(between) && !OWN_CLAUSE.test(between);
     quantities.push({
       ...token,
-      comparator: own ?? (inherits ? previous.comparator : "="),
+      comparator: own ?? (inherits && token.value !== WHOLE ? previous.comparator : "="),
       change: changeOf(before) ?? (inherits ? previous.change : null),
-      objectBefore: REACHES.test(before),
+      objectBefore: REACHES.test(before) || MEASURE_FIRST.test(before),
+      listed: inherits,
       counted: token.unit !== "%" && BOUNDED_UNITS.has(token.unit),
     });
   }
@@ -101,17 +108,14 @@ export function readQuantities(words: string): Quantity[] {
 
 function tokens(words: string): Token[] {
   const found = [
-    ...[...words.matchAll(PERCENT)].flatMap(percentToken),
+    ...[...words.matchAll(PERCENT)].flatMap((match) => rangeToken(match, "%")),
     ...[...words.matchAll(FRACTION)].map((match) =>
       token(match, share(Number(match[1]), Number(match[2])), "%"),
     ),
     ...[...words.matchAll(FRACTION_WORDS)].map((match) =>
       token(match, share(WORD_VALUES[match[1] ?? "một"], WORD_VALUES[match[2] ?? "hai"]), "%"),
     ),
-    ...[...words.matchAll(COUNT)].flatMap((match) => {
-      const value = parseNumber(match[1] ?? "");
-      return value === undefined ? [] : [token(match, value, match[2] ?? "")];
-    }),
+    ...[...words.matchAll(COUNT)].flatMap((match) => rangeToken(match, match[3] ?? "")),
     ...[...words.matchAll(BOUNDED_COUNT)].map((match) =>
       token(match, Number(match[1]), match[2] ?? ""),
     ),
@@ -122,12 +126,12 @@ function tokens(words: string): Token[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function percentToken(match: RegExpExecArray): Token[] {
+function rangeToken(match: RegExpExecArray, unit: string): Token[] {
   const low = match[1] === undefined ? undefined : parseNumber(match[1]);
   const high = parseNumber(match[2] ?? "");
   if (high === undefined) return [];
   const range = low !== undefined && low < high;
-  return [{ ...token(match, range ? low : high, "%"), valueMax: range ? high : null }];
+  return [{ ...token(match, range ? low : high, unit), valueMax: range ? high : null }];
 }
 
 function token(match: RegExpExecArray, value: number, unit: string): Token {

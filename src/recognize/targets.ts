@@ -2,7 +2,7 @@ import type { Indicator } from "../facts/indicators.js";
 import type { Target } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { splitSentences } from "../text/sentences.js";
-import { clauseAround } from "./clauses.js";
+import { type Clause, clauseAround } from "./clauses.js";
 import { commits, promises } from "./commitments.js";
 import type { IndicatorMatcher } from "./indicator-match.js";
 import { type Quantity, readQuantities } from "./quantities.js";
@@ -13,6 +13,10 @@ const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"])
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
   /^[\s,]*(?:và\s)?(?:trong đó|riêng|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ)(?!\p{L})|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?!\p{L})/u;
+const CHANGE_VERBS: Readonly<Record<string, string>> = { reduce: "giảm", increase: "tăng" };
+/** "Tỷ lệ … ký số và tỷ lệ … điện tử đều đạt": two measures before one verb. */
+const TWO_MEASURES =
+  /((?:tỷ lệ|chỉ số|mức độ)\s.+?)\svà\s((?:tỷ lệ|chỉ số|mức độ)\s.+?)\s((?:của|đều|cùng|trong)\s.*)$/iu;
 /** What is measured, before the words that narrow it: "Mức độ hài lòng" of "… trong giải quyết TTHC". */
 const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
@@ -24,6 +28,8 @@ const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   lần: new Set(["lần"]),
   cuộc: new Set(["lần"]),
   "hội nghị": new Set(["lần"]),
+  "hồ sơ": new Set(["hồ sơ"]),
+  "trường hợp": new Set(["trường hợp"]),
 };
 /** The commitments of one passage: figures, zeros, and levels put off to somebody else. */
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
@@ -42,11 +48,18 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
   });
 }
 
-/** A rate always measures something; a bare count only where the catalogue knows what is counted so. */
+/** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
 function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantity): boolean {
-  const units = INDICATOR_UNITS[quantity.unit] ?? RATE_UNITS;
-  if (quantity.unit === "%" || quantity.counted) return true;
-  return matcher.best(sentence.text, context.area, units) !== undefined;
+  const piece = pieceAround(sentence.text, quantity.start);
+  if (quantity.unit === "%" || promises(canonical(piece), quantity)) return true;
+  const words = LEANS_BACK.test(canonical(piece)) ? sentence.text : piece;
+  return matcher.best(words, context.area, unitsOf(quantity)) !== undefined;
+}
+
+/** The part of a sentence between its semicolons. */
+function pieceAround(text: string, at: number): string {
+  const end = text.indexOf(";", at);
+  return text.slice(text.lastIndexOf(";", at) + 1, end < 0 ? text.length : end);
 }
 
 function quantityTargets(
@@ -59,17 +72,20 @@ function quantityTargets(
   if (quantity === undefined) return [];
   const clause = clauseAround(sentence.text, quantity, quantities[index + 1], previous);
   const units = unitsOf(quantity);
+  const verb = quantity.listed ? CHANGE_VERBS[quantity.change ?? ""] : undefined;
+  const own = verb === undefined ? clause.own : `${verb} ${clause.own}`;
   const indicator =
-    matcher.best(clause.own, context.area, units) ??
+    matcher.best(own, context.area, units) ??
     matcher.best(clause.extended, context.area, units) ??
     (previous && LEANS_BACK.test(canonical(clause.own))
       ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
-  if (indicator === undefined && !isPlain(statement, quantity)) return [];
-  const shared = indicator ? matcher.sharing(indicator, clause.extended) : [];
+  if (indicator === undefined && !promises(canonical(clause.extended), quantity)) return [];
+  const shared = indicator ? sharing(statement, indicator, clause, units) : [];
   const { comparator, value, valueMax, unit, change } = quantity;
   return [indicator, ...shared].map((one) => ({
     ...targetFrame(statement, clause.start, clause.end),
+    ...listPeriod(statement, quantities, index, clause),
     indicator: one?.id ?? null,
     area: context.area ?? one?.area ?? null,
     comparator,
@@ -96,10 +112,47 @@ function leaningOn(
   );
 }
 
-/** A figure that no indicator is known for is a commitment all the same when its words promise it. */
-function isPlain({ sentence }: Statement, quantity: Quantity): boolean {
-  if (quantity.unit !== "%") return quantity.counted;
-  return promises(canonical(sentence.text), quantity);
+/** Other indicators of the same figure: tied by the catalogue, or by "tỷ lệ … và tỷ lệ … đều đạt". */
+function sharing(
+  { context, matcher }: Statement,
+  indicator: Indicator,
+  { own, extended }: Clause,
+  units: ReadonlySet<string>,
+): Indicator[] {
+  const tied = matcher.sharing(indicator, extended);
+  const [, first, second, rest] = TWO_MEASURES.exec(own) ?? [];
+  const named = [first, second].flatMap((measure) =>
+    measure === undefined ? [] : (matcher.best(`${measure} ${rest}`, context.area, units) ?? []),
+  );
+  return [...new Set([...tied, ...(named.length === 2 ? named : [])])].filter(
+    (one) => one !== indicator,
+  );
+}
+
+/** The period that a list has as a whole, where a member names none. */
+function listPeriod(
+  statement: Statement,
+  quantities: readonly Quantity[],
+  index: number,
+  clause: Clause,
+): { period?: string } {
+  const [quantity, previous, next] = [quantities[index], quantities[index - 1], quantities[index + 1]];
+  const own = targetFrame(statement, clause.start, clause.end).period;
+  if (own !== null || quantity === undefined) return {};
+  const around = [quantity.listed ? previous : undefined, next?.listed ? next : undefined];
+  for (const neighbour of around) {
+    if (neighbour === undefined) continue;
+    const at = quantities.indexOf(neighbour);
+    const other = clauseAround(
+      statement.sentence.text,
+      neighbour,
+      quantities[at + 1],
+      quantities[at - 1],
+    );
+    const { period } = targetFrame(statement, other.start, other.end);
+    if (period !== null) return { period };
+  }
+  return {};
 }
 
 /** A rate of something bad is bounded from above: "hồ sơ quá hạn dưới 2%". */

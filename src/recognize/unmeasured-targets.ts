@@ -13,7 +13,7 @@ const DEFERRED = new RegExp(
 const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|tinh giản)(?!\p{L})/u;
 const RATE = /^(?:tỷ lệ|mức độ hài lòng|tỉ lệ)\s/u;
 const WISH = /(?:nâng cao|cải thiện|duy trì|tăng dần|từng bước|đẩy mạnh)/u;
-const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^,;.]*/gu;
+const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^;.]*/gu;
 const ZERO_UNITS: ReadonlySet<string> = new Set(["hồ sơ", "trường hợp"]);
 const AT_LEAST = /(?:tối thiểu|ít nhất|không thấp hơn|không dưới)/u;
 
@@ -21,10 +21,18 @@ const AT_LEAST = /(?:tối thiểu|ít nhất|không thấp hơn|không dưới)
 export function zeroTargets(statement: Statement, quantities: readonly Quantity[]): Target[] {
   const { context, sentence, matcher } = statement;
   return [...canonical(sentence.text).matchAll(ZERO)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    if (quantities.some(({ start }) => start > match.index && start < end)) return [];
-    const indicator = matcher.best(sentence.text.slice(match.index, end), context.area, ZERO_UNITS);
-    if (indicator === undefined) return [];
+    const whole = match[0].length;
+    const comma = match[0].indexOf(",");
+    const ends = [comma < 0 ? whole : comma, whole].map((length) => match.index + length);
+    const best = ends
+      .filter((to) => !quantities.some(({ start }) => start > match.index && start < to))
+      .map((to) => ({
+        end: to,
+        indicator: matcher.best(sentence.text.slice(match.index, to), context.area, ZERO_UNITS),
+      }))
+      .find((one) => one.indicator !== undefined);
+    if (best?.indicator === undefined) return [];
+    const { end, indicator } = best;
     return [
       {
         ...targetFrame(statement, match.index, end),
