@@ -10,6 +10,9 @@ export interface Clause {
 
 const NEW_SUBJECT = /(?:,|\svà)\s(?:trong đó\s|riêng\s)?(?:tỷ lệ|tỉ lệ|mức độ|số|chỉ số|tiến độ|trong|đối với|khi)\s/iu;
 
+const NEXT_MEMBER =
+  /(?:,|\svà)\s(?:và\s)?(?:đạt|tăng|giảm|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|trong|đối với|khi|cấp|riêng|đến|hết|ở|tại|thuộc)\s/iu;
+
 /** The clause of a figure between those of its neighbours in the sentence. */
 export function clauseAround(
   text: string,
@@ -33,9 +36,12 @@ export function clauseAround(
 
 /** Where the clause begins behind the figure before: a measure that stands first may hold commas. */
 function clauseStart(text: string, quantity: Quantity, previous: Quantity): number {
-  const comma = afterComma(text, previous.end);
-  if (previous.objectBefore && comma < quantity.start) return comma;
   const between = text.slice(previous.end, quantity.start);
+  const comma = afterComma(text, previous.end);
+  if (previous.objectBefore && comma < quantity.start) {
+    const next = between.search(NEXT_MEMBER);
+    return next < 0 || between.includes(";") ? comma : previous.end + next;
+  }
   if (quantity.objectBefore) {
     const subject = between.search(NEW_SUBJECT);
     if (between.includes(";")) return previous.end + between.lastIndexOf(";");
