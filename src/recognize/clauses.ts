@@ -8,7 +8,8 @@ export interface Clause {
   readonly extended: string;
 }
 
-const NEW_SUBJECT = /(?:,|\svà)\s(?:trong đó\s|riêng\s)?(?:tỷ lệ|tỉ lệ|mức độ|số|chỉ số|tiến độ|trong|đối với|khi)\s/iu;
+const NEW_SUBJECT =
+  /(?:,|\svà)\s(?:trong đó\s|riêng\s)?(?:tỷ lệ|tỉ lệ|mức độ|số|chỉ số|tiến độ|trong|đối với|khi)\s/iu;
 
 const NEXT_MEMBER =
   /(?:,|\svà)\s(?:và\s)?(?:đạt|tăng|giảm|tỷ lệ|tỉ lệ|mức độ|số|chỉ số|trong|đối với|khi|cấp|riêng|đến|hết|ở|tại|thuộc)\s/iu;

@@ -56,7 +56,9 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
       const words = comparableWords(text);
       return (indicator.sharesWith ?? []).flatMap((id) => {
         const entry = byId.get(id);
-        return entry?.phrases.some((phrase) => lettersMatched(words, phrase) > 0) ? [entry.indicator] : [];
+        return entry?.phrases.some((phrase) => lettersMatched(words, phrase) > 0)
+          ? [entry.indicator]
+          : [];
       });
     },
   };

@@ -1,8 +1,7 @@
 /** Who issued a document, as printed beside its number. */
 export interface PrintedIssuer {
   readonly name: string;
-  /** Where its words begin and end. */
-  readonly start: number;
+  /** Where its words end. */
   readonly end: number;
 }
 
@@ -51,9 +50,7 @@ export function issuerAfter(text: string, from: number): PrintedIssuer | undefin
   if (name === undefined) return undefined;
   const end = start + name.length;
   const issued = BY_AND_DATE.test(lead[0]) ? /^\s+ban hành/u.exec(text.slice(end))?.[0] : "";
-  return issued === undefined
-    ? undefined
-    : { name: withoutShort(name), start, end: end + issued.length };
+  return issued === undefined ? undefined : { name, end: end + issued.length };
 }
 
 /** "Chính phủ ban hành Nghị quyết số", "đề nghị của Sở Nội vụ tại Tờ trình số" before a number. */
@@ -114,8 +111,4 @@ function wordLength(next: string, first: boolean): number {
   const inner = /^của\s(?=Ban Chỉ đạo|Chính phủ|Thủ tướng|Quốc hội)/u.exec(next)?.[0];
   if (inner !== undefined) return inner.length;
   return SMALL.has(word) && !VERBS.test(next) ? word.length : 0;
-}
-
-function withoutShort(name: string): string {
-  return name.replace(/\s*\(\p{Lu}+\)/gu, "");
 }

@@ -24,6 +24,7 @@ interface Token {
   readonly value: number;
   readonly valueMax: number | null;
   readonly unit: string;
+  readonly counted: boolean;
 }
 
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,2})?";
@@ -46,9 +47,12 @@ const WORD_VALUES: Readonly<Record<string, number>> = {
 };
 const COUNT =
   /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
-/** Things that plans promise a number of, told from mere counts by the bound in front. */
+/**
+ * Things that plans promise a number of, told from mere counts by the bound in front; spans of time and
+ * sums of money are none.
+ */
 const BOUNDED_COUNT =
-  /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s)?)(\d{1,3})\s*(sáng kiến|lớp|mô hình|bộ|đơn vị|hồ sơ|trường hợp|tin, bài|tin bài|bài viết|giải pháp|thủ tục)(?![\p{L}])/gu;
+  /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s|được\s)?)(\d{1,3})\s+(?!(?:ngày|giờ|phút|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|dpi|m2|phó|điểm|bậc|hạng|lần|hội nghị|cuộc họp)(?!\p{L}))((?:sáng kiến|mô hình|trường hợp|tin, bài|tin bài|thành viên|đơn vị|giải pháp|thủ tục|hồ sơ|bài viết|cán bộ|công chức|doanh nghiệp)|\p{L}+)(?![\p{L}])/gu;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
   `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d/.,%])`,
@@ -65,15 +69,13 @@ const LESS = /(?<!\p{L})(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
 const REACHES =
   /(?<!\p{L})(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
 /** "Mức độ hài lòng … không thấp hơn 95%": the measure stands first, with no verb between. */
-const MEASURE_FIRST = /^[\s\-+*]*(?:phấn đấu\s|bảo đảm\s|đảm bảo\s)?(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|tiến độ)\s[^;%]*$/u;
+const MEASURE_FIRST =
+  /^[\s\-+*]*(?:phấn đấu\s|bảo đảm\s|đảm bảo\s)?(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|tiến độ)\s[^;%]*$/u;
 const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm|tiết kiệm)(?!\p{L})/u;
 const INCREASES = /(?<!\p{L})tăng(?!\p{L}| cường)/u;
 const COORDINATED = /(?:,|\svà|\shoặc)\s*$/u;
 /** A sentence with more figures is a list of data; the richest of the real plans has nine. */
 const MAX_FIGURES = 40;
-const BOUNDED_UNITS: ReadonlySet<string> = new Set(
-  "sáng kiến|lớp|mô hình|bộ|đơn vị|hồ sơ|trường hợp|tin, bài|tin bài|bài viết|giải pháp|thủ tục".split("|"),
-);
 const OWN_CLAUSE = /(?<!\p{L})(?:đạt|phải|có)(?!\p{L})/u;
 /** Who bounds the first member of a list from below does not mean "at least 100%". */
 const WHOLE = 100;
@@ -100,7 +102,7 @@ export function readQuantities(words: string): Quantity[] {
       change: changeOf(before) ?? (inherits ? previous.change : null),
       objectBefore: REACHES.test(before) || MEASURE_FIRST.test(before),
       listed: inherits,
-      counted: token.unit !== "%" && BOUNDED_UNITS.has(token.unit),
+      counted: token.counted,
     });
   }
   return quantities;
@@ -116,14 +118,14 @@ function tokens(words: string): Token[] {
       token(match, share(WORD_VALUES[match[1] ?? "một"], WORD_VALUES[match[2] ?? "hai"]), "%"),
     ),
     ...[...words.matchAll(COUNT)].flatMap((match) => rangeToken(match, match[3] ?? "")),
-    ...[...words.matchAll(BOUNDED_COUNT)].map((match) =>
-      token(match, Number(match[1]), match[2] ?? ""),
-    ),
-    ...[...words.matchAll(RANK)].map((match) =>
-      token(match, Number(match[1] ?? match[2]), "hạng"),
-    ),
+    ...[...words.matchAll(BOUNDED_COUNT)].map((match) => ({
+      ...token(match, Number(match[1]), match[2] ?? ""),
+      counted: true,
+    })),
+    ...[...words.matchAll(RANK)].map((match) => token(match, Number(match[1] ?? match[2]), "hạng")),
   ];
-  return found.sort((a, b) => a.start - b.start);
+  const sorted = found.sort((a, b) => a.start - b.start || Number(b.counted) - Number(a.counted));
+  return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
 }
 
 function rangeToken(match: RegExpExecArray, unit: string): Token[] {
@@ -135,7 +137,8 @@ function rangeToken(match: RegExpExecArray, unit: string): Token[] {
 }
 
 function token(match: RegExpExecArray, value: number, unit: string): Token {
-  return { start: match.index, end: match.index + match[0].length, value, valueMax: null, unit };
+  const end = match.index + match[0].length;
+  return { start: match.index, end, value, valueMax: null, unit, counted: false };
 }
 
 /** A part of a whole in percent, to two decimals. */

@@ -37,8 +37,7 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
     const statement: Statement = { context, sentence, matcher };
     const words = canonical(sentence.text);
     const quantities = readQuantities(words).filter(
-      (quantity) =>
-        commits(words, quantity, context.planYear) && isMeasured(statement, quantity),
+      (quantity) => commits(words, quantity, context.planYear) && isMeasured(statement, quantity),
     );
     return [
       ...quantities.flatMap((_, index) => quantityTargets(statement, quantities, index)),
@@ -136,7 +135,11 @@ function listPeriod(
   index: number,
   clause: Clause,
 ): { period?: string } {
-  const [quantity, previous, next] = [quantities[index], quantities[index - 1], quantities[index + 1]];
+  const [quantity, previous, next] = [
+    quantities[index],
+    quantities[index - 1],
+    quantities[index + 1],
+  ];
   const own = targetFrame(statement, clause.start, clause.end).period;
   if (own !== null || quantity === undefined) return {};
   const around = [quantity.listed ? previous : undefined, next?.listed ? next : undefined];
@@ -158,5 +161,5 @@ function listPeriod(
 /** A rate of something bad is bounded from above: "hồ sơ quá hạn dưới 2%". */
 function unitsOf({ unit, comparator }: Quantity): ReadonlySet<string> {
   if (unit === "%" && comparator.startsWith("<")) return BOUNDED_UNITS;
-  return INDICATOR_UNITS[unit] ?? RATE_UNITS;
+  return INDICATOR_UNITS[unit] ?? new Set([unit]);
 }

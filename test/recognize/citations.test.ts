@@ -60,7 +60,7 @@ describe("citations", () => {
     ],
     [
       "Kế hoạch số 88/KH-UBND ngày 20/9/2021 của Ủy ban nhân dân (UBND) tỉnh An Lạc về cải cách.",
-      [["Kế hoạch", "88/KH-UBND", "2021-09-20", "Ủy ban nhân dân tỉnh An Lạc"]],
+      [["Kế hoạch", "88/KH-UBND", "2021-09-20", "Ủy ban nhân dân (UBND) tỉnh An Lạc"]],
     ],
   ])("%s", async (text, expected) => {
     expect(await citations(text)).toEqual(expected);
