@@ -77,6 +77,7 @@ const target = z.object({
   period: text.nullable(),
   deferred: z.boolean(),
   conditional: z.boolean(),
+  exception: text.nullable(),
   in: z.enum(["body", "appendix"]),
   location: locationSchema,
 });
@@ -122,6 +123,21 @@ const citation = z.object({
   location: locationSchema,
 });
 
+const responsibility = z.object({
+  unit: text,
+  duty: text.nullable(),
+  location: locationSchema,
+});
+
+const abbreviation = z.object({
+  short: text,
+  expansion: text.nullable(),
+  definedAt: locationSchema.nullable(),
+  usedAt: locationSchema.nullable(),
+  /** How often it stands in running text. */
+  uses: count,
+});
+
 /** What `cchc extract` prints. */
 export const planExtractSchema = z
   .object({
@@ -134,6 +150,8 @@ export const planExtractSchema = z
     tasks: z.array(task),
     appendices: z.array(appendix),
     citations: z.array(citation),
+    responsibilities: z.array(responsibility),
+    abbreviations: z.array(abbreviation),
   })
   .meta({ title: "Kế hoạch CCHC đã nhận dạng" });
 

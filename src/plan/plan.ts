@@ -112,6 +112,8 @@ export interface Target {
   readonly deferred: boolean;
   /** "nếu có", "nếu phát sinh", "nếu đủ điều kiện". */
   readonly conditional: boolean;
+  /** What is left out, as printed: "trừ văn bản mật". */
+  readonly exception: string | null;
   readonly in: "body" | "appendix";
   readonly location: Location;
 }
@@ -219,6 +221,27 @@ export interface Citation {
   readonly location: Location;
 }
 
+/** An abbreviation that the plan uses or explains. */
+export interface Abbreviation {
+  readonly short: string;
+  /** What the plan says that it stands for; `null` when it does not say, or in words that differ. */
+  readonly expansion: string | null;
+  /** Where it is explained; `null` when it is not. */
+  readonly definedAt: Location | null;
+  /** Where it stands first in running text, and how often; headings in capitals do not count. */
+  readonly usedAt: Location | null;
+  readonly uses: number;
+}
+
+/** Who is given what in the sections on implementation. */
+export interface Responsibility {
+  /** As named where the duty is given, without "Giao" or "Đề nghị". */
+  readonly unit: string;
+  /** The words of the duty; `null` when the unit is a heading above its duties. */
+  readonly duty: string | null;
+  readonly location: Location;
+}
+
 /** One paragraph of the plan, or one cell of a table, for rules that look at the words themselves. */
 export interface Passage {
   readonly text: string;
@@ -237,5 +260,7 @@ export interface Plan {
   readonly tasks: readonly Task[];
   readonly appendices: readonly Appendix[];
   readonly citations: readonly Citation[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
 }

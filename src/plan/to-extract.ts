@@ -25,6 +25,8 @@ export function toExtract(plan: Plan, source: PlanExtract["source"]): PlanExtrac
       issuer,
       location,
     })),
+    responsibilities: plan.responsibilities.map((one) => ({ ...one })),
+    abbreviations: plan.abbreviations.map((one) => ({ ...one })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../document/document.js";
 import { INDICATORS, type Indicator } from "../facts/indicators.js";
 import type { Passage, Plan, Section, Target, Task } from "../plan/plan.js";
+import { readAbbreviations } from "./abbreviations.js";
 import { joinReferences, type PresentAppendix, readAppendix } from "./appendices.js";
 import { areaCoverage } from "./areas.js";
 import { readCitations } from "./citations.js";
@@ -9,6 +10,7 @@ import { type IndicatorMatcher, indicatorMatcher } from "./indicator-match.js";
 import { type Outline, readOutline } from "./outline.js";
 import { splitParts } from "./parts.js";
 import { paragraphsOf, toPassage, toPassages } from "./passages.js";
+import { readResponsibilities } from "./responsibilities.js";
 import { readTargets } from "./targets.js";
 
 /**
@@ -50,6 +52,8 @@ export function recognize(document: Document, added: readonly Indicator[] = []):
     ),
     appendices: joined,
     citations: readCitations(cited, header.number?.value),
+    abbreviations: readAbbreviations(passages.filter(({ part }) => part !== "closing")),
+    responsibilities: readResponsibilities(body, outline.sections),
     passages,
   };
 }

@@ -24,6 +24,9 @@ export const RATE_UNITS: ReadonlySet<string> = new Set(["%", "điểm"]);
 const ITEM_LABEL =
   /^(?:Mục tiêu|Nhiệm vụ|Hoạt động|Chỉ tiêu|Sản phẩm)\s*\d+(?:\.\d+)*\s*[:.-]\s*/iu;
 const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
+const EXCEPT = "(?:ngoại trừ|trừ|không (?:bao gồm|kể|tính))\\s+(?!khi\\s)";
+const EXCEPTION_IN_BRACKETS = new RegExp(`\\((${EXCEPT}[^()]{3,160})\\)`, "iu");
+const EXCEPTION = new RegExp(`(?<!\\p{L})${EXCEPT}[^,;.()]{3,120}`, "iu");
 const MILESTONES = [
   /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
   /(?:đến hết|đến cuối|trước|đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
@@ -37,7 +40,7 @@ export function targetFrame(
   { context, sentence }: Statement,
   start: number,
   end: number,
-): Pick<Target, "text" | "quote" | "period" | "conditional" | "in" | "location"> {
+): Pick<Target, "text" | "quote" | "period" | "conditional" | "exception" | "in" | "location"> {
   const text = sentence.text.slice(start, end).replace(/[\s,;]+$/u, "");
   const own = start === 0 ? text.slice(leadOf(text)) : text;
   return {
@@ -45,6 +48,7 @@ export function targetFrame(
     quote: sentence.text.slice(parseBullet(sentence.text)?.end ?? 0),
     period: periodOf(text) ?? headPeriod(sentence.text, start),
     conditional: CONDITIONAL.test(canonical(sentence.text.slice(start, end))),
+    exception: (EXCEPTION_IN_BRACKETS.exec(text)?.[1] ?? EXCEPTION.exec(text)?.[0])?.trim() ?? null,
     in: context.in,
     location: context.passage.locate(sentence.start + start),
   };

@@ -100,7 +100,9 @@ function mayBeSameIssuer(one: string | null, other: string | null): boolean {
 }
 
 function agencyName(issuer: string): string {
-  return fold(issuer.replace(/\s*\(\p{Lu}+\)/gu, "")).replace("uy ban nhan dan", "ubnd").replace("hoi dong nhan dan", "hdnd");
+  return fold(issuer.replace(/\s*\(\p{Lu}+\)/gu, ""))
+    .replace("uy ban nhan dan", "ubnd")
+    .replace("hoi dong nhan dan", "hdnd");
 }
 
 function placeWords({ location: { section, line, page } }: Dated): string {
