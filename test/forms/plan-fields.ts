@@ -3,7 +3,7 @@ import { recognize } from "../../src/recognize/recognize.js";
 
 /** Every field of the plan in a document but places, which differ by format. */
 export function planFields(document: Document): Record<string, unknown> {
-  const left = ["location", "cells", "referencedAt", "definedAt", "usedAt", "passages"];
+  const left = ["location", "cells", "referencedAt", "definedAt", "usedAt", "uses", "passages"];
   return JSON.parse(
     JSON.stringify(recognize(document), (key, value) => (left.includes(key) ? undefined : value)),
   );
