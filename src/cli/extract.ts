@@ -22,7 +22,13 @@ export async function extract(
   raw: RawExtractOptions,
   { language, terminal }: CommandContext,
 ): Promise<number> {
-  const format = chosen("--format", raw.format ?? "json", ["json", "yaml", "markdown"]);
+  const format = chosen("--format", raw.format ?? "json", [
+    "json",
+    "yaml",
+    "markdown",
+    "csv",
+    "xlsx",
+  ]);
   const { document, notices, sha256 } = await readFile(
     path,
     readingOptions(raw, language, terminal),
@@ -48,7 +54,22 @@ const WRITERS = {
   yaml: async (plan: PlanExtract) => (await import("../reporters/plan-yaml.js")).planYaml(plan),
   markdown: async (plan: PlanExtract, language: Language) =>
     (await import("../reporters/plan-markdown.js")).planMarkdown(plan, language),
+  csv: async (plan: PlanExtract, language: Language) => {
+    const [{ csvText }, { taskTable }] = await spreadsheetParts();
+    return csvText(taskTable(plan, language));
+  },
+  xlsx: async (plan: PlanExtract, language: Language) => {
+    const [{ planTables }, { workbook }] = await Promise.all([
+      import("../reporters/plan-tables.js"),
+      import("../reporters/workbook.js"),
+    ]);
+    return workbook(planTables(plan, language));
+  },
 };
+
+function spreadsheetParts() {
+  return Promise.all([import("../reporters/csv-text.js"), import("../reporters/plan-tables.js")]);
+}
 
 /** An error of one document says nothing of its path, which a report prints above it. */
 function named(path: string, error: unknown): unknown {

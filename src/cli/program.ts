@@ -94,7 +94,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
 function addExtract(program: Command, setting: ProgramSetting): void {
   const { language, end } = setting;
   addCommand(program, `extract <${VALUES.file[language]}>`, EXTRACT, language)
-    .option("--format <json|yaml|markdown>", OPTIONS.extractFormat[language])
+    .option("--format <json|yaml|markdown|csv|xlsx>", OPTIONS.extractFormat[language])
     .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
     .option("--no-ocr", OPTIONS.noOcr[language])
     .option(`--password <${VALUES.password[language]}>`, OPTIONS.password[language])
@@ -263,8 +263,8 @@ const OPTIONS = {
   },
   noColor: { vi: "không dùng màu", en: "do not use colour" },
   extractFormat: {
-    vi: "json, yaml hoặc markdown (mặc định: json)",
-    en: "json, yaml or markdown (default: json)",
+    vi: "json, yaml, markdown, csv hoặc xlsx (mặc định: json)",
+    en: "json, yaml, markdown, csv or xlsx (default: json)",
   },
   listFormat: { vi: "pretty hoặc json (mặc định: pretty)", en: "pretty or json (default: pretty)" },
 } satisfies Record<string, Bilingual>;

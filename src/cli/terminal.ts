@@ -1,7 +1,7 @@
 /** Where a command writes to, and what it may know of it. */
 export interface Terminal {
   /** The result, for people or for other programs. */
-  print(text: string): void;
+  print(content: string | Uint8Array): void;
   /** Warnings about the run and errors of usage. */
   warn(text: string): void;
   /** Shows `text` in place of what was shown before, "" to clear it; absent for a pipe or a file. */
@@ -21,7 +21,7 @@ export function processTerminal(): Terminal {
   }
   let shown = "";
   return {
-    print: (text) => void process.stdout.write(text),
+    print: (content) => void process.stdout.write(content),
     warn: (text) => void process.stderr.write(text),
     showProgress: process.stderr.isTTY
       ? (text) => {

@@ -3,20 +3,21 @@ import { UserError } from "../document/errors.js";
 import type { CommandContext } from "./program.js";
 
 /**
- * Writes `text` to `file` and says so to whoever sits at the terminal, or prints it when there is no
+ * Writes `content` to `file` and says so to whoever sits at the terminal, or prints it when there is no
  * file.
- * @throws UserError when the file cannot be written
+ * @throws UserError when the file cannot be written, or bytes would go to a screen
  */
 export async function writeOutput(
-  text: string,
+  content: string | Uint8Array,
   file: string | undefined,
   { language, terminal }: CommandContext,
 ): Promise<void> {
   if (file === undefined) {
-    terminal.print(text);
+    if (typeof content !== "string" && terminal.columns !== undefined) throw needsFile();
+    terminal.print(content);
     return;
   }
-  await writeFile(file, text).catch((cause: unknown) => {
+  await writeFile(file, content).catch((cause: unknown) => {
     throw new UserError(
       {
         vi: `Không ghi được tệp “${file}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.`,
@@ -29,4 +30,11 @@ export async function writeOutput(
   terminal.warn(
     language === "vi" ? `Đã ghi kết quả vào tệp “${file}”.\n` : `The result is in “${file}”.\n`,
   );
+}
+
+function needsFile(): UserError {
+  return new UserError({
+    vi: "Bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.xlsx” để ghi ra tệp.",
+    en: "A workbook cannot be shown on a screen. Add “-o name.xlsx” to write it to a file.",
+  });
 }

@@ -1,7 +1,7 @@
-import { copyFile, mkdtemp, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { planExtractSchema } from "../../src/plan/extract-schema.js";
 import { runCli } from "./run-cli.js";
@@ -44,5 +44,28 @@ test("a file that is not there is named in one sentence", async () => {
     status: 2,
     out: "",
     err: "khong-co.md: Không tìm thấy tệp. Hãy kiểm tra lại tên và đường dẫn.\n",
+  });
+});
+
+describe("spreadsheets", () => {
+  const department = "fixtures/department/good.md";
+
+  test("CSV has a line for each task", async () => {
+    const { status, out } = await runCli(["extract", department, "--format", "csv"]);
+    const lines = out.split("\r\n");
+    expect([status, lines.length]).toEqual([0, 29]);
+    expect(lines[0]).toContain("Chủ trì,Phối hợp");
+  });
+
+  test("a workbook goes to a file, and is not shown on a screen", async () => {
+    const file = join(dirname(plan), "ke-hoach.xlsx");
+    const args = ["extract", department, "--format", "xlsx"];
+    expect(await runCli(args, { columns: 80 })).toMatchObject({
+      status: 2,
+      out: "",
+      err: "Bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.xlsx” để ghi ra tệp.\n",
+    });
+    expect((await runCli([...args, "-o", file])).status).toBe(0);
+    expect((await readFile(file)).subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
   });
 });

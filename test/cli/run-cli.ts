@@ -15,7 +15,7 @@ export async function runCli(
   const out: string[] = [];
   const err: string[] = [];
   const status = await main(args, {
-    print: (text) => void out.push(text),
+    print: (content) => void out.push(Buffer.from(content).toString("utf8")),
     warn: (text) => void err.push(text),
     columns: undefined,
     env: {},

@@ -30,6 +30,8 @@ export function planWithTargets(
     tasks: [],
     appendices: [],
     citations: [],
+    responsibilities: [],
+    abbreviations: [],
     passages: [],
   };
 }
@@ -48,6 +50,7 @@ function aTarget(line: number): Target {
     period: null,
     deferred: false,
     conditional: false,
+    exception: null,
     in: "body",
     location: toLocation({ line, column: 1 }, "II.1"),
   };

@@ -124,6 +124,7 @@ describe("targets", () => {
       period: "trước ngày 30/6/2026",
       deferred: false,
       conditional: true,
+      exception: null,
       in: "body",
       location: {
         page: null,
