@@ -10,6 +10,7 @@ import { withNumerals } from "./numerals.js";
 import type { PageImage } from "./page-image.js";
 import type { ImageLayout, Recogniser } from "./recogniser.js";
 import { rulingLinesOf } from "./ruling-lines.js";
+import { withSecondLook } from "./second-look.js";
 import { withSigns } from "./sign-shapes.js";
 import { levelled, skewOf } from "./skew.js";
 import { textBlocksOf } from "./text-blocks.js";
@@ -128,7 +129,8 @@ async function recogniseBox(
 ): Promise<PlacedLine[]> {
   const layout: ImageLayout = box.height < ONE_LINE ? "line" : "block";
   const part = cropped(image, box, BORDER);
-  const read = await recogniser.recognise(part, layout, signal);
+  const first = await recogniser.recognise(part, layout, signal);
+  const read = await withSecondLook(first, part, { recogniser, signal });
   const lines = withNumerals(withSigns(read, part), part);
   return lines.map((line) => ({ line, left: box.left - BORDER, top: box.top - BORDER }));
 }
