@@ -3,6 +3,8 @@ import { orient } from "../pdf/orientation.js";
 import type { PageContent } from "../pdf/page-content.js";
 import type { Segment } from "../pdf/segments.js";
 import { cleaned } from "./clean-image.js";
+import { withCross } from "./cross-shape.js";
+import { withDecimalSign } from "./decimal-signs.js";
 import { withEvenPaper } from "./even-paper.js";
 import { type Box, cropped, type GreyImage } from "./grey-image.js";
 import { inkBoxOf } from "./ink-box.js";
@@ -131,6 +133,6 @@ async function recogniseBox(
   const part = cropped(image, box, BORDER);
   const first = await recogniser.recognise(part, layout, signal);
   const read = await withSecondLook(first, part, { recogniser, signal });
-  const lines = withNumerals(withSigns(read, part), part);
+  const lines = withNumerals(withSigns(withDecimalSign(withCross(read, part), part), part), part);
   return lines.map((line) => ({ line, left: box.left - BORDER, top: box.top - BORDER }));
 }
