@@ -1,6 +1,6 @@
 /** The word with letters among figures as the figures, and what else is misread in numbers as meant. */
 export function mendedFigures(word: string): string {
-  const text = word.replace(/Ð/gu, "Đ").replace(/ð/gu, "đ");
+  const text = word.replace(/Ð/gu, "Đ").replace(/ð/gu, "đ").replace(/[Ÿÿ]/gu, yOf);
   if (FIGURES.test(text)) return text.replace(/[OoIl|]/gu, (letter) => FIGURE_OF[letter] ?? letter);
   return text
     .replace(/(?<=\d\/(?:\d{4}\/)?)ND(?=-CP)/u, "NĐ")
@@ -14,3 +14,8 @@ export function mendedFigures(word: string): string {
 const FIGURES =
   /^\(?(?:(?=[OoIl|]?\d)[\dOoIl|]{1,2}\/(?=[OoIl|]?\d)[\dOoIl|]{1,2}\/(?=[OoIl|]*\d)[\dOoIl|]{4}|(?=[OoIl|]*\d)[\dOoIl|]{2,3}(?:,[\dOoIl|])?%)[).,;:]*$/u;
 const FIGURE_OF: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", "|": "1" };
+
+/** A letter that Vietnamese lacks. */
+function yOf(letter: string): string {
+  return letter === "ÿ" ? "y" : "Y";
+}

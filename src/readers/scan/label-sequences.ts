@@ -2,6 +2,7 @@ import type { Line } from "../pdf/lines.js";
 import type { PageLayout } from "../pdf/page-layout.js";
 import type { PageCell, PageTable } from "../pdf/page-tables.js";
 import { appendixLabels } from "./appendix-labels.js";
+import { headSequences } from "./head-sequences.js";
 
 /**
  * The layouts with the labels of table rows and appendices as their sequence wants them, and quarters written as
@@ -13,6 +14,9 @@ export function withLabelsInSequence(
 ): PageLayout[] {
   const replaced = new Map(appendixLabels(layouts));
   const rows = layouts.flatMap(({ tables }) => tables.flatMap(labelledRows));
+  for (const table of layouts.flatMap(({ tables }) => tables)) {
+    for (const [line, text] of headSequences(table)) replaced.set(line, text);
+  }
   repairHeads(rows, replaced);
   repairGroups(rows, replaced);
   repairNumbers(rows, replaced);
@@ -32,7 +36,10 @@ export function withLabelsInSequence(
     lines: layout.lines.map(repaired),
     tables: layout.tables.map((table) => ({
       ...table,
-      cells: table.cells.map((cell) => ({ ...cell, lines: cell.lines.map(repaired) })),
+      cells: table.cells.map((cell) => ({
+        ...cell,
+        lines: cell.lines.map(repaired).filter(({ text }) => text !== ""),
+      })),
     })),
   }));
 }

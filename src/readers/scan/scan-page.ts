@@ -3,6 +3,8 @@ import { orient } from "../pdf/orientation.js";
 import type { PageContent } from "../pdf/page-content.js";
 import type { Segment } from "../pdf/segments.js";
 import { cleaned } from "./clean-image.js";
+import { withCross } from "./cross-shape.js";
+import { withDecimalSign } from "./decimal-signs.js";
 import { withEvenPaper } from "./even-paper.js";
 import { type Box, cropped, type GreyImage } from "./grey-image.js";
 import { inkBoxOf } from "./ink-box.js";
@@ -10,6 +12,7 @@ import { withNumerals } from "./numerals.js";
 import type { PageImage } from "./page-image.js";
 import type { ImageLayout, Recogniser } from "./recogniser.js";
 import { rulingLinesOf } from "./ruling-lines.js";
+import { withSecondLook } from "./second-look.js";
 import { withSigns } from "./sign-shapes.js";
 import { levelled, skewOf } from "./skew.js";
 import { textBlocksOf } from "./text-blocks.js";
@@ -128,7 +131,8 @@ async function recogniseBox(
 ): Promise<PlacedLine[]> {
   const layout: ImageLayout = box.height < ONE_LINE ? "line" : "block";
   const part = cropped(image, box, BORDER);
-  const read = await recogniser.recognise(part, layout, signal);
-  const lines = withNumerals(withSigns(read, part), part);
+  const first = await recogniser.recognise(part, layout, signal);
+  const read = await withSecondLook(first, part, { recogniser, signal });
+  const lines = withNumerals(withSigns(withDecimalSign(withCross(read, part), part), part), part);
   return lines.map((line) => ({ line, left: box.left - BORDER, top: box.top - BORDER }));
 }

@@ -36,7 +36,7 @@ const PAIRS: ReadonlyMap<string, readonly [string, string]> = new Map(
 );
 
 /** `meant`, which is in small letters, with capitals where `word` has them. */
-function inCaseOf(word: string, meant: string): string {
+export function inCaseOf(word: string, meant: string): string {
   return [...meant]
     .map((letter, index) => {
       const original = word[index] ?? "";

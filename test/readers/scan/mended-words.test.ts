@@ -23,8 +23,12 @@ it.each([
   ["dịch Vụ", "dịch vụ"],
   ["Dịch vụ", "Dịch vụ"],
   ["hướng dân", "hướng dẫn"],
-  ["chính phù", "chính phù"],
+  ["hành chính phù hợp", "hành chính phù hợp"],
   ["chỉ tiêu", "chỉ tiêu"],
+  ["hô sơ", "hồ sơ"],
+  ["Trạm Ÿ tế", "Trạm Y tế"],
+  ["Ong Trịnh Bá Lộc", "Ông Trịnh Bá Lộc"],
+  ["Ong mật", "Ong mật"],
 ])("%s is read as %s", (read, meant) => {
   expect(textOf(read)).toBe(meant);
 });
@@ -36,13 +40,32 @@ it("an abbreviation that the document holds surely mends its misreadings", () =>
 
 it("sure words stay as they are", () => {
   expect(textOf("CCHOC sửa đối", 0.97)).toBe("CCHOC sửa đối");
+  expect(textOf("Kiếm tra hô sơ", 0.97)).toBe("Kiếm tra hô sơ");
+});
+
+it("a mark above a capital is lost however sure the letter is", () => {
+  expect(textOf("Uy ban, CAI CÁCH", 0.97)).toBe("Ủy ban, CẢI CÁCH");
+});
+
+it("words of two cells are no pair", () => {
+  const first = glyph("hô", 0.5);
+  expect(textOfGlyphs([first, { ...glyph("sơ", 0.5), x: 14, right: 20 }])).toBe("hồ sơ");
+  expect(textOfGlyphs([first, { ...glyph("sơ", 0.5), x: 40, right: 50 }])).toBe("hô sơ");
+  expect(textOfGlyphs([first, { ...glyph("sơ", 0.5), baseline: 24 }])).toBe("hồ sơ");
+  expect(textOfGlyphs([first, { ...glyph("sơ", 0.5), baseline: 60 }])).toBe("hô sơ");
 });
 
 function textOf(text: string | string[], confidence: number | number[] = 0.5): string {
   const words = typeof text === "string" ? text.split(" ") : text;
-  const glyphs = words.map((word, index) =>
-    glyph(word, typeof confidence === "number" ? confidence : (confidence[index] ?? 1)),
-  );
+  const glyphs = words.map((word, index) => ({
+    ...glyph(word, typeof confidence === "number" ? confidence : (confidence[index] ?? 1)),
+    x: 14 * index,
+    right: 14 * index + 10,
+  }));
+  return textOfGlyphs(glyphs);
+}
+
+function textOfGlyphs(glyphs: readonly Glyph[]): string {
   const page = {
     page: 1,
     orientation: orient({ left: 0, bottom: 0, right: 595, top: 842 }, 0),
