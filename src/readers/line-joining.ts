@@ -4,7 +4,7 @@ import { parseBullet, parseLabel } from "../text/labels.js";
 import { breaksOff } from "../text/sentences.js";
 
 const TERMINAL = /[.;:!?…]["”’)]*$/u;
-const OPENS_PARAGRAPH = /^(?:Phụ lục|PHỤ LỤC|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\(|#|\|)/u;
+const OPENS_PARAGRAPH = /^(?:PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
 /** A line is full when the next word would have brought it over this share of the usual width. */
 const FULL_SHARE = 0.85;
 
@@ -16,7 +16,7 @@ export function continuesLine(previous: string, next: string, width: number): bo
   if (startsParagraph(next) || /^\(.*\)$/u.test(previous)) return false;
   if (endsInBrokenNumber(previous)) return true;
   const ended = TERMINAL.test(previous);
-  if (/^[\p{Ll}),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
+  if (/^[\p{Ll}(),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
   if (breaksOff(previous, next)) return true;
   if (isUpperCase(previous) !== isUpperCase(next)) return false;
   return isFull(previous, next, ended ? width : width * FULL_SHARE);
