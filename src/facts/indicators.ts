@@ -15,7 +15,10 @@ export interface Indicator {
   readonly phrases: readonly string[];
   /** Wordings that make it another indicator's. */
   readonly not?: readonly string[];
-  /** Indicators that plans tie to the same figure ("số hóa thành phần hồ sơ, kết quả … đạt 100%"). */
+  /**
+   * Indicators that plans tie to the same figure ("số hóa thành phần hồ sơ, kết quả … đạt 100%") when
+   * this one is the best; any of their phrases ties them, whatever their `not` says.
+   */
   readonly sharesWith?: readonly string[];
 }
 
@@ -102,6 +105,7 @@ export const INDICATORS: readonly Indicator[] = [
       "nhiem vu|chi tieu|muc tieu|noi dung|hoat dong|san pham … ke hoach cai cach hanh chinh",
       "nhiem vu cai cach hanh chinh|chi tieu cai cach hanh chinh & hoan thanh|dung tien do|dung han|duoc thuc hien",
       "muc do hoan thanh ke hoach",
+      "hoan thanh … nhiem vu|muc tieu|chi tieu … ke hoach nay",
       "nhiem vu trong ke hoach|nhiem vu cua ke hoach|nhiem vu theo ke hoach|nhiem vu de ra … hoan thanh",
     ],
     not: [
@@ -252,6 +256,7 @@ export const INDICATORS: readonly Indicator[] = [
       "van ban quy pham phap luat … dam bao … trinh tu|dung quy dinh",
       "van ban quy pham phap luat … trinh tu thu tuc",
       "van ban quy pham phap luat … tham dinh",
+      "tham dinh … van ban quy pham phap luat",
       "van ban quy pham phap luat … hop hien hop phap",
     ],
     not: [
@@ -572,7 +577,7 @@ export const INDICATORS: readonly Indicator[] = [
       "ket qua dien tu|ket qua so hop le",
       "cap ket qua dien tu|tra ket qua dien tu|cap ban dien tu|tra ban dien tu",
       "cap ban dien tu|ban dien tu … ket qua giai quyet",
-      "ket qua … duoc cap|duoc tra … dien tu",
+      "ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua … duoc cap|duoc tra … ban dien tu|dang dien tu|dien tu",
       "ket qua … cap|tra … ban dien tu|dang dien tu|hinh thuc dien tu",
     ],
     not: [
@@ -591,6 +596,7 @@ export const INDICATORS: readonly Indicator[] = [
       "su dung lai|tai su dung … thong tin du lieu|du lieu|so hoa|giay to|thanh phan ho so|thong tin|ket qua",
       "khai thac su dung lai|khai thac tai su dung",
       "khai thac su dung lai|khai thac tai su dung … so hoa",
+      "du lieu|thong tin|giay to … su dung lai|tai su dung",
       "khai thac … du lieu da so hoa|du lieu da duoc so hoa|du lieu so hoa",
     ],
   },
@@ -662,7 +668,7 @@ export const INDICATORS: readonly Indicator[] = [
       "thiet bi di dong",
       "thanh toan",
       "phat sinh ho so",
-      "ty le ho so|ti le ho so|so ho so|ho so nop|nop ho so|ho so truc tuyen|ho so dich vu cong|ho so thu tuc hanh chinh",
+      "ty le ho so|ti le ho so|so ho so|ho so nop|nop ho so|ho so truc tuyen|ho so dich vu cong|ho so thu tuc hanh chinh|ho so giai quyet",
       "hai long",
       "dan so",
       "nguoi dan … su dung",
@@ -869,7 +875,7 @@ export const INDICATORS: readonly Indicator[] = [
     unit: "%",
     phrases: [
       "giam|tinh gian|cat giam … bien che su nghiep|bien che vien chuc|nguoi lam viec|bien che huong luong",
-      "bien che huong luong tu ngan sach|bien che su nghiep|bien che vien chuc|so luong vien chuc huong luong",
+      "bien che huong luong tu ngan sach|bien che su nghiep|bien che vien chuc|vien chuc huong luong",
       "so luong nguoi lam viec|nguoi lam viec huong luong … giam|ngan sach",
       "bien che … huong luong",
     ],
@@ -1092,7 +1098,7 @@ export const INDICATORS: readonly Indicator[] = [
       "van ban … gui nhan|trao doi|nhan gui … dien tu|truc lien thong|mang|he thong",
       "gui nhan|trao doi … van ban dien tu|van ban",
       "van ban den|van ban di … dien tu",
-      "van ban … truc lien thong|lien thong van ban",
+      "van ban … truc lien thong|gui nhan lien thong|lien thong van ban",
       "van ban … duoi dang dien tu|dang dien tu|hinh thuc dien tu|phuong thuc dien tu",
       "van ban duoc gui nhan|van ban gui nhan",
     ],
