@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
+import type { Target } from "../../src/plan/plan.js";
 import { planOf } from "./plan-of.js";
 
-async function targets(sentence: string): Promise<unknown[]> {
+async function planTargets(sentence: string): Promise<readonly Target[]> {
   const plan = await planOf(
     `KẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nII. MỤC TIÊU\n\n- ${sentence}`,
   );
-  return plan.targets.map(({ indicator, comparator, value, unit, change }) =>
+  return plan.targets;
+}
+
+async function targets(sentence: string): Promise<unknown[]> {
+  return (await planTargets(sentence)).map(({ indicator, comparator, value, unit, change }) =>
     [indicator, comparator, value, unit, change].filter((part) => part !== null).join(" "),
   );
+}
+
+async function indicators(sentence: string): Promise<unknown[]> {
+  return (await planTargets(sentence)).map(({ indicator }) => indicator);
 }
 
 describe("targets", () => {
@@ -22,7 +31,7 @@ describe("targets", () => {
     ],
     [
       "Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết TTHC đạt 100%.",
-      ["digitise-results = 100 %", "digitise-input-documents = 100 %"],
+      ["digitise-input-documents = 100 %", "digitise-results = 100 %"],
     ],
     [
       "Giảm 5% biên chế công chức, 10% biên chế hưởng lương từ ngân sách nhà nước.",
@@ -62,7 +71,7 @@ describe("targets", () => {
     ],
     [
       "Giảm 50% thời gian giải quyết và chi phí tuân thủ thủ tục hành chính.",
-      ["compliance-cost-cut = 50 % reduce", "processing-time-cut = 50 % reduce"],
+      ["processing-time-cut = 50 % reduce", "compliance-cost-cut = 50 % reduce"],
     ],
     [
       "Kiểm tra tối thiểu 20% cơ quan chuyên môn về cải cách hành chính.",
@@ -79,7 +88,7 @@ describe("targets", () => {
     ["Kiểm tra CCHC tại 03/10 phòng, đơn vị.", ["par-inspection-coverage = 30 %"]],
     [
       "Số hóa 100% hồ sơ, kết quả giải quyết TTHC.",
-      ["digitise-results = 100 %", "digitise-input-documents = 100 %"],
+      ["digitise-input-documents = 100 %", "digitise-results = 100 %"],
     ],
     [
       "Hồ sơ nộp trực tuyến toàn trình chiếm không dưới 80% tổng số hồ sơ.",
@@ -91,6 +100,81 @@ describe("targets", () => {
     ["100% cây xanh trong khuôn viên được cắt tỉa.", ["= 100 %"]],
   ])("%s", async (sentence, expected) => {
     expect(await targets(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "Có 40% đơn vị được kiểm tra CCHC, kịp thời khắc phục tồn tại sau kiểm tra.",
+      "par-inspection-coverage",
+    ],
+    ["Tỷ lệ khắc phục tồn tại sau kiểm tra CCHC đạt 100%.", "par-inspection-findings-resolved"],
+    [
+      "Cả nhiệm kỳ bảo đảm 100% các phòng, ban được kiểm tra CCHC ít nhất một lần.",
+      "par-inspection-cycle-coverage",
+    ],
+    ["Tuyên truyền, phổ biến Kế hoạch CCHC đến 100% các phòng, đơn vị.", "plan-dissemination"],
+    ["Chỉ số cải cách hành chính của Sở hàng năm đạt từ 92% trở lên.", "par-index-score"],
+    ["Xử lý 100% văn bản trái pháp luật được phát hiện qua kiểm tra.", "legal-docs-overlap-fixed"],
+    ["Kiểm tra 100% văn bản QPPL do cấp xã ban hành theo thẩm quyền.", "legal-docs-reviewed"],
+    ["Có ít nhất 25% số TTHC được rà soát, đề xuất cắt giảm, đơn giản hóa.", "procedures-reviewed"],
+    ["Tỷ lệ trả kết quả đúng hạn tại Bộ phận Một cửa trên 99%.", "dossiers-on-time"],
+    ["Tỷ lệ hồ sơ chậm trả kết quả không quá 1%.", "dossiers-overdue"],
+    ["Tỷ lệ PAKN được phản hồi đúng hạn đạt 98%.", "feedback-resolved"],
+    [
+      "85% người dân hài lòng với việc giải quyết phản ánh, kiến nghị.",
+      "satisfaction-feedback-handling",
+    ],
+    ["Số hóa 100% kết quả giải quyết hồ sơ TTHC còn hiệu lực.", "digitise-results"],
+    ["Tỷ lệ số hóa hồ sơ TTHC tăng 20% so với năm trước.", "digitisation-growth"],
+    [
+      "100% hồ sơ có kết quả giải quyết được cấp bản điện tử có ký số.",
+      "electronic-results-issued",
+    ],
+    ["Tỷ lệ hồ sơ dịch vụ công trực tuyến toàn trình đạt 70%.", "online-submission-rate"],
+    [
+      "Tỷ lệ DVC trực tuyến toàn trình trên tổng số TTHC đủ điều kiện đạt 100%.",
+      "full-online-services-provided",
+    ],
+    [
+      "Tỷ lệ hồ sơ TTHC có nghĩa vụ tài chính được thanh toán trực tuyến đạt 50%.",
+      "online-payment-transactions",
+    ],
+    [
+      "100% TTHC có thu phí, lệ phí được triển khai thanh toán trực tuyến.",
+      "online-payment-procedures",
+    ],
+    [
+      "Tỷ lệ công khai kết quả giải quyết TTHC trên Cổng thông tin điện tử đạt 100%.",
+      "dossier-progress-public",
+    ],
+    ["Giảm ít nhất 30% TTHC nội bộ giữa các cơ quan nhà nước.", "internal-procedures-cut"],
+    ["Thời hạn giải quyết TTHC được rút ngắn tối thiểu 30%.", "processing-time-cut"],
+    ["100% văn bản gửi, nhận giữa các cơ quan nhà nước được ký số.", "documents-digitally-signed"],
+    ["Tỷ lệ CBCCVC ứng dụng trí tuệ nhân tạo trong xử lý công việc đạt 70%.", "ai-assistant-usage"],
+  ])("%s measures %s", async (sentence, expected) => {
+    expect(await indicators(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    "Tỷ lệ dân số trưởng thành sử dụng dịch vụ công trực tuyến đạt 50%.",
+    "100% cán bộ, công chức được xếp loại hoàn thành tốt nhiệm vụ được giao.",
+    "Số hóa 100% hồ sơ cán bộ, công chức, viên chức.",
+    "100% cơ quan, đơn vị ban hành Kế hoạch CCHC năm 2026.",
+    "100% quy trình nội bộ giải quyết TTHC được phê duyệt.",
+    "Mức độ hài lòng của người bệnh đối với dịch vụ y tế công đạt 90%.",
+    "100% dự án luật được đánh giá tác động chính sách.",
+    "100% cơ quan, đơn vị được phê duyệt đề án vị trí việc làm.",
+    "100% lãnh đạo các cấp được cấp chữ ký số cá nhân.",
+    "Tỷ lệ thanh toán học phí, viện phí không dùng tiền mặt đạt 95%.",
+  ])("measured by no indicator: %s", async (sentence) => {
+    expect(await indicators(sentence)).toEqual([null]);
+  });
+
+  test("one rank for two indices is two targets", async () => {
+    expect(await targets("Chỉ số PAR INDEX và Chỉ số SIPAS đều thuộc nhóm 10 tỉnh.")).toEqual([
+      "par-index-rank <= 10 hạng",
+      "sipas-rank <= 10 hạng",
+    ]);
   });
 
   test.each([
