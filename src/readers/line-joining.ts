@@ -4,7 +4,8 @@ import { parseBullet, parseLabel } from "../text/labels.js";
 import { breaksOff } from "../text/sentences.js";
 
 const TERMINAL = /[.;:!?…]["”’)]*$/u;
-const OPENS_PARAGRAPH = /^(?:PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
+const OPENS_PARAGRAPH =
+  /^(?:PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
 /** A line is full when the next word would have brought it over this share of the usual width. */
 const FULL_SHARE = 0.85;
 

@@ -12,7 +12,7 @@ import type { PrintedPlan } from "../forms/printed-plan.js";
 const plans = fixturePlans();
 /** Drawn by name, so that a counterexample is told in a line. */
 const anyPlan = fc.constantFrom(...plans.map(({ name }) => name));
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 25 };
 /** Two vowels that carry their tone on the first (the older way) or on the second. */
 const TONES: readonly (readonly [string, string])[] = ["oa", "oe", "uy"].flatMap(([one, two]) =>
   [..."\u0300\u0301\u0303\u0309\u0323"].map(

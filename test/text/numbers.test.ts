@@ -14,6 +14,18 @@ test.each([
   expect(parseNumber(text)).toBe(value);
 });
 
+test("numbers round-trip as Vietnamese prints them", () => {
+  const whole = fc.integer({ min: 0, max: 9_999_999 });
+  const cents = fc.integer({ min: 0, max: 99 });
+  fc.assert(
+    fc.property(whole, cents, (units, hundredths) => {
+      const value = units + hundredths / 100;
+      const printed = value.toLocaleString("vi-VN", { maximumFractionDigits: 2 });
+      expect(parseNumber(printed)).toBe(value);
+    }),
+  );
+});
+
 test("Roman numerals round-trip", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 399 }), (value) => {

@@ -4,7 +4,7 @@ import { continuesLine, usualWidth } from "../line-joining.js";
 import { type SourceLine, toParagraph } from "../lines.js";
 
 /** Share of the lines that a sentence runs over into the next, from which on lines are broken by hand. */
-const WRAPPED_SHARE = 0.15;
+const WRAPPED_SHARE = 0.05;
 /** Blank lines before a lone number that make it a page number. */
 const PAGE_GAP_LINES = 3;
 /** The first header cell of a table that was flattened to lines. */
