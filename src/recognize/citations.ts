@@ -21,15 +21,15 @@ const SHORT_TYPES: Readonly<Record<string, string>> = {
   KL: "Kết luận",
 };
 const TYPES = `${TYPE_WORDS}|${Object.keys(SHORT_TYPES).join("|")}`;
-const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${TYPES})\\s*(?:số)?\\s*:?\\s*$`, "iu");
+const TYPE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ỹ])(${TYPES})\\s*(?:số)?\\s*:?\\s*$`, "iu");
 /** "Nghị quyết của Chính phủ số …", "Công văn của Sở Nội vụ (số …". */
 const TYPE_OF_BEFORE = new RegExp(
-  `(?<!\\p{L})(${TYPES})\\s+của\\s\\p{Lu}[^;.:,()]{2,60}?\\s\\(?số\\s*$`,
+  `(?<![A-Za-zÀ-ỹ])(${TYPES})\\s+của\\s\\p{Lu}[^;.:,()]{2,60}?\\s\\(?số\\s*$`,
   "iu",
 );
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name between type and number. */
 const LAW_BEFORE =
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})(?:(?!\s(?:Bộ luật|Luật|Pháp lệnh|ngày)\s)[^;.:()“”"]){3,120}\ssố\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})(?:(?!\s(?:Bộ luật|Luật|Pháp lệnh|ngày)\s)[^;.:()“”"]){3,120}\ssố\s*$/u;
 const NUMBER_WORD_BEFORE = /(?:^|[\s(])số\s*:?\s*$/iu;
 const DATE_AFTER = /^\s*,?\s*\(?(?:cùng\s+|ký\s+|được ban hành\s+|ban hành\s+)?ngày\s+/iu;
 /** "năm 2022", "tháng 7 năm 2025", "ngày … /3/2026": no day. */
@@ -37,7 +37,7 @@ const PART_OF_DATE =
   /^\s*,?\s*(?:ngày[\s….]*(?:\/\s*\d{1,2}\s*\/\s*\d{4}|tháng[\s\d….]*năm\s+\d{4})|(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4})/iu;
 const DATE_BEFORE = /^[^;.]{0,90}$/u;
 /** "… của Ban Thường vụ tại Kế hoạch số": who is named issued what follows. */
-const NEXT_SOURCE = /^\s+tại\s+(?:\p{L}+\s){1,4}?số\s/iu;
+const NEXT_SOURCE = /^\s+tại\s+(?:[A-Za-zÀ-ỹ]+\s){1,4}?số\s/iu;
 /** Between two members of one list: "… số 45/2020/NĐ-CP và Nghị định số 107/2021/NĐ-CP". */
 const LISTED = /^\s*(?:,|;|và|hoặc|,\s*và)\s*$/iu;
 

@@ -15,7 +15,7 @@ const MONTH_NAMES = [
   "mười(?!\\s+(?:một|hai))",
   "mười một",
   "mười hai|chạp",
-];
+].map((names) => new RegExp(`tháng\\s+(?:${names})(?![A-Za-zÀ-ỹ])`, "gu"));
 const COUNTS: Readonly<Record<string, string>> = { ba: "3", sáu: "6", chín: "9" };
 const BEFORE_NUMBER =
   /(?:\s|^|\()(?:theo\s+)?(?:kế hoạch|quyết định|nghị quyết|nghị định|công văn|văn bản|thông báo|chỉ thị|kết luận|chương trình|thông tư|đề án|hướng dẫn|công điện|tờ trình)?\s*(?:số\s*)?$/iu;
@@ -27,18 +27,18 @@ const BEFORE_NUMBER =
 export function deadlineWords(printed: string): string {
   const words = canonical(withoutDocuments(printed.normalize("NFKC")))
     .replace(/[.;,]+$/u, "")
-    .replace(/q(?:úy|u[ií]|u[yỳỷỹ])(?!\p{L})/gu, "quý")
-    .replace(/(?<!\p{L})q\s?\.?\s?(?=(?:0?[1-4]|i{1,3}|iv)(?![\p{L}\d]))/gu, "quý ")
-    .replace(/(?<!\p{L})t\s?\.?\s?(?=\d{1,2}(?!\d))/gu, "tháng ")
+    .replace(/q(?:úy|u[ií]|u[yỳỷỹ])(?![A-Za-zÀ-ỹ])/gu, "quý")
+    .replace(/(?<![A-Za-zÀ-ỹ])q\s?\.?\s?(?=(?:0?[1-4]|i{1,3}|iv)(?![A-Za-zÀ-ỹ\d]))/gu, "quý ")
+    .replace(/(?<![A-Za-zÀ-ỹ])t\s?\.?\s?(?=\d{1,2}(?!\d))/gu, "tháng ")
     .replace(
       /(?<![\d,.])(?:trước\s+)?\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=(?:ngày|\d))/gu,
       hour,
     )
     .replace(/^(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)$/u, "tháng $1/$2")
-    .replace(/(?<!\p{L})(ba|sáu|chín)(?=\s+tháng)/gu, (word) => COUNTS[word] ?? word);
+    .replace(/(?<![A-Za-zÀ-ỹ])(ba|sáu|chín)(?=\s+tháng)/gu, (word) => COUNTS[word] ?? word);
+  if (!words.includes("tháng")) return words.trim();
   return MONTH_NAMES.reduceRight(
-    (text, names, index) =>
-      text.replace(new RegExp(`tháng\\s+(?:${names})(?!\\p{L})`, "gu"), `tháng ${index + 1}`),
+    (text, name, index) => text.replace(name, `tháng ${index + 1}`),
     words,
   ).trim();
 }

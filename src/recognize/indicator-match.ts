@@ -105,7 +105,7 @@ function comparableWords(text: string): string {
 
 function plainWords(text: string): string {
   return fold(text)
-    .replace(/[^\p{L}\d%]+/gu, " ")
+    .replace(/[^A-Za-zÀ-ỹ\d%]+/gu, " ")
     .trim();
 }
 

@@ -6,10 +6,11 @@ export interface PrintedIssuer {
 }
 
 /** Words of document types that may stand between an issuer and a number. */
-const TYPE = "(?:\\p{L}+\\s){1,4}?";
+const TYPE = "(?:[A-Za-zÀ-ỹ]+\\s){1,4}?";
 const HEADS =
   "Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|Ủy ban|Uỷ ban|UBND|UBTVQH|HĐND|Hội đồng|Bộ|Ban|Sở|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Đảng uỷ|Huyện ủy|Quân ủy|Chủ tịch|Giám đốc|Văn phòng|Tổ|Cục|Tổng cục|Chi cục|Thanh tra|Trung ương|Công an|Kho bạc|Bảo hiểm|Thường trực|Liên đoàn|Mặt trận|Tòa án|Viện|Kiểm toán|Chánh|Trung tâm|Trường|CHÍNH PHỦ|THỦ TƯỚNG|BỘ|ỦY BAN|TỈNH ỦY|Đoàn|Phòng|Cơ quan";
-const NAME = new RegExp(`^(?:${HEADS})(?![\\p{L}])`, "u");
+const NAME = new RegExp(`^(?:${HEADS})(?![A-Za-zÀ-ỹ])`, "u");
+const HEAD_INSIDE = new RegExp(`(?:^|\\s)(?=(?:${HEADS})(?![A-Za-zÀ-ỹ]))`, "u");
 /** Syllables that go on in small letters inside the names of agencies and places. */
 const SMALL = new Set(
   "phủ tướng hội trị thư vụ hành ủy uỷ bộ tỉnh thành phố xã phường huyện quận đặc khu thị trấn ban nhân dân đồng chỉ đạo trung ương tổ giúp việc cấp trưởng nhiệm phòng pháp chính nghệ học tạo dục trường nghiệp thương lịch thao hóa hoá tế dựng vận tải thông tin truyền tra an quốc gia nhà nước toán sát viện tòa án tối cao giáo chức nội đoàn công đảng liên hiệp phụ nữ thanh niên nông cựu chiến binh trận quân sự biên bảo hiểm bạc thuế hải quan thống kê ngân hàng lực quản lý kinh cửa khẩu lâm thủy lợi chăn nuôi thú y vệ địa phương cách số tộc tôn lao động kế đầu tư tài khoa môi văn tịch đốc vực thẩm quyền trực thuộc miền núi đổi mới sáng".split(
@@ -23,7 +24,7 @@ const AND_IN_NAME =
 const COMMA_IN_NAME =
   /^,\s(?=Ban Bí thư|Chủ nhiệm|Tổng Thanh tra|Thống đốc|Thể thao|Nông nghiệp|Thương binh)/u;
 const VERBS =
-  /^(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|công khai|đẩy mạnh|giao|tại|để|quản lý, vận hành|kế hoạch|chỉ đạo (?!Trung|\p{Lu})|đầu tư vào|thông qua|thông báo|tổ chức (?!\p{Lu})|và\s)(?!\p{L})/u;
+  /^(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|công khai|đẩy mạnh|giao|tại|để|quản lý, vận hành|kế hoạch|chỉ đạo (?!Trung|\p{Lu})|đầu tư vào|thông qua|thông báo|tổ chức (?!\p{Lu})|và\s)(?![A-Za-zÀ-ỹ])/u;
 /** A title that follows the issuer without any sign: "của UBND tỉnh Thực hiện Kết luận". */
 const CAPITAL_STOP = /^(?:Thực hiện|Ban hành|Về|Quy định|Phê duyệt|Triển khai)(?=\s)/u;
 const STEERING_COMMITTEE = /^Ban Chỉ đạo[^,;.]*?\svề tổng kết[^,;.]*/u;
@@ -62,7 +63,7 @@ export function issuerBefore(before: string): string | undefined {
         .slice(0, by.index)
         .split(/[;,.:]\s+/u)
         .at(-1) ?? "";
-    const at = new RegExp(`(?:^|\\s)(?=(?:${HEADS})(?!\\p{L}))`, "u").exec(clause)?.index ?? -1;
+    const at = HEAD_INSIDE.exec(clause)?.index ?? -1;
     const name = at < 0 ? undefined : clause.slice(at).trim();
     return name !== undefined && nameAt(name) === name ? name : undefined;
   }
@@ -105,7 +106,7 @@ function wordLength(next: string, first: boolean): number {
   if (dash !== undefined) return dash.length;
   const and = AND_IN_NAME.exec(next)?.[0];
   if (and !== undefined) return and.length;
-  const word = /^[\p{L}\d-]+/u.exec(next)?.[0] ?? "";
+  const word = /^[A-Za-zÀ-ỹ\d-]+/u.exec(next)?.[0] ?? "";
   if (word === "" || /^\d/u.test(word)) return 0;
   if (/^\p{Lu}/u.test(word)) return word.length;
   const inner = /^của\s(?=Ban Chỉ đạo|Chính phủ|Thủ tướng|Quốc hội)/u.exec(next)?.[0];

@@ -5,14 +5,14 @@ export interface NamedDocument {
   readonly end: number;
 }
 
-const LAW = /(?<![\p{L}\d])(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})/gu;
+const LAW = /(?<![A-Za-zÀ-ỹ\d])(Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})/gu;
 /** The Prime Minister's scheme of 6/1/2022, which everybody cites by this name. */
-const SCHEME = /(?<![\p{L}\d])(Đề án)\s+(?:số\s+)?06(?:\/CP)?(?![\d./-])/giu;
+const SCHEME = /(?<![A-Za-zÀ-ỹ\d])(Đề án)\s+(?:số\s+)?06(?:\/CP)?(?![\d./-])/giu;
 /** Names of laws that hold a comma; any other comma ends the name. */
 const COMMA_IN_NAME =
   /^(?:Cán bộ, công chức|Phòng, chống|Quản lý, sử dụng|Thực hành tiết kiệm, chống lãng phí|Khoa học, công nghệ và đổi mới sáng tạo|Thi đua, khen thưởng|Sửa đổi, bổ sung)/iu;
 const NAME_STOPS =
-  /[;.:()“”"]|\s(?:số|ngày|năm|được|đã|về|do|của|theo|tại|để|nhằm|quy định|có hiệu lực|khóa|hiện hành)(?!\p{L})|\svà\s(?:các|những|văn bản|luật|nghị|thông tư|quyết định|hướng dẫn|quy định)(?!\p{L})/iu;
+  /[;.:()“”"]|\s(?:số|ngày|năm|được|đã|về|do|của|theo|tại|để|nhằm|quy định|có hiệu lực|khóa|hiện hành)(?![A-Za-zÀ-ỹ])|\svà\s(?:các|những|văn bản|luật|nghị|thông tư|quyết định|hướng dẫn|quy định)(?![A-Za-zÀ-ỹ])/iu;
 const AMENDS = /^Sửa đổi/iu;
 const MAX_NAME = 120;
 

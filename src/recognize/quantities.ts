@@ -29,13 +29,13 @@ interface Token {
 
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,2})?";
 const PERCENT = new RegExp(
-  `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:\\([\\p{L}\\s]{2,40}\\)\\s*)?(?:%|phần trăm)`,
+  `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:\\([A-Za-zÀ-ỹ\\s]{2,40}\\)\\s*)?(?:%|phần trăm)`,
   "gu",
 );
 const FRACTION =
-  /(?<![\d.,/]|(?:thứ|hạng)\s)0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban|(?<=(?:giảm|rút ngắn)\s(?:\p{L}+\s){0,3}\S+\s)(?:thời gian|chi phí|so với))/gu;
+  /(?<![\d.,/]|(?:thứ|hạng)\s)0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban|(?<=(?:giảm|rút ngắn)\s(?:[A-Za-zÀ-ỹ]+\s){0,3}\S+\s)(?:thời gian|chi phí|so với))/gu;
 const FRACTION_WORDS =
-  /(?<!\p{L})(?:(một|hai|ba)\sphần\s(hai|ba|tư|bốn|năm|mười)|một\snửa)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(một|hai|ba)\sphần\s(hai|ba|tư|bốn|năm|mười)|một\snửa)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
 const WORD_VALUES: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
@@ -46,13 +46,13 @@ const WORD_VALUES: Readonly<Record<string, number>> = {
   mười: 10,
 };
 const COUNT =
-  /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![\p{L}])/gu;
+  /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![A-Za-zÀ-ỹ])/gu;
 /**
  * Things that plans promise a number of, told from mere counts by the bound in front; spans of time and
  * sums of money are none.
  */
 const BOUNDED_COUNT =
-  /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s|được\s)?)(\d{1,3})\s+(?!(?:ngày|giờ|phút|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|dpi|m2|phó|điểm|bậc|hạng|lần|hội nghị|cuộc họp)(?!\p{L}))((?:sáng kiến|mô hình|trường hợp|tin, bài|tin bài|thành viên|đơn vị|giải pháp|thủ tục|hồ sơ|bài viết|cán bộ|công chức|doanh nghiệp)|\p{L}+)(?![\p{L}])/gu;
+  /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s|được\s)?)(\d{1,3})\s+(?!(?:ngày|giờ|phút|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|dpi|m2|phó|điểm|bậc|hạng|lần|hội nghị|cuộc họp)(?![A-Za-zÀ-ỹ]))((?:sáng kiến|mô hình|trường hợp|tin, bài|tin bài|thành viên|đơn vị|giải pháp|thủ tục|hồ sơ|bài viết|cán bộ|công chức|doanh nghiệp)|[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])/gu;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
   `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d/.,%])`,
@@ -60,23 +60,24 @@ const RANK = new RegExp(
 );
 
 const AT_LEAST =
-  /(?:≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn)(?:\s\p{L}+){0,3}\s*$/u;
-const FROM = /(?<!\p{L})từ(?:\s\p{L}+){0,1}\s*$/u;
-const MORE = /(?<!\p{L})(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
+  /(?:≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn)(?:\s[A-Za-zÀ-ỹ]+){0,3}\s*$/u;
+const FROM = /(?<![A-Za-zÀ-ỹ])từ(?:\s[A-Za-zÀ-ỹ]+){0,1}\s*$/u;
+const MORE = /(?<![A-Za-zÀ-ỹ])(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
 const AT_MOST =
-  /(?:≤|<=|không quá|tối đa|vượt quá|không vượt|không cao hơn|không hơn)(?:\s\p{L}+){0,2}\s*$/u;
-const LESS = /(?<!\p{L})(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
+  /(?:≤|<=|không quá|tối đa|vượt quá|không vượt|không cao hơn|không hơn)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s*$/u;
+const LESS = /(?<![A-Za-zÀ-ỹ])(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
 const REACHES =
-  /(?<!\p{L})(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
 /** "Mức độ hài lòng … không thấp hơn 95%": the measure stands first, with no verb between. */
 const MEASURE_FIRST =
   /^[\s\-+*]*(?:phấn đấu\s|bảo đảm\s|đảm bảo\s)?(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|tiến độ)\s[^;%]*$/u;
-const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm|tiết kiệm)(?!\p{L})/u;
-const INCREASES = /(?<!\p{L})tăng(?!\p{L}| cường)/u;
+const REDUCES =
+  /(?<![A-Za-zÀ-ỹ])(?:cắt giảm|giảm|rút ngắn|tinh giản|tiết giảm|tiết kiệm)(?![A-Za-zÀ-ỹ])/u;
+const INCREASES = /(?<![A-Za-zÀ-ỹ])tăng(?![A-Za-zÀ-ỹ]| cường)/u;
 const COORDINATED = /(?:,|\svà|\shoặc)\s*$/u;
 /** A sentence with more figures is a list of data; the richest of the real plans has nine. */
 const MAX_FIGURES = 40;
-const OWN_CLAUSE = /(?<!\p{L})(?:đạt|phải|có)(?!\p{L})/u;
+const OWN_CLAUSE = /(?<![A-Za-zÀ-ỹ])(?:đạt|phải|có)(?![A-Za-zÀ-ỹ])/u;
 /** Who bounds the first member of a list from below does not mean "at least 100%". */
 const WHOLE = 100;
 
@@ -109,6 +110,7 @@ export function readQuantities(words: string): Quantity[] {
 }
 
 function tokens(words: string): Token[] {
+  if (!/\d|phần|nửa/u.test(words)) return [];
   const found = [
     ...[...words.matchAll(PERCENT)].flatMap((match) => rangeToken(match, "%")),
     ...[...words.matchAll(FRACTION)].map((match) =>
@@ -155,7 +157,7 @@ function ownComparator(before: string, after: string, token: Token): Comparator 
     Math.max(0, Math.max(before.lastIndexOf(","), before.lastIndexOf("("))),
   );
   if (token.unit === "hạng") return "<=";
-  if (/^\s*(?:\p{L}+\s){0,1}trở lên/u.test(after)) return ">=";
+  if (/^\s*(?:[A-Za-zÀ-ỹ]+\s){0,1}trở lên/u.test(after)) return ">=";
   if (/^\s*trở xuống/u.test(after)) return "<=";
   if (token.valueMax !== null) return ">=";
   if (AT_LEAST.test(near)) return ">=";

@@ -26,13 +26,13 @@ const ITEM_LABEL =
 const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
 const EXCEPT = "(?:ngoại trừ|trừ|không (?:bao gồm|kể|tính))\\s+(?!khi\\s)";
 const EXCEPTION_IN_BRACKETS = new RegExp(`\\((${EXCEPT}[^()]{3,160})\\)`, "iu");
-const EXCEPTION = new RegExp(`(?<!\\p{L})${EXCEPT}[^,;.()]{3,120}`, "iu");
+const EXCEPTION = new RegExp(`(?<![A-Za-zÀ-ỹ])${EXCEPT}[^,;.()]{3,120}`, "iu");
 const MILESTONES = [
   /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
   /(?:đến hết|đến cuối|trước|đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
   /(?:đến hết|trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
   /(?:đến hết |trong |trước |đến |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
-  /(?:đến hết|trước|hết)\s+(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?![\p{L}\d])/u,
+  /(?:đến hết|trước|hết)\s+(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?![A-Za-zÀ-ỹ\d])/u,
 ];
 
 /** What every target says of its words from `start` to `end` of the sentence. */

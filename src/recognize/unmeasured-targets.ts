@@ -10,7 +10,7 @@ const DEFERRED = new RegExp(
   `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành|không thấp hơn|không dưới)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức)\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình|mức)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
   "u",
 );
-const REDUCES = /(?<!\p{L})(?:cắt giảm|giảm|tinh giản)(?!\p{L})/u;
+const REDUCES = /(?<![A-Za-zÀ-ỹ])(?:cắt giảm|giảm|tinh giản)(?![A-Za-zÀ-ỹ])/u;
 const RATE = /^(?:tỷ lệ|mức độ hài lòng|tỉ lệ)\s/u;
 const WISH = /(?:nâng cao|cải thiện|duy trì|tăng dần|từng bước|đẩy mạnh)/u;
 const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:xảy ra\s+)?[^;.]*/gu;

@@ -44,14 +44,15 @@ const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:${YEAR}\\s?/\\s?)?${G
 const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
 /** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
 const MEANT =
-  "(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*\\p{Lu}{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?!\\p{L})))(?:\\d{4}(?:\\p{Lu}{2,})?|\\p{Lu}{2,}[\\p{L}\\d&]*)){1,4}";
+  "(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*\\p{Lu}{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ])))(?:\\d{4}(?:\\p{Lu}{2,})?|\\p{Lu}{2,}[A-Za-zÀ-ỹ\\d&]*)){1,4}";
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.,:]|[\\p{L}\\d][-‐–])(?:(?:${PARTY}|${STATE})(?![\\p{L}\\d]|/\\p{Lu}|/\\d{4}|[-‐–]\\p{Lu}|\\s(?:CP|TTg)(?!\\p{L}))|${MEANT})`,
+  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/\\p{Lu}|/\\d{4}|[-‐–]\\p{Lu}|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
   "gu",
 );
 
 /** Numbers of state and Party documents and letters, well-formed or not, in NFC text. */
 export function findDocumentNumbers(text: string): NumberMention[] {
+  if (!text.includes("/") && !/số\s\d/iu.test(text)) return [];
   return [...text.matchAll(NUMBER)].map((match) => ({
     text: match[0],
     number: normalizeNumber(match[0]),
@@ -78,11 +79,11 @@ const PARTY_BODIES =
   "TW|TU|ĐU|HU|ĐH|ThU|ThĐU|BCĐ\\p{Lu}*|TGV|VPTW|BTCTW|BTGTW|BTGDVTW|BNCTW|UBKTTW|CQTT\\p{Lu}*|BTG\\p{Lu}*|BTC\\p{Lu}*|UBKT\\p{Lu}*|BDV\\p{Lu}*|VP\\p{Lu}*|ĐUK\\p{Lu}*|QU|BCS\\p{Lu}*|ĐĐ\\p{Lu}*|BTV\\p{Lu}*|HĐ\\p{Lu}*|TTHĐ\\p{Lu}*";
 const TYPES = Object.keys(TYPE_OF_CODE).join("|");
 const WELL_FORMED = [
-  `\\d{1,5}[a-zđ]?/(?:${TYPES}|L|QH)-\\p{Lu}[\\p{L}\\d&.-]*`,
-  `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/(?:NĐ-CP|NQ-CP|QĐ-\\p{Lu}[\\p{L}-]*|TT-\\p{Lu}+|TTLT-[\\p{Lu}-]+|NQ-\\p{Lu}+|CT-\\p{Lu}[\\p{L}-]*|PL-UBTVQH\\d{0,2}|QH\\d{2}|UBTVQH\\d{2}|NQ-UBTVQH\\d{2}|L-CTN)`,
+  `\\d{1,5}[a-zđ]?/(?:${TYPES}|L|QH)-\\p{Lu}[A-Za-zÀ-ỹ\\d&.-]*`,
+  `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/(?:NĐ-CP|NQ-CP|QĐ-\\p{Lu}[A-Za-zÀ-ỹ-]*|TT-\\p{Lu}+|TTLT-[\\p{Lu}-]+|NQ-\\p{Lu}+|CT-\\p{Lu}[A-Za-zÀ-ỹ-]*|PL-UBTVQH\\d{0,2}|QH\\d{2}|UBTVQH\\d{2}|NQ-UBTVQH\\d{2}|L-CTN)`,
   `\\d{1,5}/QH\\d{2}`,
-  `\\d{1,5}/\\p{Lu}{2,}[\\p{L}\\d&]*-\\p{Lu}[\\p{L}\\d&-]*`,
-  `\\d{1,5}-(?:${TYPES})/(?:${PARTY_BODIES})(?:-\\p{L}+)?`,
+  `\\d{1,5}/\\p{Lu}{2,}[A-Za-zÀ-ỹ\\d&]*-\\p{Lu}[A-Za-zÀ-ỹ\\d&-]*`,
+  `\\d{1,5}-(?:${TYPES})/(?:${PARTY_BODIES})(?:-[A-Za-zÀ-ỹ]+)?`,
 ].map((form) => new RegExp(`^(?:${form})$`, "u"));
 
 /** Whether a normalised number has one of the forms of state documents, letters or Party documents. */

@@ -22,7 +22,7 @@ export function tidy(text: string): string {
 export function canonical(text: string): string {
   let result = "";
   for (const letter of text) result += LATIN[letter.charCodeAt(0)]?.lower ?? lowerLetter(letter);
-  return result.replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, moveTone);
+  return result.replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu, moveTone);
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */

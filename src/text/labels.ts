@@ -22,7 +22,7 @@ export interface Label {
 }
 
 const PART =
-  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|\p{L}+))\s*([.:]?)(?:\s+|$)/u;
+  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|[A-Za-zÀ-ỹ]+))\s*([.:]?)(?:\s+|$)/u;
 const ROMAN = /^([IVXLC]{1,6})\s?([./)-])\s*(?=\S)/u;
 const CAPITAL = /^([A-ZĐ])([.)])\s+(?=\S)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)(?=\s|\p{Lu}|$)\s*/u;

@@ -47,7 +47,9 @@ function paragraphs(lines: readonly TextLine[]): Paragraph[] {
 function areWrapped(lines: readonly string[]): boolean {
   const runOver = lines.filter((line, index) => {
     const next = lines[index + 1];
-    return next !== undefined && /[\p{L}\d,]$/u.test(line) && /^\p{Ll}{2}|^\p{Ll}\s/u.test(next);
+    return (
+      next !== undefined && /[A-Za-zÀ-ỹ\d,]$/u.test(line) && /^\p{Ll}{2}|^\p{Ll}\s/u.test(next)
+    );
   });
   return runOver.length > lines.length * WRAPPED_SHARE;
 }
