@@ -112,9 +112,12 @@ function plainWords(text: string): string {
 function readPhrase(phrase: string): Phrase {
   return phrase
     .split(" & ")
-    .map((group) =>
-      group.split("…").map((part) => part.split("|").map((wording) => wording.trim())),
-    );
+    .map((group) => group.split("…").map((part) => part.split("|").map(readWording)));
+}
+
+/** The catalogue is written folded; a profile's own wordings may be written as they are spoken. */
+function readWording(wording: string): string {
+  return /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : plainWords(wording);
 }
 
 function isExcluded(entry: Entry, words: string): boolean {
