@@ -5,17 +5,17 @@ import { fold } from "../text/fold.js";
 const COLUMN_NAMES: readonly (readonly [TaskColumn, RegExp])[] = [
   ["tt", /^(?:tt|stt|so tt|s tt|so thu tu)$/],
   ["note", /^ghi chu/],
-  ["coordinating", /phoi hop/],
+  ["coordinating", /phoi hop|tham gia/],
   [
     "lead",
-    /chu tri|don vi thuc hien|co quan thuc hien|don vi tham muu|trach nhiem|nguoi thuc hien|phu trach/,
+    /chu tri|(?:don vi|co quan|bo phan|ca nhan|nguoi) thuc hien|(?:don vi|co quan) tham muu|trach nhiem|phu trach|dau moi|phan cong/,
   ],
-  ["deadline", /thoi gian|thoi han|tien do|hoan thanh/],
-  ["budget", /kinh phi|nguon von/],
-  ["output", /san pham|ket qua/],
-  ["objective", /^muc tieu/],
-  ["activity", /^hoat dong/],
-  ["task", /nhiem vu|noi dung|cong viec|giai phap/],
+  ["output", /san pham|ket qua|hinh thuc van ban/],
+  ["deadline", /thoi gian|thoi han|thoi diem|tien do|hoan thanh|lo trinh|ky han|^han /],
+  ["budget", /kinh phi|nguon von|ngan sach|du toan/],
+  ["objective", /^(?:muc tieu|chi tieu)/],
+  ["activity", /^(?:cac )?hoat dong/],
+  ["task", /nhiem vu|noi dung|cong viec|giai phap|dau viec/],
 ];
 
 /** The column that a header cell names. */
