@@ -4,6 +4,7 @@ import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
 import { canonical, fold } from "../text/fold.js";
 import { parseBullet } from "../text/labels.js";
 import { parseRoman } from "../text/numbers.js";
+import { type CalendarColumn, calendarColumns, calendarText } from "./calendar-columns.js";
 import { carryDown } from "./carried-cells.js";
 import { parseDeadline } from "./deadlines.js";
 import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
@@ -23,6 +24,8 @@ interface Layout {
   readonly columnOf: ReadonlyMap<TaskColumn, number>;
   readonly firstRow: number;
   readonly headerTexts: ReadonlySet<string>;
+  /** Columns of quarters or months with marks in place of one for the deadline. */
+  readonly calendar: readonly CalendarColumn[];
 }
 
 interface Row {
@@ -80,14 +83,19 @@ function findLayout(grid: Grid): Layout | undefined {
       const name = columnOfName(cellText(cell)) ?? columnOfName(above.join(" "));
       if (name !== undefined && !columnOf.has(name)) columnOf.set(name, index);
     }
-    if (!isTaskTable(new Set(columnOf.keys()))) continue;
     const headerEnd = grid.findIndex(
       (line, at) => at >= depth && line.every((cell) => cell === undefined || cell.row >= depth),
     );
+    const firstRow = headerEnd < 0 ? grid.length : headerEnd;
+    const calendar = calendarColumns(grid.slice(0, firstRow));
+    const [first] = calendar;
+    if (first !== undefined) columnOf.set("deadline", first.column);
+    if (!isTaskTable(new Set(columnOf.keys()))) continue;
     return {
       columnOf,
-      firstRow: headerEnd < 0 ? grid.length : headerEnd,
-      headerTexts: new Set(grid.slice(0, depth).map(rowText)),
+      firstRow,
+      headerTexts: new Set(grid.slice(0, firstRow).map(rowText)),
+      calendar,
     };
   }
   return undefined;
@@ -221,7 +229,12 @@ function readTask(
     output: text("output"),
     lead: units(cell("lead")),
     coordinating: units(cell("coordinating")),
-    deadline: parseDeadline(text("deadline") ?? "", planYear),
+    deadline: parseDeadline(
+      layout.calendar.length > 0
+        ? calendarText(row.cells, layout.calendar)
+        : (text("deadline") ?? ""),
+      planYear,
+    ),
     note: text("note"),
     budget: text("budget"),
     location: toLocation({ ...first?.place, row: row.index + 1 }, section),
