@@ -23,15 +23,17 @@ const FEWEST = 2;
 /** The columns of quarters, months, or beginning and end that the header rows name, if any. */
 export function calendarColumns(header: Grid): CalendarColumn[] {
   const width = Math.max(0, ...header.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-    const texts = header.map((row) => cellText(row[column]));
-    const last = texts.at(-1) ?? "";
-    const above = texts.slice(0, -1).join(" ");
-    const bound = boundOf(canonical(last));
-    if (bound !== undefined) return [{ column, label: last, holds: bound }];
-    const label = labelOf(last, above);
-    return label === undefined ? [] : [{ column, label, holds: "marks" as const }];
-  });
+  const columns = Array.from({ length: width }, (_, column) => column).flatMap(
+    (column): CalendarColumn[] => {
+      const texts = header.map((row) => cellText(row[column]));
+      const last = texts.at(-1) ?? "";
+      const above = texts.slice(0, -1).join(" ");
+      const bound = boundOf(canonical(last));
+      if (bound !== undefined) return [{ column, label: last, holds: bound }];
+      const label = labelOf(last, above);
+      return label === undefined ? [] : [{ column, label, holds: "marks" }];
+    },
+  );
   const bounds = new Set(columns.map(({ holds }) => holds));
   const isSpan = bounds.has("beginning") && bounds.has("end");
   const kept = columns.filter(({ holds }) => (holds === "marks") !== isSpan);
