@@ -2,9 +2,9 @@
  * Prints how well plans are understood, kind by kind: precision, recall and F1, with the items missed
  * and those too many. Run by `npm run accuracy` after `npm run build`:
  *   node scripts/accuracy.js [plans] [targets] [citations] [deadlines] [headings] [headers] [units]
- *        [--labels=FOLDER --plans=FOLDER]
- * Without names everything is measured: the labelled plans, and the banks of `fixtures/bank`. A folder
- * of labels named by options is measured instead of the usual ones. Fails below the floors.
+ *        [--labels=FOLDER --plans=FOLDER] [--bank=FOLDER]
+ * Without names everything is measured: the labelled plans, and the banks of `fixtures/bank`. Folders
+ * named by options are measured instead of the usual ones. Fails below the floors.
  */
 import { measureBank } from "./accuracy/banks.js";
 import { measurePlans } from "./accuracy/labelled-plans.js";
@@ -34,18 +34,20 @@ const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
 for (const part of PARTS.filter((one) => named.length === 0 || named.includes(one))) {
   const tally = new Tally();
-  if (part === "plans") await measurePlans(tally, setsOf(args));
-  else await measureBank(part, tally);
+  if (part === "plans") await measurePlans(tally, labelSets());
+  else await measureBank(`${option("bank") ?? "fixtures/bank"}/${part}`, part, tally);
   console.log(`\n## ${part}: all`);
   tally.print();
   for (const line of tally.below(FLOORS)) fail(line);
 }
 
-function setsOf(options) {
-  const [labels, plans] = ["labels", "plans"].map((name) =>
-    options.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3),
-  );
+function labelSets() {
+  const [labels, plans] = [option("labels"), option("plans")];
   return labels === undefined ? SETS : [{ labels, plans }];
+}
+
+function option(name) {
+  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 }
 
 function fail(line) {

@@ -6,7 +6,6 @@ import { recognize } from "../../build/src/recognize/recognize.js";
 import { compareKeys, compareTargets } from "./comparisons.js";
 import { compareHeader } from "./labelled-plans.js";
 
-const FOLDER = "fixtures/bank";
 const PLAN_YEAR = 2026;
 const AREA_TITLES = {
   steering: "Công tác chỉ đạo, điều hành",
@@ -65,8 +64,7 @@ const MEASURES = {
 };
 
 /** Measures every sentence of a bank on its own; prints those that were misunderstood. */
-export async function measureBank(part, tally) {
-  const folder = `${FOLDER}/${part}`;
+export async function measureBank(folder, part, tally) {
   let sentences = 0;
   let right = 0;
   for (const name of readdirSync(folder).sort()) {
