@@ -12,12 +12,14 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
     COMPARED.test(before) ||
     tellsResult(words, before, clause, after, planYear) ||
     isIndexOfThePast(clause, quantity, planYear) ||
+    isPreciseResult(words, quantity) ||
     isCondition(clause, after, quantity) ||
     SOMEBODY_ELSES.test(clause) ||
+    WISHED_BY_OTHERS.test(clause) ||
     (quantity.unit === "%" && isShareOfMoney(clause, after)) ||
     DEFINES.test(before) ||
     (quantity.unit === "bậc" && quantity.change === "reduce") ||
-    (/\($/u.test(before.trimEnd()) && /^\s*\)/u.test(after))
+    (quantity.comparator === "=" && IN_BRACKETS.test(before) && /^\s*\)/u.test(after))
   );
 }
 
@@ -26,34 +28,49 @@ export function promises(words: string, quantity: Quantity): boolean {
   if (quantity.unit !== "%") return quantity.counted || NAMED_INDEX.test(words);
   const before = words.slice(Math.max(0, quantity.start - REACH), quantity.start);
   if (/(?:gần|khoảng|xấp xỉ)\s*$/u.test(before)) return PROMISE.test(before);
+  if (/(?:triệu|tỷ|nghìn) đồng|diện tích/u.test(words)) return false;
   return quantity.comparator !== "=" || quantity.value === 100 || PROMISE.test(words);
 }
 
 const NAMED_INDEX = /(?<![A-Za-zÀ-ỹ])(?:chỉ số|pci|papi|dti|par index|sipas)(?![A-Za-zÀ-ỹ])/u;
+/** "(84,4%)", "(giảm 33,3%)" behind what was counted. */
+const IN_BRACKETS = /\((?:đạt|bằng|giảm|tăng|chiếm|tương ứng|tỷ lệ)?\s*$/u;
 /** Letters around a figure that may tell what it is. */
-const REACH = 120;
+const REACH = 220;
 const COMPARED = /so với\s*(?:mục tiêu|chỉ tiêu|mức|tỷ lệ)?\s*$/u;
 const RESULT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*|nhận được\s[^,;]*|(?<![A-Za-zÀ-ỹ])được|trọng số|điểm chuẩn)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*|nhận được\s[^,;]*|(?<![A-Za-zÀ-ỹ])được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
-  /^(?:[-+*]\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
 const LAST_TIME =
   /(?:kỳ (?:đánh giá |khảo sát )?trước|lần (?:khảo sát |đánh giá )?gần nhất|năm trước|năm ngoái)/u;
 const CONTRAST = /(?:nhưng|song|phấn đấu)\s/u;
 const PAST_YEARS = /(?:giai đoạn\s+20\d\d\s*-\s*|nhiệm kỳ\s+20\d\d\s*-\s*)(20\d\d)/gu;
 const YEAR_AT_START =
   /^(?:[-+*]\s*)?(?:(?:kết quả|tình hình|thực trạng|đánh giá)(?:\s(?:thực hiện|đạt được|triển khai))*\s)?(?:trong |đến hết |hết |của |cuối )?năm (20\d\d)(?!\s*-)/u;
+/** Somebody has told of it: a ministry published, a chairman blamed. */
+const REPORTED =
+  /(?<![A-Za-zÀ-ỹ])(?:vừa công bố|đã công bố|phê bình|nhắc nhở|được (?:xác định|tính) (?:bằng|theo|là)|số người được hỏi)(?![A-Za-zÀ-ỹ])/u;
+/** "vượt 0,4% so với yêu cầu": how far a result is from what was asked. */
+const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|giảm)\s*$/u;
+const BEYOND =
+  /^\s*(?:điểm phần trăm\s*)?so với (?:yêu cầu|kế hoạch|mục tiêu|chỉ tiêu|bình quân|quy định)/u;
+const OF_A_YEAR = /(?:thực hiện|kết quả|số liệu|ước)\s(?:của\s|thực hiện\s)?năm (20\d\d)[^,;]*$/u;
+const WISHED_BY_OTHERS =
+  /(?:^|[\s,])(?:đề nghị (?:bộ|chính phủ|trung ương|quốc hội|thủ tướng)|(?:hiệp hội|doanh nghiệp|người dân|cử tri)[^,;]{0,40}?(?:kiến nghị|đề nghị|mong muốn))(?![A-Za-zÀ-ỹ])[^;]*$/u;
+const STRONG_PROMISE =
+  /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|chỉ tiêu|hoàn thành|duy trì)(?![A-Za-zÀ-ỹ])/u;
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|còn thấp|mới chỉ)(?![A-Za-zÀ-ỹ])/u;
 const IF_BEFORE =
   /(?:^|[\s,])(?:nếu(?! có| phát sinh| đủ)|chỉ (?:tiến hành|thực hiện) khi|khi có|(?:đơn vị|cơ quan|phòng|xã|cá nhân) nào|bị (?:trừ|mất))\s[^;]{0,60}$|(?<!không )(?<![A-Za-zÀ-ỹ])để\s(?:trên\s|từ\s)?$/u;
 /** "Những đơn vị có tỷ lệ dưới 90%", "doanh nghiệp có trên 50% vốn": who is meant, not what is aimed at. */
 const WHOSE =
-  /(?:những|các|đơn vị|cơ quan|chủ đầu tư|doanh nghiệp|công chức|hoặc)\s(?:[^,;]{0,40}?\s)?có(?:\s(?:tỷ lệ|chỉ số|mức)[^,;]*)?\s(?:dưới|trên|từ)\s*$/u;
+  /(?:những|các|đơn vị|cơ quan|địa phương|chủ đầu tư|doanh nghiệp|công chức|hoặc)\s(?:[^,;]{0,40}?\s)?có(?:\s(?:tỷ lệ|chỉ số|mức)[^,;]*)?\s(?:dưới|trên|từ)\s*$/u;
 const CONSEQUENCE =
   /(?:\sthì\s|phải giải trình|phải kiểm điểm|không được (?:xem xét|xét)|bị (?:phê bình|xử lý trách nhiệm|xem xét)|xếp loại không)/u;
 const SOMEBODY_ELSES =
-  /(?:^|[\s,])(?:(?:kế hoạch|nghị quyết|quyết định|chương trình|kết luận)\s(?!này)[^,;]{2,60}?(?:yêu cầu|đặt ra|đề ra|xác định|quy định)|(?:tỉnh|thành phố|trung ương|chính phủ|bộ)\s(?:đặt chỉ tiêu|đặt mục tiêu|đặt ra|yêu cầu|quy định|từng yêu cầu)|(?:chỉ tiêu|mục tiêu|mặt bằng|bình quân) chung (?:của|toàn) (?:tỉnh|thành phố|cả nước)(?:\slà)?)(?![A-Za-zÀ-ỹ])[^,;]*$/u;
+  /(?:^|[\s,])(?:(?:kế hoạch|nghị quyết|quyết định|chương trình|kết luận)\s(?!này)[^,;]{2,110}?(?:yêu cầu|đặt ra|đề ra|xác định|quy định)|(?:tỉnh|thành phố|trung ương|chính phủ|bộ)\s(?:đặt chỉ tiêu|đặt mục tiêu|đặt ra|từng yêu cầu|quy định)|(?:trung ương|chính phủ)\syêu cầu[^;]*|(?:tỉnh|thành phố|bộ)\syêu cầu|(?:chỉ tiêu|mục tiêu|mặt bằng|bình quân) chung (?:của|toàn) (?:tỉnh|thành phố|cả nước)(?:\slà)?)(?![A-Za-zÀ-ỹ])[^,;]*$/u;
 const MONEY_BEFORE =
   /(?:kinh phí[^;]*(?:bảo đảm|đảm bảo|cấp|là)|tạm ứng|mức thu[^,;]*|lãi suất(?: từ)?|trích(?: bằng)?|nguồn (?:thu|xã hội hóa)[^,;]*|phạt|sai số[^,;]*)\s*$/u;
 const MONEY_AFTER =
@@ -70,13 +87,19 @@ function tellsResult(
   after: string,
   planYear: number | undefined,
 ): boolean {
-  if (RESULT_BEFORE.test(before)) return true;
+  if (
+    RESULT_BEFORE.test(before) ||
+    REPORTED.test(before) ||
+    (AHEAD.test(before) && BEYOND.test(after))
+  ) {
+    return true;
+  }
   if (RESULT_START.test(words) && !CONTRAST.test(before)) return true;
   const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(/so với[^,;]*/gu, "");
   if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
   if (planYear === undefined) return false;
-  const year = YEAR_AT_START.exec(words)?.[1];
-  if (year !== undefined && Number(year) < planYear) return true;
+  const year = YEAR_AT_START.exec(words)?.[1] ?? OF_A_YEAR.exec(clause)?.[1];
+  if (year !== undefined && Number(year) < planYear && !CONTRAST.test(before)) return true;
   const past = [...words.matchAll(PAST_YEARS)].some(([, last]) => Number(last) < planYear);
   return past && (TOLD.test(words) || /so với mục tiêu/u.test(words));
 }
@@ -90,6 +113,13 @@ function isIndexOfThePast(
   if (unit === "%" || comparator !== "=" || change !== null) return false;
   const year = /năm (20\d\d)/u.exec(clause.replace(/so với[^,;]*/gu, ""))?.[1];
   return year !== undefined && planYear !== undefined && Number(year) < planYear;
+}
+
+/** Results are counted to a tenth or a hundredth; who promises such a figure says so. */
+function isPreciseResult(words: string, { start, end, comparator, value }: Quantity): boolean {
+  if (comparator !== "=" || (value * 2) % 1 === 0) return false;
+  const isFraction = /^\d+\/\d|^(?:một|hai|ba)\s/u.test(words.slice(start, end));
+  return !isFraction && !STRONG_PROMISE.test(words.slice(Math.max(0, start - REACH), start));
 }
 
 function isCondition(clause: string, after: string, quantity: Quantity): boolean {

@@ -28,7 +28,7 @@ const EXCEPT = "(?:ngoại trừ|trừ|không (?:bao gồm|kể|tính))\\s+(?!kh
 const EXCEPTION_IN_BRACKETS = new RegExp(`\\((${EXCEPT}[^()]{3,160})\\)`, "iu");
 const EXCEPTION = new RegExp(`(?<![A-Za-zÀ-ỹ])${EXCEPT}[^,;.()]{3,120}`, "iu");
 const MILESTONES = [
-  /(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
+  /(?:đến hết |cuối )?(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
   /(?:đến hết|đến cuối|trước|đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
   /(?:đến hết|trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
   /(?:đến hết |trong |trước |đến |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
@@ -63,11 +63,15 @@ export function leadOf(text: string): number {
   return blank + lead;
 }
 
+/** Letters of a head such as "Phấn đấu trong năm 2026". */
+const SHORT_HEAD = 40;
+
 /** "Đến hết năm 2030, … 5% …, 8% …": a period at the head of a sentence holds for its whole list. */
 function headPeriod(sentence: string, start: number): string | null {
   const head = sentence.slice(leadOf(sentence), start);
   const end = head.search(/[,:;]|\d+(?:[.,]\d+)?\s*%/u);
-  return end < 0 ? null : periodOf(head.slice(0, end));
+  if (end < 0) return head.length <= SHORT_HEAD ? periodOf(head) : null;
+  return periodOf(head.slice(0, end));
 }
 
 /** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */

@@ -12,7 +12,7 @@ import { unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
-  /^[\s,]*(?:và\s)?(?:trong đó|riêng|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
+  /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
 const CHANGE_VERBS: Readonly<Record<string, string>> = { reduce: "giảm", increase: "tăng" };
 /** "Tỷ lệ … ký số và tỷ lệ … điện tử đều đạt": two measures before one verb. */
 const TWO_MEASURES =
@@ -76,7 +76,7 @@ function quantityTargets(
   const indicator =
     matcher.best(own, context.area, units) ??
     matcher.best(clause.extended, context.area, units) ??
-    (previous && LEANS_BACK.test(canonical(clause.own))
+    (clause.start > 0 && LEANS_BACK.test(canonical(clause.own))
       ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
   if (indicator === undefined && !promises(canonical(clause.extended), quantity)) return [];
@@ -159,7 +159,7 @@ function listPeriod(
 }
 
 /** A rate of something bad is bounded from above: "hồ sơ quá hạn dưới 2%". */
-function unitsOf({ unit, comparator }: Quantity): ReadonlySet<string> {
-  if (unit === "%" && comparator.startsWith("<")) return BOUNDED_UNITS;
+function unitsOf({ unit, comparator, change }: Quantity): ReadonlySet<string> {
+  if (unit === "%" && (comparator.startsWith("<") || change === "reduce")) return BOUNDED_UNITS;
   return INDICATOR_UNITS[unit] ?? new Set([unit]);
 }
