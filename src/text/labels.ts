@@ -31,7 +31,7 @@ const CAPITAL = /^([A-ZĐ])(?:([.)/])\s+|\s?([–—-])\s+|([./])(?=\p{Lu}{2}))(
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]|\/(?=\s)|[-–—](?=\s\p{Lu})|)(?=\s|\p{Lu}|$)(?!\s\d{1,2}\.\s?\d{4}(?!\d))\s*/u;
 const LETTER = /^([a-zđ])\s?([.)]|\/(?=\s)|-(?=\s\p{Lu}))\s*(?=\S)/u;
-const BRACKETED = /^\((\d{1,2}|[a-zđ])\)\s*(?=\S)/u;
+const BRACKETED = /^\((\d{1,2}|[a-zđ])\)\s?(?=[\p{Lu}\d“"])/u;
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
 
 /** The label at the start of `text`, or `undefined`. "20 phòng" and "2026." have none. */

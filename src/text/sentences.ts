@@ -47,7 +47,7 @@ function cutAt(piece: string): number {
 }
 
 const OPEN_END =
-  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|Phó|thuộc|như|nhằm|(?:định|quyết|hoạch|văn|luận|báo|thị|tư|bản|ngày)\ssố)$|,$/u;
+  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|(?<!đạt )được|bị|Phó|thuộc|như|nhằm|(?:định|quyết|hoạch|văn|luận|báo|thị|tư|bản|ngày)\ssố)$|,$/u;
 const BEFORE_NUMBER = /(?:^|\s)(?:số|ngày|tháng|năm|quý)$/u;
 
 /**
