@@ -3,9 +3,9 @@ import { isUpperCase } from "../text/fold.js";
 import { type Label, parseBullet, parseLabel } from "../text/labels.js";
 import {
   areaOfTitle,
+  isDemand,
   isPartName,
   isPlainAreaName,
-  isStatement,
   kindOfTitle,
 } from "./section-names.js";
 
@@ -82,7 +82,7 @@ function isTitle(rest: string): boolean {
 
 /** Whether words that end like a title are a sentence that lost its full stop. */
 function isSentence(rest: string): boolean {
-  return MEASURE.test(rest) || isStatement(rest);
+  return MEASURE.test(rest) || isDemand(rest);
 }
 
 /** Whether the words in front of a colon are a heading, and those behind it its text. */

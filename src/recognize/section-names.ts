@@ -71,8 +71,10 @@ const KIND_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
 /** A title that is nothing but the name of an area, whatever sign ends it. */
 const PLAIN_AREA =
   /^(?:ve )?(?:cong tac )?(?:(?:cai cach|cc) [a-z ,]{4,60}|(?:the che|thu tuc hanh chinh|tthc|to chuc bo may|che do cong vu|tai chinh cong)(?: hanh chinh| nha nuoc|, cong chuc)*|(?:(?:quan ly|lanh dao), )?chi dao,? (?:va )?dieu hanh[a-z ]{0,40}|hien dai hoa (?:nen )?hanh chinh[a-z ]{0,20}|(?:chinh quyen|chinh phu) (?:dien tu|so)[a-z ,]{0,40}|chuyen doi so|xay dung(?:,| va)? (?:va )?(?:phat trien )?(?:chinh quyen|chinh phu|cq) ?[a-z ,]{2,50}|(?:xay dung(?:,| va)? )?nang cao chat luong doi ngu (?:can bo|cong chuc|vien chuc|cb|ccvc)[a-z, ]{0,40}|cai thien moi truong (?:dau tu|kinh doanh)[a-z, ]{0,60})$/;
-/** What a sentence says of an area, or asks of somebody. */
-const STATEMENT = /\s(?:phai|la|duoc|gan voi|chiu trach nhiem|co trach nhiem|chu tri, phoi hop)\s/;
+/** What a sentence asks of somebody. */
+const DEMAND = /\s(?:phai|la|chiu trach nhiem|co trach nhiem|chu tri, phoi hop)\s/;
+/** What a sentence says of an area. */
+const STATEMENT = /\s(?:duoc|gan voi)\s/;
 /** The words that names of parts are made of: "Mục tiêu cụ thể", "CÁC NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU". */
 const PART_NAME =
   /^(?:(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|noi dung|quan diem|kinh phi|nguon|nguon luc|to chuc|trien khai|thuc hien|ke hoach|chung|tong quat|cu the|chu yeu|trong tam|trong nam|nam 20\d\d|cai cach hanh chinh|cchc|cac|mot so|nhung|bao dam|dam bao|va|ve)(?: ?[,;-] ?| |$))+$/;
@@ -121,7 +123,8 @@ export function holdsGoalsAndTasks(title: string): boolean {
 /** Whether a title is the bare name of a reform area ("Cải cách tổ chức bộ máy"). */
 export function isPlainAreaName(title: string): boolean {
   const folded = fold(title).replace(/ \([a-z]{2,8}\)/, "");
-  return PLAIN_AREA.test(folded) && !STATEMENT.test(folded) && areaOfTitle(title) !== null;
+  const isName = PLAIN_AREA.test(folded) && !STATEMENT.test(folded) && !DEMAND.test(folded);
+  return isName && areaOfTitle(title) !== null;
 }
 
 /** Whether a title is the bare name of a part ("Mục đích, yêu cầu", "Nhiệm vụ cụ thể"). */
@@ -131,6 +134,6 @@ export function isPartName(title: string): boolean {
 }
 
 /** Whether words that could be a title ask something of somebody, as numbered sentences do. */
-export function isStatement(title: string): boolean {
-  return STATEMENT.test(fold(title));
+export function isDemand(title: string): boolean {
+  return DEMAND.test(fold(title));
 }

@@ -172,6 +172,7 @@ describe("sections", () => {
     ["Xây dựng và nâng cao chất lượng đội ngũ CBCCVC", "civil-service"],
     ["Đổi mới cơ chế tài chính đối với đơn vị sự nghiệp", "public-finance"],
     ["Hiện đại hóa hành chính", "digital-government"],
+    ["Xây dựng chính quyền số gắn với thực hiện Đề án 06", "digital-government"],
     ["Ứng dụng CNTT trong giải quyết công việc", "digital-government"],
     ["Cải thiện chỉ số PAR INDEX, SIPAS, PAPI", "sipas"],
     ["Cải thiện môi trường đầu tư và kinh doanh", "business-environment"],
