@@ -56,6 +56,6 @@ const BEFORE_NUMBER = /(?:^|\s)(?:số|ngày|tháng|năm|quý)$/u;
  * "của", a comma, after "ngày" before a figure, or after "quý" before its number.
  */
 export function breaksOff(text: string, next: string): boolean {
-  if (BEFORE_QUARTER.test(text) && /^(?:I{1,3}|IV)(?!\p{L})/u.test(next)) return true;
+  if (BEFORE_QUARTER.test(text) && /^(?:I{1,3}|IV)(?![A-Za-zÀ-ỹ])/u.test(next)) return true;
   return OPEN_END.test(text) || (BEFORE_NUMBER.test(text) && /^\d+(?![\d.,]*\s?%)/u.test(next));
 }
