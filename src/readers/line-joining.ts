@@ -4,8 +4,10 @@ import { parseBullet, parseLabel } from "../text/labels.js";
 import { breaksOff } from "../text/sentences.js";
 
 const TERMINAL = /[.;:!?…]["”’)]*$/u;
+/** Lines of a letterhead end where they end, also where two columns of it fill the width. */
+const LETTERHEAD_END = /(?:Hạnh phúc|(?:NGHĨA|SẢN) VIỆT NAM)$/u;
 const OPENS_PARAGRAPH =
-  /^(?:PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
+  /^(?:Số(?:\s?:|\s\d*\s?-)|KẾ HOẠCH$|PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
 /** A line is full when the next word would have brought it over this share of the usual width. */
 const FULL_SHARE = 0.85;
 
@@ -15,6 +17,7 @@ const FULL_SHARE = 0.85;
  */
 export function continuesLine(previous: string, next: string, width: number): boolean {
   if (startsParagraph(next) || /^\(.*\)$/u.test(previous)) return false;
+  if (LETTERHEAD_END.test(previous)) return false;
   if (endsInBrokenNumber(previous)) return true;
   const ended = TERMINAL.test(previous);
   if (/^[\p{Ll}(),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);

@@ -2,7 +2,8 @@ import type { Block, Cell, Table } from "../document/document.js";
 import { placeAt } from "../document/document.js";
 import { type Location, toLocation } from "../document/place.js";
 import type { Appendix, Passage, Section, Task } from "../plan/plan.js";
-import { canonical } from "../text/fold.js";
+import { canonical, isUpperCase } from "../text/fold.js";
+import { parseLabel } from "../text/labels.js";
 import { guessTable } from "./flattened-table.js";
 import { readTaskTable, type TaskTable } from "./task-table.js";
 
@@ -28,7 +29,7 @@ interface Reference {
 }
 
 const HEADING =
-  /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s+)?([ivxlc]+|\d{1,2}))?(?=\s*[:.-]|\s*$|\s)/iu;
+  /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s+)?([ivxlc]+|\d{1,2}))?(?=\s*[:.–-]|\s*$|\s)/iu;
 const REFERENCE =
   /(?<![\p{L}])(?:(?:các\s+)?phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?|(?:có\s+)?(?:phụ biểu|biểu)(?=[^.;()]{0,40}kèm theo))/giu;
 /** Letters before and after a reference that may belong to its sentence. */
@@ -166,11 +167,22 @@ function readHeading(blocks: readonly Block[]): {
   }
   const match = HEADING.exec(lines[0] ?? "");
   const label = match ? match[0].trim() : null;
-  const sameLine = match ? (lines[0] ?? "").slice(match[0].length).replace(/^[\s:.-]+/u, "") : "";
-  const below = (match ? lines.slice(1) : lines).findIndex((line) => /^\(/u.test(line));
-  const rest = (match ? lines.slice(1) : lines).slice(0, below < 0 ? 2 : below);
+  const sameLine = match ? (lines[0] ?? "").slice(match[0].length).replace(/^[\s:.–-]+/u, "") : "";
+  const rest = titleLines(match ? lines.slice(1) : lines, sameLine !== "");
   const title = [sameLine, ...rest].filter((line) => line !== "" && !/^[-_\s]+$/u.test(line));
   return { label, title: title.join(" ") || null, length: (match ? 1 : 0) + rest.length };
+}
+
+/** The lines of a title: up to the parenthesis below it, else those in front of the table. */
+function titleLines(lines: readonly string[], begun: boolean): readonly string[] {
+  const below = lines.findIndex((line) => /^\(/u.test(line));
+  const table = lines.findIndex((line) => /^(?:S?TT|Số TT)(?:\s|$)/u.test(line));
+  const first = [below, table].filter((at) => at >= 0).sort((a, b) => a - b)[0];
+  const own = lines.slice(0, first ?? 2);
+  const other = own.findIndex(
+    (line) => parseLabel(line) !== undefined || !(isUpperCase(line) || !begun),
+  );
+  return other < 0 ? own : own.slice(0, other);
 }
 
 function appendixPath(label: string | null): string {

@@ -1,55 +1,106 @@
 import { type Paragraph, placeAt } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import type { Header, Signer, Sourced } from "../plan/plan.js";
-import { isUpperCase } from "../text/fold.js";
+import { fold, isUpperCase } from "../text/fold.js";
 import { parseBullet } from "../text/labels.js";
 import {
+  closingWords,
   isCapacityLine,
   isRecipientsLine,
   isSignatureLine,
-  signatureLines,
 } from "./signature-lines.js";
 
-const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const DEGREE =
+  "(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|BSCKI{1,2}|LS|KTS)\\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))";
+const NAME = new RegExp(
+  `^(?:${DEGREE}[\\s.]{0,2}){0,3}\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,5}$`,
+  "u",
+);
+const NAME_IN_CAPITALS = /^\p{Lu}{2,}(?:\s\p{Lu}+){1,4}$/u;
+/** A name beside the last recipients: "- Lưu: VT. Diệp Minh Tuyền". */
+const NAME_BEHIND = /[.;]\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
+const AGENCY = /^(?:so|ban|bo|phong|van phong|cong an|chi cuc|cuc|trung tam|luu|truong)\s/;
+const SIGNED = /[([]\s?đã ký\s?[)\]]/giu;
+const OPENING = /^nơi nhận\s?:?\s?/iu;
 
-/** Recipients and signature out of the closing part, in whichever order they stand. */
+/** Recipients and signature out of the closing part, in whichever order, or side by side. */
 export function readClosing(lines: readonly Paragraph[]): Pick<Header, "signer" | "recipients"> {
-  const signed = lines.findIndex((line) => isSignatureLine(line.text));
-  const received = lines.findIndex((line) => isRecipientsLine(line.text));
-  const recipientsEnd = signed > received ? signed : lines.length;
-  const signatureEnd = received > signed ? received : lines.length;
-  return {
-    recipients: received < 0 ? [] : recipientsOf(lines.slice(received, recipientsEnd)),
-    signer: signed < 0 ? undefined : signerOf(lines.slice(signed, signatureEnd)),
-  };
+  const recipients: Sourced<string>[] = [];
+  const beside: string[] = [];
+  const signature: string[] = [];
+  let signed: Paragraph | undefined;
+  let opened = false;
+  let listing = false;
+  for (const line of lines) {
+    const opens = isRecipientsLine(line.text);
+    if (opens && opened) break;
+    const words = closingWords(line.text.replace(SIGNED, " ").replace(/\s+/gu, " ").trim());
+    if (words.signature.length > 0) signed ??= line;
+    signature.push(...words.signature);
+    listing = opens || (listing && !isSignatureLine(line.text));
+    opened ||= opens;
+    const rest = opens ? words.rest.replace(OPENING, "") : words.rest;
+    const listed =
+      opens || (opened && parseBullet(rest) !== undefined) || (listing && !NAME.test(rest));
+    if (listed) addRecipients(recipients, rest, line);
+    else beside.push(rest);
+  }
+  const name = nameIn(beside) ?? takeNameBehind(recipients);
+  return { recipients, signer: signed && signerOf(signature, name, signed) };
 }
 
-function recipientsOf(lines: readonly Paragraph[]): Sourced<string>[] {
-  return lines.flatMap((line, index) => {
-    const text = index === 0 ? line.text.replace(/^[^:]*:?\s*/u, "") : line.text;
-    const bullet = parseBullet(text);
-    if (text === "" || (index > 0 && bullet === undefined && NAME.test(text))) return [];
-    const value = text.slice(bullet?.end ?? 0).replace(/[;.\s]+$/u, "");
-    return [{ value, quote: line.text, location: toLocation(placeAt(line, 0), null) }];
-  });
+/** Adds what a line lists; one that begins with a small letter goes on with the last. */
+function addRecipients(recipients: Sourced<string>[], text: string, line: Paragraph): void {
+  const bulleted = parseBullet(text) !== undefined;
+  const last = recipients.at(-1);
+  if (last && !bulleted && /^\p{Ll}/u.test(text)) {
+    recipients[recipients.length - 1] = { ...last, value: withoutEnd(`${last.value} ${text}`) };
+    return;
+  }
+  const between = bulleted || last ? /[;,.]\s(?=[-–+•]\s)/u : /;\s/u;
+  for (const one of text.split(between)) {
+    const value = withoutEnd(one.slice(parseBullet(one)?.end ?? 0));
+    if (value === "") continue;
+    recipients.push({ value, quote: line.text, location: toLocation(placeAt(line, 0), null) });
+  }
 }
 
-function signerOf(lines: readonly Paragraph[]): Sourced<Signer> | undefined {
-  const [first] = lines;
-  if (first === undefined) return undefined;
-  const printed = lines.flatMap((line) => signatureLines(line.text));
-  const capacities = printed.filter(isCapacityLine);
-  const titles = printed.filter(
-    (line) => !isCapacityLine(line) && isUpperCase(line) && isSignatureLine(line),
+function withoutEnd(text: string): string {
+  return text.replace(/[;,.\s]{1,9}$/u, "");
+}
+
+function nameIn(lines: readonly string[]): string | undefined {
+  return (
+    lines.findLast((line) => NAME.test(line) && !isUpperCase(line)) ??
+    lines.findLast((line) => NAME_IN_CAPITALS.test(line))
   );
-  const name = printed.findLast((line) => NAME.test(line) && !isUpperCase(line));
+}
+
+/** The name that stands beside the recipients; it is taken off the recipient in front of it. */
+function takeNameBehind(recipients: Sourced<string>[]): string | undefined {
+  for (const [index, recipient] of recipients.entries()) {
+    const match = NAME_BEHIND.exec(recipient.value);
+    const name = match?.[1];
+    if (!match || name === undefined || AGENCY.test(fold(name))) continue;
+    recipients[index] = { ...recipient, value: withoutEnd(recipient.value.slice(0, match.index)) };
+    return name;
+  }
+  return undefined;
+}
+
+function signerOf(
+  signature: readonly string[],
+  name: string | undefined,
+  line: Paragraph,
+): Sourced<Signer> {
+  const capacities = signature.filter(isCapacityLine);
   return {
     value: {
       capacity: capacities.length > 0 ? capacities.join(" ") : undefined,
-      title: titles.at(-1),
+      title: signature.findLast((one) => !isCapacityLine(one)),
       name,
     },
-    quote: printed.join(" "),
-    location: toLocation(placeAt(first, 0), null),
+    quote: [...signature, ...(name === undefined ? [] : [name])].join(" "),
+    location: toLocation(placeAt(line, 0), null),
   };
 }

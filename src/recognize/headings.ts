@@ -1,7 +1,13 @@
-import type { Paragraph } from "../document/document.js";
+import type { Block, Paragraph } from "../document/document.js";
 import { isUpperCase } from "../text/fold.js";
 import { type Label, parseBullet, parseLabel } from "../text/labels.js";
-import { areaOfTitle, isPlainAreaName, kindOfTitle } from "./section-names.js";
+import {
+  areaOfTitle,
+  isDemand,
+  isPartName,
+  isPlainAreaName,
+  kindOfTitle,
+} from "./section-names.js";
 
 /** A paragraph read as a heading: its title without label, and the text that runs on behind it. */
 export interface Heading {
@@ -14,6 +20,8 @@ export interface Heading {
 /** Headings longer than this are numbered paragraphs. */
 const MAX_TITLE = 220;
 const SENTENCE_INSIDE = /[.;]\s+\p{Lu}/u;
+/** Levels and days are set by sentences, not by headings. */
+const MEASURE = /\d\s?%|[Tt]rước ngày\s|[Cc]hậm nhất\s/u;
 
 /** The heading that the paragraph is, `undefined` for numbered sentences and plain text. */
 export function readHeading(paragraph: Paragraph): Heading | undefined {
@@ -24,33 +32,42 @@ export function readHeading(paragraph: Paragraph): Heading | undefined {
   if (rest === "") return undefined;
   const main = label.style === "roman" || label.style === "part" || label.style === "capital";
   const split = splitRunIn(rest);
-  if (main) return mainHeading(label, rest, split);
-  if (split && isParenthesis(split.runIn)) return { label, ...split };
-  if (split && isUpperCase(split.title)) return { label, ...split };
   const title = withoutEnd(rest);
-  return isTitle(rest) || isPlainAreaName(title) ? { label, title, runIn: "" } : undefined;
+  if (isPlainAreaName(title) || isPartName(title)) return { label, title, runIn: "" };
+  if (split && isRunIn(split, main)) return { label, ...split };
+  if (label.closing === "()") return undefined;
+  const titled = main ? isUpperCase(rest) || isTitle(rest) : isTitle(rest) && !isSentence(rest);
+  return titled ? { label, title, runIn: "" } : undefined;
 }
 
-function mainHeading(
-  label: Label,
-  rest: string,
-  split: { title: string; runIn: string } | undefined,
-): Heading | undefined {
-  if (split && (isUpperCase(split.title) || kindOfTitle(split.title) !== null)) {
-    return { label, ...split };
-  }
-  const titled = isUpperCase(rest) || isTitle(rest);
-  return titled ? { label, title: withoutEnd(rest), runIn: "" } : undefined;
+/**
+ * Whether the heading is one even with nothing below it. Among others of its kind, without a text of
+ * its own, a line that names no part is a point of a list.
+ */
+export function standsAlone({ label, title, runIn }: Heading): boolean {
+  if (label?.style !== "decimal" && label?.style !== "letter") return true;
+  return runIn !== "" || isUpperCase(title) || isPartName(title) || isPlainAreaName(title);
 }
 
-/** Without a label only what the format marks as a heading and what names a known part counts. */
+/** The heading whose label is the whole paragraph and whose title is the next ("Phần I"). */
+export function readParted(paragraph: Paragraph, next: Block | undefined): Heading | undefined {
+  const label = parseLabel(paragraph.text);
+  if (label?.style !== "part" || label.end < paragraph.text.length) return undefined;
+  if (next?.type !== "paragraph" || parseLabel(next.text) || parseBullet(next.text))
+    return undefined;
+  const titled = isUpperCase(next.text) || (isTitle(next.text) && !isSentence(next.text));
+  return titled ? { label, title: withoutEnd(next.text), runIn: "" } : undefined;
+}
+
+/** Without a label only what the format marks as a heading, or capitals, and what names a known part counts. */
 function unlabelledHeading(paragraph: Paragraph): Heading | undefined {
   const { text, heading } = paragraph;
-  if (heading === undefined || parseBullet(text) !== undefined || text.length > MAX_TITLE) {
-    return undefined;
-  }
-  const known = kindOfTitle(text) !== null || areaOfTitle(text) !== null;
-  return known ? { label: undefined, title: withoutEnd(text), runIn: "" } : undefined;
+  if (text.length > MAX_TITLE || parseBullet(text) !== undefined) return undefined;
+  const title = withoutEnd(text);
+  const marked =
+    heading !== undefined && (kindOfTitle(text) !== null || areaOfTitle(text) !== null);
+  const capitals = isUpperCase(text) && (isPartName(title) || isPlainAreaName(title));
+  return marked || capitals ? { label: undefined, title, runIn: "" } : undefined;
 }
 
 function isTitle(rest: string): boolean {
@@ -61,6 +78,17 @@ function isTitle(rest: string): boolean {
     !/^\d+(?:[.,]\d+)?\s*%/u.test(rest) &&
     !SENTENCE_INSIDE.test(rest)
   );
+}
+
+/** Whether words that end like a title are a sentence that lost its full stop. */
+function isSentence(rest: string): boolean {
+  return MEASURE.test(rest) || isDemand(rest);
+}
+
+/** Whether the words in front of a colon are a heading, and those behind it its text. */
+function isRunIn({ title, runIn }: { title: string; runIn: string }, main: boolean): boolean {
+  if (isUpperCase(title) || isPlainAreaName(title) || isPartName(title)) return true;
+  return main ? kindOfTitle(title) !== null : isParenthesis(runIn);
 }
 
 function splitRunIn(rest: string): { title: string; runIn: string } | undefined {

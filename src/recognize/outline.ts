@@ -2,8 +2,14 @@ import { type Block, type Paragraph, placeAt } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import type { ReformArea, Section, SectionKind } from "../plan/plan.js";
 import { parseLabel } from "../text/labels.js";
-import { type Heading, readHeading } from "./headings.js";
-import { areaOfTitle, kindOfTitle } from "./section-names.js";
+import { type Heading, readHeading, readParted, standsAlone } from "./headings.js";
+import {
+  areaOfTitle,
+  isPartName,
+  isPlainAreaName,
+  isReview,
+  kindOfTitle,
+} from "./section-names.js";
 
 /** The sections of the body, and for each of its blocks the path of what holds it. */
 export interface Outline {
@@ -13,7 +19,10 @@ export interface Outline {
 }
 
 interface OpenSection {
+  /** What its label looks like: "decimal-1", "part-phần". */
   readonly style: string;
+  /** The sign that closes its label, "" without one. */
+  readonly closing: string;
   readonly section: Mutable<Section>;
   /** Area of the nearest heading that names one. */
   readonly area: ReformArea | null;
@@ -28,8 +37,15 @@ export function readOutline(body: readonly Block[]): Outline {
   const used = new Map<string, number>();
   let open: OpenSection[] = [];
   let clause: string | undefined;
-  for (const block of body) {
-    const heading = block.type === "paragraph" ? readHeading(block) : undefined;
+  let title: { block: Block; path: string } | undefined;
+  for (const [index, block] of body.entries()) {
+    if (block === title?.block) {
+      pathOf.set(block, title.path);
+      continue;
+    }
+    const next = body[index + 1];
+    const parted = block.type === "paragraph" ? readParted(block, next) : undefined;
+    const heading = parted ?? headingWithText(block, next);
     if (block.type === "paragraph" && heading !== undefined) {
       open = closeFor(open, heading, block);
       const section = openSection(open, heading, block, used);
@@ -37,6 +53,7 @@ export function readOutline(body: readonly Block[]): Outline {
       open = [...open, section];
       clause = undefined;
       pathOf.set(block, section.section.path);
+      if (parted && next) title = { block: next, path: section.section.path };
       continue;
     }
     for (const { section } of open) section.hasContent = true;
@@ -48,15 +65,46 @@ export function readOutline(body: readonly Block[]): Outline {
   return { sections, pathOf };
 }
 
+/** The heading that a block is, `undefined` for a point of a list that looks like one. */
+function headingWithText(block: Block, next: Block | undefined): Heading | undefined {
+  const heading = block.type === "paragraph" ? readHeading(block) : undefined;
+  if (heading === undefined || standsAlone(heading)) return heading;
+  return next === undefined || endsSection(heading, next) ? undefined : heading;
+}
+
+/** Whether what follows a heading is the next one of its level or a higher one. */
+function endsSection({ label }: Heading, next: Block): boolean {
+  const other = next.type === "paragraph" ? parseLabel(next.text) : undefined;
+  if (label === undefined || other === undefined) return false;
+  if (other.style === label.style) {
+    return other.ordinals.length <= label.ordinals.length && other.ordinals.at(-1) !== 1;
+  }
+  return other.style !== "letter" && !(label.style === "letter" && other.closing === "()");
+}
+
+/** The sections that stay open: those above the last of the same kind of label. */
 function closeFor(open: readonly OpenSection[], heading: Heading, block: Paragraph): OpenSection[] {
   const style = styleOf(heading, block);
-  const same = open.findIndex((section) => section.style === style);
-  return same < 0 ? [...open] : open.slice(0, same);
+  const closing = heading.label?.closing ?? "";
+  const alike = open.findLastIndex((one) => one.style === style && one.closing === closing);
+  if (alike >= 0) return open.slice(0, alike);
+  const begins = heading.label?.ordinals.at(-1) === 1 && closing !== "";
+  const same = begins ? -1 : open.findIndex((section) => section.style === style);
+  if (same >= 0) return open.slice(0, same);
+  return heading.label === undefined && isPartName(heading.title) ? open.filter(isPart) : [...open];
+}
+
+/** Whether the section is one of those that hold the main sections. */
+function isPart({ style }: OpenSection): boolean {
+  return style.startsWith("part") || style.startsWith("capital");
 }
 
 function styleOf(heading: Heading, block: Paragraph): string {
   const { label } = heading;
-  if (label === undefined) return `heading-${block.heading ?? 0}`;
+  if (label === undefined) {
+    return `heading-${block.heading ?? (isPlainAreaName(heading.title) ? "area" : 0)}`;
+  }
+  if (label.style === "part") return `part-${label.text.split(" ")[0]?.toLowerCase()}`;
   return `${label.style}-${label.ordinals.length}`;
 }
 
@@ -87,7 +135,8 @@ function openSection(
     parent: parent?.section.path ?? null,
     hasContent: heading.runIn !== "",
   };
-  return { style: styleOf(heading, block), section, area };
+  const closing = heading.label?.closing ?? "";
+  return { style: styleOf(heading, block), closing, section, area };
 }
 
 /** Below purpose, budget and implementation everything is of their kind, whatever it is called. */
@@ -97,27 +146,43 @@ function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
   if (inherited === "purpose" || inherited === "budget" || inherited === "implementation") {
     return inherited;
   }
-  if (parent?.area) return "area";
   const kind = kindOfTitle(title);
+  if (parent?.area) return kindInArea(title, parent.section.kind);
   const area = areaOfTitle(title);
-  if (parent === undefined) return kind ?? (area === null ? "other" : "area");
+  if (parent === undefined) {
+    if (isPlainAreaName(title)) return "area";
+    return kind ?? (area === null ? "other" : "area");
+  }
   if (area !== null) return "area";
+  if (isReview(title))
+    return isPart(parent) || inherited === "other" ? "other" : (inherited ?? "other");
   return kind ?? inherited ?? "other";
 }
 
-function clauseLabel(block: Block): string | undefined {
-  return block.type === "paragraph" ? parseLabel(block.text)?.text : undefined;
+/** An area may be divided into its goals and its tasks. */
+function kindInArea(title: string, inherited: SectionKind): SectionKind {
+  const kind = isPartName(title) ? kindOfTitle(title) : null;
+  if (kind === "goals" || kind === "tasks") return kind;
+  return inherited === "goals" || inherited === "tasks" ? inherited : "area";
 }
 
-/** "1.5" under III.1 is III.1.5: a label of several figures holds those above it. */
+/** The label of a numbered paragraph; "(1)" counts within a paragraph. */
+function clauseLabel(block: Block): string | undefined {
+  const label = block.type === "paragraph" ? parseLabel(block.text) : undefined;
+  return label?.closing === "()" ? undefined : label?.text;
+}
+
+/** "1.5" under III.1 is III.1.5, "III.1" under III too: such labels hold those above them. */
 function joinPath(
   holder: string | undefined,
   label: string | undefined,
   open: readonly OpenSection[],
 ): string | undefined {
   if (label === undefined || label === "") return holder;
-  if (!/^\d+(?:\.\d+)+$/u.test(label)) return holder === undefined ? label : `${holder}.${label}`;
-  const base = open.findLast(({ style }) => !style.startsWith("decimal"))?.section.path;
+  if (!/\.\d+$/u.test(label)) return holder === undefined ? label : `${holder}.${label}`;
+  const holds = (style: string): boolean =>
+    /^\d/u.test(label) ? !style.startsWith("decimal") : style.startsWith("part");
+  const base = open.findLast(({ style }) => holds(style))?.section.path;
   return base === undefined ? label : `${base}.${label}`;
 }
 

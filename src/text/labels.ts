@@ -13,30 +13,37 @@ export interface Label {
   /** Without its closing sign: "II", "1.1", "đ". */
   readonly text: string;
   readonly style: LabelStyle;
-  /** Ordinals by level: [2] for "II" and "b", [1, 1] for "1.1". */
+  /** Ordinals by level: [2] for "II" and "b", [1, 1] for "1.1", [2, 1] for "II.1". */
   readonly ordinals: readonly number[];
-  /** The sign that closes it: ".", ")" or "". */
+  /** The sign that closes it: ".", ")", "/", "-", "()" for both brackets, or "". */
   readonly closing: string;
   /** Where the text after the label begins. */
   readonly end: number;
 }
 
+/** Without a closing sign only a title in capitals follows, or nothing: "Mục 2 Phần II …" is a sentence. */
 const PART =
-  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|[A-Za-zÀ-ỹ]+))\s*([.:]?)(?:\s+|$)/u;
-const ROMAN = /^([IVXLC]{1,6})\s?([./)-])\s*(?=\S)/u;
-const CAPITAL = /^([A-ZĐ])([.)])\s+(?=\S)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)(?=\s|\p{Lu}|$)\s*/u;
-const LETTER = /^([a-zđ])\s?([.)])\s*(?=\S)/u;
+  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|[A-Za-zÀ-ỹ]+))(?:\s?([.:]|[-–—](?=\s))(?:\s+|$)|\s+(?=\p{Lu}{2})|$)/u;
+const COMPOUND = /^([IVXLC]{1,6}|[A-ZĐ])\.(\d{1,2}(?:\.\d{1,2}){0,2})([.)])\s*(?=\S)/u;
+const ROMAN = /^([IVXLC]{1,6})\s?(\)|\.(?!\d)|[/–—-](?=\s|\p{Lu}{2}))\s*(?=\S)/u;
+const CAPITAL = /^([A-ZĐ])(?:([.)/])\s+|\s?([–—-])\s+|([./])(?=\p{Lu}{2}))(?=\S)/u;
+/** "15. 7. 2021" and "1/2" are none. */
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]|\/(?=\s)|[-–—](?=\s\p{Lu})|)(?=\s|\p{Lu}|$)(?!\s\d{1,2}\.\s?\d{4}(?!\d))\s*/u;
+const LETTER = /^([a-zđ])\s?([.)]|\/(?=\s)|-(?=\s\p{Lu}))\s*(?=\S)/u;
+const BRACKETED = /^\((\d{1,2}|[a-zđ])\)\s?(?=[\p{Lu}\d“"])/u;
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
 
 /** The label at the start of `text`, or `undefined`. "20 phòng" and "2026." have none. */
 export function parseLabel(text: string): Label | undefined {
   return (
     partLabel(text) ??
+    compoundLabel(text) ??
     romanLabel(text) ??
     capitalLabel(text) ??
     decimalLabel(text) ??
-    letterLabel(text)
+    letterLabel(text) ??
+    bracketedLabel(text)
   );
 }
 
@@ -63,6 +70,21 @@ function partLabel(text: string): Label | undefined {
   };
 }
 
+/** "II.1." repeats the label of the part that it stands in. */
+function compoundLabel(text: string): Label | undefined {
+  const [whole, first, rest, closing] = COMPOUND.exec(text) ?? [];
+  if (whole === undefined || first === undefined || rest === undefined) return undefined;
+  const ordinal = parseRoman(first) ?? POINT_LETTERS.indexOf(first.toLowerCase()) + 1;
+  if (ordinal === 0) return undefined;
+  return {
+    text: `${first}.${rest}`,
+    style: "decimal",
+    ordinals: [ordinal, ...rest.split(".").map(Number)],
+    closing: closing ?? "",
+    end: whole.length,
+  };
+}
+
 function romanLabel(text: string): Label | undefined {
   const [whole, label, closing] = ROMAN.exec(text) ?? [];
   const value = label === undefined ? undefined : parseRoman(label);
@@ -78,7 +100,7 @@ function romanLabel(text: string): Label | undefined {
 }
 
 function capitalLabel(text: string): Label | undefined {
-  const [whole, label, closing] = CAPITAL.exec(text) ?? [];
+  const [whole, label, ...signs] = CAPITAL.exec(text) ?? [];
   if (whole === undefined || label === undefined) return undefined;
   const ordinal = POINT_LETTERS.indexOf(label.toLowerCase()) + 1;
   if (ordinal === 0) return undefined;
@@ -86,7 +108,7 @@ function capitalLabel(text: string): Label | undefined {
     text: label,
     style: "capital",
     ordinals: [ordinal],
-    closing: closing ?? "",
+    closing: signs.find((sign) => sign !== undefined) ?? "",
     end: whole.length,
   };
 }
@@ -111,4 +133,13 @@ function letterLabel(text: string): Label | undefined {
     closing: closing ?? "",
     end: whole.length,
   };
+}
+
+function bracketedLabel(text: string): Label | undefined {
+  const [whole, label] = BRACKETED.exec(text) ?? [];
+  if (whole === undefined || label === undefined) return undefined;
+  const ordinal = /\d/u.test(label) ? Number(label) : POINT_LETTERS.indexOf(label) + 1;
+  if (ordinal === 0) return undefined;
+  const style = /\d/u.test(label) ? "decimal" : "letter";
+  return { text: label, style, ordinals: [ordinal], closing: "()", end: whole.length };
 }

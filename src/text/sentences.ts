@@ -47,13 +47,15 @@ function cutAt(piece: string): number {
 }
 
 const OPEN_END =
-  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|được|bị|Phó|thuộc|như|nhằm|(?:định|quyết|hoạch|văn|luận|báo|thị|tư|bản|ngày)\ssố)$|,$/u;
+  /(?:^|[\s(])(?:các|những|và|hoặc|của|với|cho|về|theo|trong|để|do|bởi|tại|từ|đến|là|có|(?<!đạt )được|bị|Phó|thuộc|như|nhằm|(?:định|quyết|hoạch|văn|luận|báo|thị|tư|bản|ngày)\ssố)$|,$/u;
+const BEFORE_QUARTER = /(?:^|\s)[Qq]uý$/u;
 const BEFORE_NUMBER = /(?:^|\s)(?:số|ngày|tháng|năm|quý)$/u;
 
 /**
  * Whether the words break off before `next`, where no sentence and no phrase ends: after "các",
- * "của", a comma, or after "ngày" before a figure.
+ * "của", a comma, after "ngày" before a figure, or after "quý" before its number.
  */
 export function breaksOff(text: string, next: string): boolean {
+  if (BEFORE_QUARTER.test(text) && /^(?:I{1,3}|IV)(?![A-Za-zÀ-ỹ])/u.test(next)) return true;
   return OPEN_END.test(text) || (BEFORE_NUMBER.test(text) && /^\d+(?![\d.,]*\s?%)/u.test(next));
 }

@@ -70,6 +70,149 @@ describe("sections", () => {
     ]);
   });
 
+  test("a part whose title stands in the next line holds the sections below it", async () => {
+    expect(
+      await outline(
+        "Phần thứ nhất\nĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN\nI. KẾT QUẢ ĐẠT ĐƯỢC\nTrong năm, Sở đã cắt giảm 12 thủ tục.\nPhần thứ hai\nNHIỆM VỤ NĂM 2026\nI. MỤC TIÊU\nHoàn thành mọi nhiệm vụ.",
+      ),
+    ).toEqual([
+      "Phần thứ nhất ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN [other]",
+      "Phần thứ nhất.I KẾT QUẢ ĐẠT ĐƯỢC [other]",
+      "Phần thứ hai NHIỆM VỤ NĂM 2026 [tasks]",
+      "Phần thứ hai.I MỤC TIÊU [goals]",
+    ]);
+  });
+
+  test("chapters hold their sections, capitals their Roman numbers, whatever signs close them", async () => {
+    expect(
+      await outline(
+        "CHƯƠNG I: QUY ĐỊNH CHUNG\nMục 1. Mục đích\nNâng cao.\nMục 2. Yêu cầu\nBám sát.\nCHƯƠNG II - NHIỆM VỤ\nA/ CẢI CÁCH THỂ CHẾ\nI - Mục tiêu\nĐúng hạn.\nB/ CẢI CÁCH TÀI CHÍNH CÔNG\n1/ Nhiệm vụ\nCông khai.",
+      ),
+    ).toEqual([
+      "CHƯƠNG I QUY ĐỊNH CHUNG [other]",
+      "CHƯƠNG I.Mục 1 Mục đích [purpose]",
+      "CHƯƠNG I.Mục 2 Yêu cầu [purpose]",
+      "CHƯƠNG II NHIỆM VỤ [tasks]",
+      "CHƯƠNG II.A CẢI CÁCH THỂ CHẾ [area institutions]",
+      "CHƯƠNG II.A.I Mục tiêu [goals institutions]",
+      "CHƯƠNG II.B CẢI CÁCH TÀI CHÍNH CÔNG [area public-finance]",
+      "CHƯƠNG II.B.1 Nhiệm vụ [tasks public-finance]",
+    ]);
+  });
+
+  test("figures with another sign count anew below the same figure", async () => {
+    expect(
+      await outline(
+        "II. NHIỆM VỤ\n1. Cải cách thể chế\n1) Mục tiêu\nĐúng hạn.\n2) Nhiệm vụ\nRà soát.\n2. Cải cách TTHC\n(1) Mục tiêu\nĐúng hạn.",
+      ),
+    ).toEqual([
+      "II NHIỆM VỤ [tasks]",
+      "II.1 Cải cách thể chế [area institutions]",
+      "II.1.1 Mục tiêu [goals institutions]",
+      "II.1.2 Nhiệm vụ [tasks institutions]",
+      "II.2 Cải cách TTHC [area procedures]",
+      "II.2.1 Mục tiêu [goals procedures]",
+    ]);
+  });
+
+  test("a label that repeats the one above it gives the path by itself", async () => {
+    expect(
+      await outline("II. NHIỆM VỤ\nII.1. Cải cách thể chế\nRà soát.\nII.2. Chuyển đổi số\nSố hóa."),
+    ).toEqual([
+      "II NHIỆM VỤ [tasks]",
+      "II.1 Cải cách thể chế [area institutions]",
+      "II.2 Chuyển đổi số [area digital-government]",
+    ]);
+  });
+
+  test("known names end at their colon, other numbered words with a colon are no headings", async () => {
+    expect(
+      await outline(
+        "II. MỤC TIÊU\n1. Mục tiêu chung: Nâng cao chất lượng phục vụ.\n2. Về cải cách TTHC: Hồ sơ đúng hạn đạt 99%.\n3. Tỷ lệ hồ sơ TTHC đúng hạn: 99%\n4. Xây dựng CQĐT, CQS: Số hóa hồ sơ.",
+      ),
+    ).toEqual([
+      "II MỤC TIÊU [goals]",
+      "II.1 Mục tiêu chung [goals]",
+      "II.2 Về cải cách TTHC [area procedures]",
+      "II.4 Xây dựng CQĐT, CQS [area digital-government]",
+    ]);
+  });
+
+  test("numbered sentences that lost their full stop are no sections", async () => {
+    expect(
+      await outline(
+        "II. MỤC TIÊU\n1. Số hóa 100% hồ sơ\n2. Không có hồ sơ quá hạn\n3. Báo cáo trước ngày 15/12/2026\nIV. TỔ CHỨC THỰC HIỆN\n1. Các phòng có trách nhiệm báo cáo kết quả\n2. Văn phòng Sở\nTheo dõi việc thực hiện.",
+      ),
+    ).toEqual([
+      "II MỤC TIÊU [goals]",
+      "IV TỔ CHỨC THỰC HIỆN [implementation]",
+      "IV.2 Văn phòng Sở [implementation]",
+    ]);
+  });
+
+  test("capitals without a label are headings where they are nothing but a known name", async () => {
+    expect(
+      await outline(
+        "MỤC ĐÍCH, YÊU CẦU\n\nNâng cao.\n\nNHIỆM VỤ\n\nCẢI CÁCH THỂ CHẾ\n\nRà soát.\n\nPHÒNG HỌP KHÔNG GIẤY\n\nTriển khai.\n\nTỔ CHỨC THỰC HIỆN\n\nGiao Văn phòng.",
+      ),
+    ).toEqual([
+      "MỤC ĐÍCH, YÊU CẦU MỤC ĐÍCH, YÊU CẦU [purpose]",
+      "NHIỆM VỤ NHIỆM VỤ [tasks]",
+      "NHIỆM VỤ.CẢI CÁCH THỂ CHẾ CẢI CÁCH THỂ CHẾ [area institutions]",
+      "TỔ CHỨC THỰC HIỆN TỔ CHỨC THỰC HIỆN [implementation]",
+    ]);
+  });
+
+  test.each([
+    ["Công tác lãnh đạo, chỉ đạo", "steering"],
+    ["Cải cách thề chế", "institutions"],
+    ["Xây dựng, hoàn thiện thể chế", "institutions"],
+    ["Cải cách thủ tụch hành chính", "procedures"],
+    ["Cải cahc tổ chức bộ máy", "apparatus"],
+    ["Xây dựng và nâng cao chất lượng đội ngũ CBCCVC", "civil-service"],
+    ["Đổi mới cơ chế tài chính đối với đơn vị sự nghiệp", "public-finance"],
+    ["Hiện đại hóa hành chính", "digital-government"],
+    ["Xây dựng chính quyền số gắn với thực hiện Đề án 06", "digital-government"],
+    ["Ứng dụng CNTT trong giải quyết công việc", "digital-government"],
+    ["Cải thiện chỉ số PAR INDEX, SIPAS, PAPI", "sipas"],
+    ["Cải thiện môi trường đầu tư và kinh doanh", "business-environment"],
+  ])("%s names the area %s", async (title, area) => {
+    expect(await outline(`II. NHIỆM VỤ\n1. ${title}\nHoàn thành đúng hạn.`)).toContain(
+      `II.1 ${title} [area ${area}]`,
+    );
+  });
+
+  test("an area divided into goals and tasks is treated in both", async () => {
+    const plan = await planOf(
+      "I. CẢI CÁCH THỂ CHẾ\n1. Mục tiêu\nĐúng hạn.\n2. Nhiệm vụ\nRà soát.\nII. CẢI CÁCH TÀI CHÍNH CÔNG\nCông khai.",
+    );
+    expect(plan.areas).toEqual([
+      { id: "institutions", goals: ["I.1"], tasks: ["I.2"], appendix: [] },
+      { id: "public-finance", goals: [], tasks: ["II"], appendix: [] },
+    ]);
+  });
+
+  test("what was done in the past year treats no area", async () => {
+    const plan = await planOf(
+      "Phần I\nKẾT QUẢ NĂM 2025\n1. Cải cách thể chế\nĐã ban hành.\nPhần II\nNHIỆM VỤ NĂM 2026\n1. Cải cách TTHC\nRà soát.",
+    );
+    expect(plan.areas).toEqual([
+      { id: "procedures", goals: [], tasks: ["Phần II.1"], appendix: [] },
+    ]);
+  });
+
+  test("appendices are seen without a signature above them, their titles end at the table", async () => {
+    expect(
+      await outline(
+        "I. NHIỆM VỤ\nTheo Phụ lục.\nPhụ lục 2: KINH PHÍ DỰ KIẾN NĂM 2026\nTT | Nội dung | Số tiền\n1. | Tập huấn | 45\nPHỤ LỤC III\nBẢNG PHÂN CÔNG\n(Kèm theo Kế hoạch này)\n1.1 Ban hành kịp thời 1,0 Văn phòng",
+      ),
+    ).toEqual([
+      "I NHIỆM VỤ [tasks]",
+      "PL.2 KINH PHÍ DỰ KIẾN NĂM 2026 [appendix]",
+      "PL.III BẢNG PHÂN CÔNG [appendix]",
+    ]);
+  });
+
   test("units named in the last section are no reform areas", async () => {
     expect(
       await outline("IV. TỔ CHỨC THỰC HIỆN\n\n1. Trung tâm Phục vụ hành chính công\n\nChủ trì."),

@@ -14,6 +14,20 @@ describe("parseLabel", () => {
     ["A. PHẦN CHUNG", "A", "capital", [1]],
     ["Phần thứ hai. NHIỆM VỤ", "Phần thứ hai", "part", [2]],
     ["Mục 1: Chỉ tiêu", "Mục 1", "part", [1]],
+    ["PHẦN II - NHIỆM VỤ", "PHẦN II", "part", [2]],
+    ["Phần I", "Phần I", "part", [1]],
+    ["Phần III TỔ CHỨC THỰC HIỆN", "Phần III", "part", [3]],
+    ["II/ MỤC TIÊU", "II", "roman", [2]],
+    ["I - CHỈ ĐẠO", "I", "roman", [1]],
+    ["II.1. Cải cách thể chế", "II.1", "decimal", [2, 1]],
+    ["1/ Mục tiêu chung", "1", "decimal", [1]],
+    ["1- Mục tiêu chung", "1", "decimal", [1]],
+    ["1.1.1. Mục tiêu", "1.1.1", "decimal", [1, 1, 1]],
+    ["(2) Cải cách thể chế", "2", "decimal", [2]],
+    ["(đ) Chế độ công vụ", "đ", "letter", [5]],
+    ["a/ Chế độ công vụ", "a", "letter", [1]],
+    ["B/ NỘI DUNG", "B", "capital", [2]],
+    ["A.MỤC TIÊU", "A", "capital", [1]],
   ])("%s has the label %s", (text, label, style, ordinals) => {
     const { text: found, style: kind, ordinals: values } = parseLabel(text) ?? {};
     expect({ found, kind, values }).toEqual({ found: label, kind: style, values: ordinals });
@@ -27,6 +41,14 @@ describe("parseLabel", () => {
     "VI",
     "f) không có trong thứ tự",
     "1.250 hồ sơ",
+    "1/2 số phòng",
+    "15. 7. 2021, đến nay",
+    "I/O của máy quét",
+    "X-quang tại phòng khám",
+    "II.1 và II.2 nêu trên",
+    "Mục 2 Phần II Kế hoạch này",
+    "a/b",
+    "(Kèm theo Kế hoạch)",
   ])("%s has none", (text) => {
     expect(parseLabel(text)).toBeUndefined();
   });

@@ -23,7 +23,7 @@ export function textParagraphs(text: string): Paragraph[] {
 
 function paragraphs(lines: readonly TextLine[]): Paragraph[] {
   const tidied = lines.map((line) => line.tidied);
-  const width = areWrapped(tidied) ? usualWidth(tidied) : Number.POSITIVE_INFINITY;
+  const width = widthOf(tidied);
   const blanksSeparate = lines.filter((line) => line.blanksBefore > 0).length < lines.length / 2;
   const result: SourceLine[][] = [];
   let asides: SourceLine[][] = [];
@@ -44,14 +44,17 @@ function paragraphs(lines: readonly TextLine[]): Paragraph[] {
   return [...result, ...asides].map(toParagraph);
 }
 
-function areWrapped(lines: readonly string[]): boolean {
+/** Length of a full line where lines are broken by hand, infinite where they are not. */
+function widthOf(lines: readonly string[]): number {
   const runOver = lines.filter((line, index) => {
     const next = lines[index + 1];
     return (
       next !== undefined && /[A-Za-zÀ-ỹ\d,]$/u.test(line) && /^\p{Ll}{2}|^\p{Ll}\s/u.test(next)
     );
   });
-  return runOver.length > lines.length * WRAPPED_SHARE;
+  if (runOver.length <= lines.length * WRAPPED_SHARE) return Number.POSITIVE_INFINITY;
+  const lengths = runOver.map((line) => line.length).sort((one, other) => one - other);
+  return Math.max(usualWidth(lines), lengths[Math.floor(lengths.length / 2)] ?? 0);
 }
 
 function printedLines(text: string): TextLine[] {

@@ -180,7 +180,7 @@ const WRITERS: Readonly<Record<LabelStyle, (ordinal: number, label: Label) => st
   roman: (ordinal) => toRoman(ordinal),
   capital: (ordinal) => (POINT_LETTERS[ordinal - 1] ?? String(ordinal)).toUpperCase(),
   letter: (ordinal) => POINT_LETTERS[ordinal - 1] ?? String(ordinal),
-  decimal: (ordinal, { ordinals }) => [...ordinals.slice(0, -1), ordinal].join("."),
+  decimal: (ordinal, { text }) => text.replace(/\d+$/u, String(ordinal)),
 };
 
 function writeOrdinal(ordinal: number, label: Label): string {

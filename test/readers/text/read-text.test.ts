@@ -17,6 +17,17 @@ describe("readText", () => {
     ]);
   });
 
+  test("among short lines it is those that run over which tell how wide a line is", async () => {
+    const short = ["1. Cải cách thủ tục hành chính", "Hồ sơ trễ hạn dưới một phần trăm."];
+    const lines = Array.from({ length: 6 }, () => short).flat();
+    const long =
+      "Một số chỉ tiêu chủ yếu của năm 2026 so với năm 2025 được nêu trong bảng dưới đây và là";
+    expect(await paragraphs([...lines, long, "cơ sở để giao chỉ tiêu."].join("\n"))).toEqual([
+      ...lines,
+      `${long} cơ sở để giao chỉ tiêu.`,
+    ]);
+  });
+
   test("lines that hold whole paragraphs stay apart", async () => {
     expect(await paragraphs("1. Mục đích\nNâng cao hiệu quả\nTăng cường kiểm tra.")).toEqual([
       "1. Mục đích",

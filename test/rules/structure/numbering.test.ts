@@ -5,6 +5,21 @@ import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from ".
 
 test.each<Case>([
   {
+    plan: "repeats the label of the part and leaves a number out",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+### I.1. Cải cách thể chế
+
+A.
+
+### I.3. Cải cách tài chính công
+
+B.`),
+    expected: [
+      "warning | mục I.3, dòng 11 | Cải cách tài chính công | Trước mục “I.3. Cải cách tài chính công” không có mục I.2: số thứ tự bị nhảy hoặc thiếu mất một mục.",
+    ],
+  },
+  {
     plan: "uses III twice",
     markdown: annualPlan(`## I. MỤC ĐÍCH
 
