@@ -19,7 +19,7 @@ test("numbers round-trip as Vietnamese prints them", () => {
   const cents = fc.integer({ min: 0, max: 99 });
   fc.assert(
     fc.property(whole, cents, (units, hundredths) => {
-      const value = units + hundredths / 100;
+      const value = (units * 100 + hundredths) / 100;
       const printed = value.toLocaleString("vi-VN", { maximumFractionDigits: 2 });
       expect(parseNumber(printed)).toBe(value);
     }),
