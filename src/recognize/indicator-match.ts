@@ -11,8 +11,19 @@ export interface IndicatorMatcher {
   sharing(indicator: Indicator, words: string): readonly Indicator[];
 }
 
+interface Wording {
+  readonly text: string;
+  readonly firstWord: string;
+}
+
 /** Groups of words that stand in any order; the parts of a group stand in theirs, one wording of each. */
-type Phrase = readonly (readonly (readonly string[])[])[];
+type Phrase = readonly (readonly (readonly Wording[])[])[];
+
+/** A clause made ready: its words between blanks, and each word once. */
+interface Clause {
+  readonly words: string;
+  readonly each: ReadonlySet<string>;
+}
 
 interface Entry {
   readonly indicator: Indicator;
@@ -28,6 +39,7 @@ const ABBREVIATIONS = new Map(
   Object.entries(COMMON_ABBREVIATIONS).map(([short, long]) => [fold(short), plainWords(long)]),
 );
 
+/** A matcher for the catalogue; its phrases are read here, once. */
 export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatcher {
   const entries = catalogue.map(
     (indicator): Entry => ({
@@ -40,23 +52,23 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
   const byFirstWord = indexByFirstWord(entries);
   return {
     best: (text, area, units) => {
-      const words = comparableWords(text);
+      const clause = readClause(text);
       const scores = new Map<Entry, number>();
-      for (const word of new Set(words.split(" "))) {
+      for (const word of clause.each) {
         for (const { entry, phrase } of byFirstWord.get(word) ?? []) {
           if (!units.has(entry.indicator.unit)) continue;
-          const letters = lettersMatched(words, phrase);
+          const letters = lettersMatched(clause, phrase);
           if (letters > (scores.get(entry) ?? 0)) scores.set(entry, letters);
         }
       }
-      const named = [...scores].filter(([entry]) => !isExcluded(entry, words));
+      const named = [...scores].filter(([entry]) => !isExcluded(entry, clause));
       return heaviest(named, area)?.indicator;
     },
     sharing: (indicator, text) => {
-      const words = comparableWords(text);
+      const clause = readClause(text);
       return (indicator.sharesWith ?? []).flatMap((id) => {
         const entry = byId.get(id);
-        return entry?.phrases.some((phrase) => lettersMatched(words, phrase) > 0)
+        return entry?.phrases.some((phrase) => lettersMatched(clause, phrase) > 0)
           ? [entry.indicator]
           : [];
       });
@@ -70,11 +82,10 @@ function indexByFirstWord(
   const index = new Map<string, { entry: Entry; phrase: Phrase }[]>();
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
-      for (const wording of phrase[0]?.[0] ?? []) {
-        const word = wording.split(" ")[0] ?? "";
-        const known = index.get(word);
+      for (const { firstWord } of phrase[0]?.[0] ?? []) {
+        const known = index.get(firstWord);
         if (known) known.push({ entry, phrase });
-        else index.set(word, [{ entry, phrase }]);
+        else index.set(firstWord, [{ entry, phrase }]);
       }
     }
   }
@@ -96,11 +107,12 @@ function heaviest(
 }
 
 /** Folded words without punctuation, the common abbreviations written out. */
-function comparableWords(text: string): string {
+function readClause(text: string): Clause {
   const words = plainWords(text)
     .split(" ")
-    .map((word) => ABBREVIATIONS.get(word) ?? word);
-  return ` ${words.join(" ")} `;
+    .map((word) => ABBREVIATIONS.get(word) ?? word)
+    .join(" ");
+  return { words: ` ${words} `, each: new Set(words.split(" ")) };
 }
 
 function plainWords(text: string): string {
@@ -116,30 +128,31 @@ function readPhrase(phrase: string): Phrase {
 }
 
 /** The catalogue is written folded; a profile's own wordings may be written as they are spoken. */
-function readWording(wording: string): string {
-  return /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : plainWords(wording);
+function readWording(wording: string): Wording {
+  const text = /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : plainWords(wording);
+  return { text, firstWord: text.split(" ")[0] ?? "" };
 }
 
-function isExcluded(entry: Entry, words: string): boolean {
-  return entry.not.some((phrase) => lettersMatched(words, phrase) > 0);
+function isExcluded(entry: Entry, clause: Clause): boolean {
+  return entry.not.some((phrase) => lettersMatched(clause, phrase) > 0);
 }
 
 /** Letters of the words that a phrase stands for, 0 when it is not there as a whole. */
-function lettersMatched(words: string, phrase: Phrase): number {
+function lettersMatched(clause: Clause, phrase: Phrase): number {
   let letters = 0;
   for (const group of phrase) {
-    const matched = groupLetters(words, group);
+    const matched = groupLetters(clause, group);
     if (matched === 0) return 0;
     letters += matched;
   }
   return letters;
 }
 
-function groupLetters(words: string, group: Phrase[number]): number {
+function groupLetters(clause: Clause, group: Phrase[number]): number {
   let from = 0;
   let letters = 0;
   for (const [index, part] of group.entries()) {
-    const found = firstOf(words, part, from);
+    const found = firstOf(clause, part, from);
     if (found === undefined || (index > 0 && found.at - from > MAX_GAP)) return 0;
     from = found.at + found.wording.length + 1;
     letters += found.wording.length;
@@ -149,13 +162,14 @@ function groupLetters(words: string, group: Phrase[number]): number {
 
 /** The wording that stands first from an offset on, the longest of those that begin there. */
 function firstOf(
-  words: string,
-  part: readonly string[],
+  clause: Clause,
+  part: readonly Wording[],
   from: number,
 ): { at: number; wording: string } | undefined {
   let first: { at: number; wording: string } | undefined;
-  for (const wording of part) {
-    const at = words.indexOf(` ${wording} `, from);
+  for (const { text: wording, firstWord } of part) {
+    if (!clause.each.has(firstWord)) continue;
+    const at = clause.words.indexOf(` ${wording} `, from);
     if (at < 0) continue;
     const isNearer =
       first === undefined ||

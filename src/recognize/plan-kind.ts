@@ -33,11 +33,16 @@ export function planYearOf(subject: string): number | undefined {
   return lastYear(folded);
 }
 
+/** A plan announces itself early in a sentence. */
+const MAX_SENTENCE = 2000;
+
 /** The year in the words with which a plan announces itself, where its subject tells none. */
 export function announcedYear(subject: string, sentences: readonly string[]): number | undefined {
   if (isProgramme(fold(subject))) return undefined;
   const years = sentences.flatMap((sentence) =>
-    [...fold(sentence).matchAll(ANNOUNCED)].flatMap(([, words]) => lastYear(words ?? "") ?? []),
+    [...fold(sentence.slice(0, MAX_SENTENCE)).matchAll(ANNOUNCED)].flatMap(
+      ([, words]) => lastYear(words ?? "") ?? [],
+    ),
   );
   return years.at(-1);
 }

@@ -13,11 +13,14 @@ import { paragraphsOf, toPassage, toPassages } from "./passages.js";
 import { readResponsibilities } from "./responsibilities.js";
 import { readTargets } from "./targets.js";
 
+const NONE: readonly Indicator[] = [];
+const MATCHERS = new WeakMap<readonly Indicator[], IndicatorMatcher>();
+
 /**
  * Understands a document as a plan.
  * @param added indicators that a profile adds to the catalogue
  */
-export function recognize(document: Document, added: readonly Indicator[] = []): Plan {
+export function recognize(document: Document, added: readonly Indicator[] = NONE): Plan {
   const parts = splitParts(document);
   const header = readHeader(parts);
   const outline = readOutline(parts.body);
@@ -34,7 +37,7 @@ export function recognize(document: Document, added: readonly Indicator[] = []):
     ),
   ];
   const sections = [...outline.sections, ...appendices.map(({ section }) => section)];
-  const matcher = indicatorMatcher([...INDICATORS, ...added]);
+  const matcher = matcherWith(added);
   const cited = passages.filter(({ part }) => part !== "closing");
   return {
     header,
@@ -56,6 +59,15 @@ export function recognize(document: Document, added: readonly Indicator[] = []):
     responsibilities: readResponsibilities(body, outline.sections),
     passages,
   };
+}
+
+/** The matcher of the catalogue with what a profile adds, made once for each list. */
+function matcherWith(added: readonly Indicator[]): IndicatorMatcher {
+  const known = MATCHERS.get(added);
+  if (known) return known;
+  const matcher = indicatorMatcher([...INDICATORS, ...added]);
+  MATCHERS.set(added, matcher);
+  return matcher;
 }
 
 function bodyTargets(

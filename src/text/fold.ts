@@ -2,10 +2,9 @@ import { withoutInvisible } from "./invisible.js";
 
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const TONE_PAIRS = toneMovements(["oa", "oe", "uy"]);
-const DASHES = new Set("‐‑‒–—−");
-/** Lower case and bare form of the letters that Vietnamese is written with, by code unit. */
-const LATIN = latinLetters([
-  [0x20, 0x24f],
+/** Bare form of the small letters that Vietnamese is written with, by code unit. */
+const BARE = bareLetters([
+  [0x80, 0x24f],
   [0x1e00, 0x1eff],
 ]);
 
@@ -20,45 +19,49 @@ export function tidy(text: string): string {
  * be NFC.
  */
 export function canonical(text: string): string {
-  let result = "";
-  for (const letter of text) result += LATIN[letter.charCodeAt(0)]?.lower ?? lowerLetter(letter);
-  return result.replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu, moveTone);
+  return lowered(text).replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu, moveTone);
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */
 export function fold(text: string): string {
-  let result = "";
-  for (const letter of text) result += LATIN[letter.charCodeAt(0)]?.bare ?? lowerLetter(letter);
-  return result;
+  return lowered(text).replace(/[^\x00-\x7f]/gu, bareOf);
 }
 
-/** Whether the letters of `text` are mostly capitals, as in "MỤC ĐÍCH, YÊU CẦU". */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : [...text].map(lowerLetter).join("");
+  return same.replace(/[‐‑‒–—−\u00a0]/gu, (sign) => (sign === "\u00a0" ? " " : "-"));
+}
+
+function bareOf(letter: string): string {
+  return BARE[letter.charCodeAt(0)] ?? letter;
+}
+
+/** Letters that tell whether a text is set in capitals: a title is no longer. */
+const TITLE_LETTERS = 400;
+
+/** Whether the letters of `text`, the first hundreds of a long one, are mostly capitals, as in "MỤC ĐÍCH, YÊU CẦU". */
 export function isUpperCase(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const letter of text) {
+  for (const letter of text.slice(0, TITLE_LETTERS)) {
     if (letter !== letter.toLowerCase()) upper += 1;
     else if (letter !== letter.toUpperCase()) lower += 1;
   }
   return upper > 1 && upper > 4 * lower;
 }
 
-function latinLetters(
-  ranges: readonly (readonly [number, number])[],
-): readonly ({ lower: string; bare: string } | undefined)[] {
-  const letters: { lower: string; bare: string }[] = [];
+function bareLetters(ranges: readonly (readonly [number, number])[]): readonly string[] {
+  const letters: string[] = [];
   for (const [first, last] of ranges) {
     for (let code = first; code <= last; code += 1) {
-      const lower = lowerLetter(String.fromCharCode(code));
-      letters[code] = { lower, bare: bareLetter(lower) };
+      letters[code] = bareLetter(String.fromCharCode(code));
     }
   }
   return letters;
 }
 
 function lowerLetter(letter: string): string {
-  if (DASHES.has(letter)) return "-";
-  if (letter === "\u00a0") return " ";
   const lower = letter.toLowerCase();
   return lower.length === letter.length ? lower : letter;
 }
