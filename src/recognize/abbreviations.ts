@@ -47,6 +47,7 @@ export function readAbbreviations(passages: readonly Passage[]): Abbreviation[] 
 }
 
 function definitionsIn(text: string): Definition[] {
+  if (!text.includes("(")) return [];
   const bracketed = [...text.matchAll(IN_BRACKETS)].map((match) => ({
     short: match[1] ?? "",
     expansion: longForm(match[1] ?? "", text.slice(0, match.index)),
@@ -106,7 +107,7 @@ function sameBeginning(short: string, before: string): string | null {
 }
 
 function usesIn(text: string): { short: string; start: number }[] {
-  if (isUpperCase(text)) return [];
+  if (!/[A-ZĐ]{2}/u.test(text) || isUpperCase(text)) return [];
   const numbers = findDocumentNumbers(text);
   const words = text
     .replace(JOINED, (name) => "x".repeat(name.length))

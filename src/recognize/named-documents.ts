@@ -18,6 +18,7 @@ const MAX_NAME = 120;
 
 /** Laws by their name, and "Đề án 06"; a law that another one amends is part of its name. */
 export function findNamedDocuments(text: string): NamedDocument[] {
+  if (!/luật|pháp lệnh|đề án/iu.test(text)) return [];
   const found: NamedDocument[] = [];
   for (const match of text.matchAll(LAW)) {
     const from = match.index + match[0].length;

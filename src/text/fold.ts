@@ -42,11 +42,13 @@ const TITLE_LETTERS = 400;
 
 /** Whether the letters of `text`, the first hundreds of a long one, are mostly capitals, as in "MỤC ĐÍCH, YÊU CẦU". */
 export function isUpperCase(text: string): boolean {
+  const letters = text.slice(0, TITLE_LETTERS);
+  const [small, large] = [letters.toLowerCase(), letters.toUpperCase()];
   let upper = 0;
   let lower = 0;
-  for (const letter of text.slice(0, TITLE_LETTERS)) {
-    if (letter !== letter.toLowerCase()) upper += 1;
-    else if (letter !== letter.toUpperCase()) lower += 1;
+  for (let at = 0; at < letters.length; at += 1) {
+    if (letters[at] !== small[at]) upper += 1;
+    else if (letters[at] !== large[at]) lower += 1;
   }
   return upper > 1 && upper > 4 * lower;
 }
