@@ -31,7 +31,7 @@ interface Reference {
 const HEADING =
   /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s+)?([ivxlc]+|\d{1,2}))?(?=\s*[:.–-]|\s*$|\s)/iu;
 const REFERENCE =
-  /(?<![\p{L}])(?:(?:các\s+)?phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]))?|(?:có\s+)?(?:phụ biểu|biểu)(?=[^.;()]{0,40}kèm theo))/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:các\s+)?phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![A-Za-zÀ-ỹ\d]))?|(?:có\s+)?(?:phụ biểu|biểu)(?=[^.;()]{0,40}kèm theo))/giu;
 /** Letters before and after a reference that may belong to its sentence. */
 const MAX_REFERENCE = 600;
 const OWN_APPENDIX = /kèm theo|đính kèm|tại (?:các )?phụ lục|chi tiết|phụ lục (?:[ivx]+|\d+)/u;

@@ -30,7 +30,7 @@ const ISSUES = new RegExp(
 );
 const CLOSES = new RegExp(`^Trên đây là .*\\scủa\\s+((?:${AGENCY})\\s[^;,.]*)`, "u");
 const OWNER = new RegExp(`\\scủa\\s((?:${AGENCY})\\s[^;,.()\\d]{2,80})$`, "u");
-const OWN_NUMBER = /đã ban hành\s+kế hoạch số\s+(\d+\/(KH-[\p{L}\d-]+))/iu;
+const OWN_NUMBER = /đã ban hành\s+kế hoạch số\s+(\d+\/(KH-[A-Za-zÀ-ỹ\d-]+))/iu;
 
 /** What the document says of itself, from its letterhead or, without one, from its own sentences. */
 export function readHeader(parts: Parts): Header {

@@ -11,11 +11,11 @@ const MOTTO =
 const MOTTO_START = /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN/iu;
 /** "Số: 12/KH-SNV", and "Số 12-KH/TU" as the Party writes it. */
 const NUMBER =
-  /[Ss]ố\s?:?\s?([\d.…_\s]{0,40}?)\s?(?:\/\s?(\p{Lu}[\p{L}\d&]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&]*)+)|[-–]\s?(\p{Lu}[\p{L}\d]*\s?\/\s?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)?))/u;
+  /[Ss]ố\s?:?\s?([\d.…_\s]{0,40}?)\s?(?:\/\s?([A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d&]*(?:\s?[-–]\s?[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d&]*)+)|[-–]\s?([A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*\s?\/\s?[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*(?:-[A-ZĂÂĐÊÔƠƯ][A-Za-zÀ-ỹ\d]*)?))/u;
 const NUMBER_LINE = new RegExp(`^(?:Số\\s?:|${NUMBER.source})`, "u");
 const DATE =
-  /(?:(\p{Lu}[\p{L}. -]{0,60}?),\s*)?([Nn]gày\s*([\d.…_]*)\s*(?:tháng|[/-])\s*([\d.…_]*)\s*(?:năm|[/-])\s*(20\d\d|[\d.…_]*))/u;
-const PLACE_AND_DATE = /^\p{Lu}[\p{L}. -]{0,60}, [Nn]gày[\s\d.…_]*tháng[\s\d.…_]*năm/u;
+  /(?:(\p{Lu}[A-Za-zÀ-ỹ. -]{0,60}?),\s*)?([Nn]gày\s*([\d.…_]*)\s*(?:tháng|[/-])\s*([\d.…_]*)\s*(?:năm|[/-])\s*(20\d\d|[\d.…_]*))/u;
+const PLACE_AND_DATE = /^\p{Lu}[A-Za-zÀ-ỹ. -]{0,60}, [Nn]gày[\s\d.…_]*tháng[\s\d.…_]*năm/u;
 const AGENCY_NOUN =
   /^(?:SỞ|BAN|VĂN PHÒNG|UBND|ỦY BAN|UỶ BAN|TỔNG CỤC|CỤC|CHI CỤC|VỤ|THANH TRA|TRUNG TÂM|PHÒNG|BỘ|HỘI ĐỒNG|HĐND|HỘI|ĐOÀN|LIÊN ĐOÀN|TỈNH (?:ỦY|UỶ)|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|ĐẢNG (?:ỦY|UỶ|BỘ)|CHI BỘ|CÔNG AN|BỘ CHỈ HUY|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|BẢO HIỂM|KHO BẠC|THUẾ|HẢI QUAN|NGÂN HÀNG|BỆNH VIỆN|VIỆN|TÒA ÁN|TOÀ ÁN|LIÊN MINH|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|THƯ VIỆN|BẢO TÀNG|ĐÀI|TRẠM)(?=\s|$)/u;
 /** What no name ends with. */

@@ -204,7 +204,7 @@ function wrapsSubject(previous: string, text: string, belowType: boolean): boole
   if (isPartName(text) || isSignatureLine(text)) return false;
   if (breaksOff(previous, text) || /(?:^|\s)năm 20\d\d$/iu.test(text)) return true;
   if (isUpperCase(previous) && isUpperCase(text)) return true;
-  return belowType && text.length < SUBJECT_LINE && /[\p{L}\d)]$/u.test(text);
+  return belowType && text.length < SUBJECT_LINE && /[A-Za-zÀ-ỹ\d)]$/u.test(text);
 }
 
 function findClosing(blocks: readonly Block[], from: number): number | undefined {

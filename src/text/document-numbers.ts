@@ -36,6 +36,8 @@ export interface NumberMention {
   readonly end: number;
 }
 
+/** Capitals that codes of documents are made of. */
+const CAPITALS = "A-ZĂÂĐÊÔƠƯ";
 const GROUP = "(?:QyĐ|[A-ZĐ]{2,}[a-zđ]?[A-ZĐ]*\\d{0,3}|[A-ZĐ](?=\\s?-))";
 const DASH = "\\s?[-‐‑–—]\\s?";
 /** A line's end may break the year of a number. */
@@ -43,10 +45,9 @@ const YEAR = "(?:(?:19|20)\\s?\\d\\s?\\d|\\d{4})";
 const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:${YEAR}\\s?/\\s?)?${GROUP}(?:(?:${DASH}|&)${GROUP}){0,3}`;
 const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
 /** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
-const MEANT =
-  "(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*\\p{Lu}{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ])))(?:\\d{4}(?:\\p{Lu}{2,})?|\\p{Lu}{2,}[A-Za-zÀ-ỹ\\d&]*)){1,4}";
+const MEANT = `(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*[${CAPITALS}]{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ])))(?:\\d{4}(?:[${CAPITALS}]{2,})?|[${CAPITALS}]{2,}[A-Za-zÀ-ỹ\\d&]*)){1,4}`;
 const NUMBER = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/\\p{Lu}|/\\d{4}|[-‐–]\\p{Lu}|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
+  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
   "gu",
 );
 
@@ -65,7 +66,7 @@ export function findDocumentNumbers(text: string): NumberMention[] {
 export function endsInBrokenNumber(text: string): boolean {
   const word = text.slice(text.lastIndexOf(" ") + 1);
   return (
-    /\d\/(?:[\p{Lu}\d.]*[-/])+$|^\d+-\p{Lu}+\/$/u.test(word) ||
+    /\d\/(?:[A-ZĂÂĐÊÔƠƯ\d.]*[-/])+$|^\d+-[A-ZĂÂĐÊÔƠƯ]+\/$/u.test(word) ||
     /\ssố\s\d+\/\d{0,3}$/u.test(text.slice(-16))
   );
 }
@@ -75,14 +76,13 @@ export function normalizeNumber(number: string): string {
   return number.replace(/\s/gu, "").replace(/[‐‑–—]/gu, "-");
 }
 
-const PARTY_BODIES =
-  "TW|TU|ĐU|HU|ĐH|ThU|ThĐU|BCĐ\\p{Lu}*|TGV|VPTW|BTCTW|BTGTW|BTGDVTW|BNCTW|UBKTTW|CQTT\\p{Lu}*|BTG\\p{Lu}*|BTC\\p{Lu}*|UBKT\\p{Lu}*|BDV\\p{Lu}*|VP\\p{Lu}*|ĐUK\\p{Lu}*|QU|BCS\\p{Lu}*|ĐĐ\\p{Lu}*|BTV\\p{Lu}*|HĐ\\p{Lu}*|TTHĐ\\p{Lu}*";
+const PARTY_BODIES = `TW|TU|ĐU|HU|ĐH|ThU|ThĐU|BCĐ[${CAPITALS}]*|TGV|VPTW|BTCTW|BTGTW|BTGDVTW|BNCTW|UBKTTW|CQTT[${CAPITALS}]*|BTG[${CAPITALS}]*|BTC[${CAPITALS}]*|UBKT[${CAPITALS}]*|BDV[${CAPITALS}]*|VP[${CAPITALS}]*|ĐUK[${CAPITALS}]*|QU|BCS[${CAPITALS}]*|ĐĐ[${CAPITALS}]*|BTV[${CAPITALS}]*|HĐ[${CAPITALS}]*|TTHĐ[${CAPITALS}]*`;
 const TYPES = Object.keys(TYPE_OF_CODE).join("|");
 const WELL_FORMED = [
-  `\\d{1,5}[a-zđ]?/(?:${TYPES}|L|QH)-\\p{Lu}[A-Za-zÀ-ỹ\\d&.-]*`,
-  `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/(?:NĐ-CP|NQ-CP|QĐ-\\p{Lu}[A-Za-zÀ-ỹ-]*|TT-\\p{Lu}+|TTLT-[\\p{Lu}-]+|NQ-\\p{Lu}+|CT-\\p{Lu}[A-Za-zÀ-ỹ-]*|PL-UBTVQH\\d{0,2}|QH\\d{2}|UBTVQH\\d{2}|NQ-UBTVQH\\d{2}|L-CTN)`,
+  `\\d{1,5}[a-zđ]?/(?:${TYPES}|L|QH)-[${CAPITALS}][A-Za-zÀ-ỹ\\d&.-]*`,
+  `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/(?:NĐ-CP|NQ-CP|QĐ-[${CAPITALS}][A-Za-zÀ-ỹ-]*|TT-[${CAPITALS}]+|TTLT-[${CAPITALS}-]+|NQ-[${CAPITALS}]+|CT-[${CAPITALS}][A-Za-zÀ-ỹ-]*|PL-UBTVQH\\d{0,2}|QH\\d{2}|UBTVQH\\d{2}|NQ-UBTVQH\\d{2}|L-CTN)`,
   `\\d{1,5}/QH\\d{2}`,
-  `\\d{1,5}/\\p{Lu}{2,}[A-Za-zÀ-ỹ\\d&]*-\\p{Lu}[A-Za-zÀ-ỹ\\d&-]*`,
+  `\\d{1,5}/[${CAPITALS}]{2,}[A-Za-zÀ-ỹ\\d&]*-[${CAPITALS}][A-Za-zÀ-ỹ\\d&-]*`,
   `\\d{1,5}-(?:${TYPES})/(?:${PARTY_BODIES})(?:-[A-Za-zÀ-ỹ]+)?`,
 ].map((form) => new RegExp(`^(?:${form})$`, "u"));
 
