@@ -23,6 +23,7 @@ export function continuesLine(previous: string, next: string, width: number): bo
   if (/^[\p{Ll}(),.;:%]/u.test(next)) return !ended || isFull(previous, next, width * FULL_SHARE);
   if (breaksOff(previous, next)) return true;
   if (isUpperCase(previous) !== isUpperCase(next)) return false;
+  if (isUpperCase(next) && parseLabel(previous)?.style === "roman") return true;
   return isFull(previous, next, ended ? width : width * FULL_SHARE);
 }
 

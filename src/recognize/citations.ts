@@ -34,7 +34,7 @@ const NUMBER_WORD_BEFORE = /(?:^|[\s(])số\s*:?\s*$/iu;
 const DATE_AFTER = /^\s*,?\s*\(?(?:cùng\s+|ký\s+|được ban hành\s+|ban hành\s+)?ngày\s+/iu;
 /** "năm 2022", "tháng 7 năm 2025", "ngày … /3/2026": no day. */
 const PART_OF_DATE =
-  /^\s*,?\s*(?:ngày[\s….]*(?:\/\s*\d{1,2}\s*\/\s*\d{4}|tháng[\s\d….]*năm\s+\d{4})|(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4})/iu;
+  /^\s*,?\s*(?:ngày[\s….]*(?:\/\s*\d{1,2}\s*\/\s*\d{4}|tháng[\s\d….]*năm\s+\d{4})|tháng\s+\d{1,2}\s*\/\s*\d{4}|(?:tháng\s+\d{1,2}\s+)?năm\s+\d{4})/iu;
 const DATE_BEFORE = /^[^;.]{0,90}$/u;
 /** "… của Ban Thường vụ tại Kế hoạch số": who is named issued what follows. */
 const NEXT_SOURCE = /^\s+tại\s+(?:[A-Za-zÀ-ỹ]+\s){1,4}?số\s/iu;
