@@ -1,3 +1,4 @@
+import { dashedRunsOf } from "./dashes.js";
 import { INKED, type LineMask, THIN } from "./line-mask.js";
 
 /** Line pixels of one row of the image, from `from` up to but without `to`. */
@@ -16,7 +17,7 @@ export function strokesOf(mask: LineMask): Stroke[] {
   const open: { runs: Run[]; last: readonly Run[] }[] = [];
   const done: Stroke[] = [];
   for (let row = 1; row < mask.height - 1; row++) {
-    const runs = runsOf(mask, row);
+    const runs = withDashes(runsOf(mask, row), dashedRunsOf(mask, row));
     for (const stroke of [...open]) {
       if ((stroke.last[0]?.row ?? 0) >= row - 2) continue;
       open.splice(open.indexOf(stroke), 1);
@@ -41,6 +42,15 @@ export function strokesOf(mask: LineMask): Stroke[] {
     }
   }
   return [...done, ...open].filter(isThin);
+}
+
+/** Dashed lines beside the solid ones, the pieces of which they may hold. */
+function withDashes(solid: readonly Run[], dashed: readonly Run[]): readonly Run[] {
+  if (dashed.length === 0) return solid;
+  const apart = solid.filter(
+    ({ from, to }) => !dashed.some((line) => line.from <= from && to <= line.to),
+  );
+  return [...apart, ...dashed];
 }
 
 /** The mean row of a stroke, in pixels. */
