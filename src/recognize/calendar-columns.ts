@@ -10,9 +10,10 @@ export interface CalendarColumn {
   readonly holds: "marks" | "beginning" | "end";
 }
 
-const QUARTER = /^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])(?:\s*\/\s*20\d\d)?$/u;
-const MONTH = /^(?:tháng|t\.?)\s*(0?[1-9]|1[0-2])(?:\s*\/\s*20\d\d)?$/u;
-const ORDINAL = /^(?:i{1,3}|iv|\d{1,2})$/u;
+const QUARTER = /^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])(\s*\/\s*20\d\d)?$/u;
+const MONTH = /^(?:tháng|t\.?)\s*(0?[1-9]|1[0-2])(\s*\/\s*20\d\d)?$/u;
+const QUARTER_ALONE = /^(?:i{1,3}|iv|[1-4])$/u;
+const MONTH_ALONE = /^(?:0?[1-9]|1[0-2])$/u;
 /** What stands in a calendar where a task is due. */
 const MARK = /^(?:[xX×✓✔√ü☑vV*•+●■\uf000-\uf0ff]|có)$/u;
 const BEGINNING = /^(?:thời gian\s)?(?:bắt đầu|từ ngày|từ)$/u;
@@ -47,14 +48,13 @@ function boundOf(words: string): "beginning" | "end" | undefined {
 
 function labelOf(text: string, above: string): string | undefined {
   const words = canonical(text);
-  const quarter = QUARTER.exec(words)?.[1];
-  if (quarter !== undefined) return `Quý ${quarter.toUpperCase()}`;
-  const month = MONTH.exec(words)?.[1];
-  if (month !== undefined) return `Tháng ${month}`;
-  if (!ORDINAL.test(words)) return undefined;
+  const [, quarter, ofYear = ""] = QUARTER.exec(words) ?? [];
+  if (quarter !== undefined) return `Quý ${quarter.toUpperCase()}${ofYear}`;
+  const [, month, inYear = ""] = MONTH.exec(words) ?? [];
+  if (month !== undefined) return `Tháng ${month}${inYear}`;
   const unit = /quý|tháng/u.exec(canonical(above))?.[0];
-  if (unit === undefined) return undefined;
-  return unit === "quý" ? `Quý ${text}` : `Tháng ${text}`;
+  if (unit === "quý" && QUARTER_ALONE.test(words)) return `Quý ${text}`;
+  return unit === "tháng" && MONTH_ALONE.test(words) ? `Tháng ${text}` : undefined;
 }
 
 /**

@@ -89,11 +89,13 @@ function spanOf(
 ): Span | undefined {
   const [first] = members;
   if (first === undefined) return undefined;
-  const dated = members.map((member, index) => ({
-    ...member,
-    year:
-      member.year ?? members.slice(index).find(({ year }) => year !== undefined)?.year ?? planYear,
-  }));
+  const dated = members.map((member, index) => {
+    const next = members.slice(index).find(({ year }) => year !== undefined);
+    const borrowed = next?.year ?? planYear;
+    const isLate = member.year === undefined && next !== undefined && member.first > next.first;
+    const year = member.year ?? (borrowed !== undefined && isLate ? borrowed - 1 : borrowed);
+    return { ...member, year };
+  });
   const order = dated.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0) || a.first - b.first);
   const earliest = order[0] ?? first;
   const latest = order.at(-1) ?? first;

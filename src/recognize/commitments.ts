@@ -23,13 +23,13 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
   );
 }
 
-/** Whether a clause that names no known indicator still promises something. */
-export function promises(words: string, quantity: Quantity): boolean {
-  if (quantity.unit !== "%") return quantity.counted || NAMED_INDEX.test(words);
-  const before = words.slice(Math.max(0, quantity.start - REACH), quantity.start);
-  if (/(?:gần|khoảng|xấp xỉ)\s*$/u.test(before)) return PROMISE.test(before);
-  if (/(?:triệu|tỷ|nghìn) đồng|diện tích/u.test(words)) return false;
-  return quantity.comparator !== "=" || quantity.value === 100 || PROMISE.test(words);
+/** Whether a clause of a sentence, both in canonical letters, promises something it has no indicator for. */
+export function promises(clause: string, sentence: string, quantity: Quantity): boolean {
+  if (quantity.unit !== "%") return quantity.counted || NAMED_INDEX.test(clause);
+  const before = sentence.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  if (/(?:gần|khoảng|xấp xỉ)\s*$/u.test(before)) return STRONG_PROMISE.test(before);
+  if (/(?:triệu|tỷ|nghìn) đồng|diện tích/u.test(clause)) return false;
+  return quantity.comparator !== "=" || quantity.value === 100 || PROMISE.test(clause);
 }
 
 const NAMED_INDEX = /(?<![A-Za-zÀ-ỹ])(?:chỉ số|pci|papi|dti|par index|sipas)(?![A-Za-zÀ-ỹ])/u;
@@ -39,13 +39,15 @@ const IN_BRACKETS = /\((?:đạt|bằng|giảm|tăng|chiếm|tương ứng|tỷ 
 const REACH = 220;
 const COMPARED = /so với\s*(?:mục tiêu|chỉ tiêu|mức|tỷ lệ)?\s*$/u;
 const RESULT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*|nhận được\s[^,;]*|(?<![A-Za-zÀ-ỹ])được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
   /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
 const LAST_TIME =
   /(?:kỳ (?:đánh giá |khảo sát )?trước|lần (?:khảo sát |đánh giá )?gần nhất|năm trước|năm ngoái)/u;
-const CONTRAST = /(?:nhưng|song|phấn đấu)\s/u;
+const CONTRAST = /(?<![A-Za-zÀ-ỹ])(?:nhưng|song(?! song)|phấn đấu)\s/u;
+/** "Mức độ hài lòng cao hơn năm trước, đạt …": the year before is but compared with. */
+const COMPARISON = /(?:so với|(?:cao|thấp) hơn|bằng|vượt)[^,;]*/gu;
 const PAST_YEARS = /(?:giai đoạn\s+20\d\d\s*-\s*|nhiệm kỳ\s+20\d\d\s*-\s*)(20\d\d)/gu;
 const YEAR_AT_START =
   /^(?:[-+*]\s*)?(?:(?:kết quả|tình hình|thực trạng|đánh giá)(?:\s(?:thực hiện|đạt được|triển khai))*\s)?(?:trong |đến hết |hết |của |cuối )?năm (20\d\d)(?!\s*-)/u;
@@ -61,6 +63,7 @@ const WISHED_BY_OTHERS =
   /(?:^|[\s,])(?:đề nghị (?:bộ|chính phủ|trung ương|quốc hội|thủ tướng)|(?:hiệp hội|doanh nghiệp|người dân|cử tri)[^,;]{0,40}?(?:kiến nghị|đề nghị|mong muốn))(?![A-Za-zÀ-ỹ])[^;]*$/u;
 const STRONG_PROMISE =
   /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|chỉ tiêu|hoàn thành|duy trì)(?![A-Za-zÀ-ỹ])/u;
+const PROMISED = /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu)(?![A-Za-zÀ-ỹ])/u;
 const TOLD = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|còn thấp|mới chỉ)(?![A-Za-zÀ-ỹ])/u;
 const IF_BEFORE =
   /(?:^|[\s,])(?:nếu(?! có| phát sinh| đủ)|chỉ (?:tiến hành|thực hiện) khi|khi có|(?:đơn vị|cơ quan|phòng|xã|cá nhân) nào|bị (?:trừ|mất))\s[^;]{0,60}$|(?<!không )(?<![A-Za-zÀ-ỹ])để\s(?:trên\s|từ\s)?$/u;
@@ -88,14 +91,14 @@ function tellsResult(
   planYear: number | undefined,
 ): boolean {
   if (
-    RESULT_BEFORE.test(before) ||
+    (RESULT_BEFORE.test(before) && !PROMISED.test(clause)) ||
     REPORTED.test(before) ||
     (AHEAD.test(before) && BEYOND.test(after))
   ) {
     return true;
   }
   if (RESULT_START.test(words) && !CONTRAST.test(before)) return true;
-  const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(/so với[^,;]*/gu, "");
+  const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(COMPARISON, "");
   if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
   if (planYear === undefined) return false;
   const year = YEAR_AT_START.exec(words)?.[1] ?? OF_A_YEAR.exec(clause)?.[1];

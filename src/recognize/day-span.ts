@@ -41,15 +41,26 @@ function daysIn(words: string, year: number | undefined): Day[] {
   );
   const short = [...rest.matchAll(SHORT)].map((match) => {
     const next = full.find(({ start }) => start > match.index)?.iso;
-    const own = next ? Number(next.slice(0, 4)) : year;
-    const iso = own === undefined ? undefined : isoDate(own, Number(match[2]), Number(match[1]));
-    return { start: match.index, iso: iso ?? null };
+    const [day, month] = [Number(match[1]), Number(match[2])];
+    const borrowed = next ? Number(next.slice(0, 4)) : year;
+    if (borrowed === undefined) return { start: match.index, iso: null };
+    const iso = isoDate(borrowed, month, day);
+    const isLate = iso !== undefined && typeof next === "string" && iso > next;
+    return { start: match.index, iso: (isLate ? isoDate(borrowed - 1, month, day) : iso) ?? null };
   });
   return [...full, ...short].sort((a, b) => a.start - b.start);
 }
 
 function bareRange(day: number, { iso }: Day): Span {
   const [year, month] = (iso ?? "").split("-").map(Number);
-  const start = year === undefined || month === undefined ? undefined : isoDate(year, month, day);
-  return { kind: "range", start: start ?? null, end: iso };
+  if (year === undefined || month === undefined || iso === null) {
+    return { kind: "range", start: null, end: iso };
+  }
+  const start = isoDate(year, month, day);
+  const before = month === 1 ? isoDate(year - 1, 12, day) : isoDate(year, month - 1, day);
+  return {
+    kind: "range",
+    start: (start !== undefined && start <= iso ? start : before) ?? null,
+    end: iso,
+  };
 }

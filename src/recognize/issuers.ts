@@ -24,7 +24,7 @@ const AND_IN_NAME =
 const COMMA_IN_NAME =
   /^,\s(?=Ban Bí thư|Chủ nhiệm|Tổng Thanh tra|Thống đốc|Thể thao|Nông nghiệp|Thương binh)/u;
 const VERBS =
-  /^(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|công khai|đẩy mạnh|giao|tại|để|quản lý, vận hành|kế hoạch|chỉ đạo (?!Trung|\p{Lu})|đầu tư vào|thông qua|thông báo|tổ chức (?!\p{Lu})|và\s)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:về|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|nâng cao|đề xuất|công bố|công khai|đẩy mạnh|giao|tại|để|quản lý, vận hành|kế hoạch|đầu tư vào|thông qua|thông báo)(?![A-Za-zÀ-ỹ])|^(?:chỉ đạo|tổ chức|đổi mới|quản lý|công tác|đầu tư)\s(?=\p{Ll})(?!sáng tạo|khu|dự án)/u;
 /** A title that follows the issuer without any sign: "của UBND tỉnh Thực hiện Kết luận". */
 const CAPITAL_STOP = /^(?:Thực hiện|Ban hành|Về|Quy định|Phê duyệt|Triển khai)(?=\s)/u;
 const STEERING_COMMITTEE = /^Ban Chỉ đạo[^,;.]*?\svề tổng kết[^,;.]*/u;

@@ -60,7 +60,7 @@ export function readResponsibilities(
   return body.flatMap((passage) => {
     const section = holder(passage.section, byPath);
     if (section?.kind !== "implementation") return [];
-    const isHeading = section.path === passage.section && passage.text.includes(section.title);
+    const isHeading = section.path === passage.section && isTitleOf(passage.text, section);
     const found = isHeading && section.parent !== null ? headingUnits(passage, section) : [];
     return found.length > 0 ? found : sentenceUnits(passage);
   });
@@ -70,6 +70,12 @@ function holder(path: string | null, byPath: ReadonlyMap<string, Section>): Sect
   if (path === null) return undefined;
   const cut = path.lastIndexOf(".");
   return byPath.get(path) ?? (cut < 0 ? undefined : holder(path.slice(0, cut), byPath));
+}
+
+/** Whether the paragraph is the heading itself and no sentence that begins with the same name. */
+function isTitleOf(text: string, { title }: Section): boolean {
+  const rest = text.slice(leadLength(text));
+  return rest.startsWith(title) && /^\s*[:.]?\s*$/u.test(rest.slice(title.length));
 }
 
 /** "1. Văn phòng Sở" above what it has to do; "Phòng Kinh tế, Phòng Văn hóa" are two. */

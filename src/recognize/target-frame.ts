@@ -24,7 +24,8 @@ export const RATE_UNITS: ReadonlySet<string> = new Set(["%", "điểm"]);
 const ITEM_LABEL =
   /^(?:Mục tiêu|Nhiệm vụ|Hoạt động|Chỉ tiêu|Sản phẩm)\s*\d+(?:\.\d+)*\s*[:.-]\s*/iu;
 const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi đủ điều kiện/u;
-const EXCEPT = "(?:ngoại trừ|trừ|không (?:bao gồm|kể|tính))\\s+(?!khi\\s)";
+const EXCEPT =
+  "(?:ngoại trừ|(?<!(?:bị|khấu|loại|bù)\\s)trừ(?!\\sđiểm)|không (?:bao gồm|kể|tính))\\s+(?!khi\\s)";
 const EXCEPTION_IN_BRACKETS = new RegExp(`\\((${EXCEPT}[^()]{3,160})\\)`, "iu");
 const EXCEPTION = new RegExp(`(?<![A-Za-zÀ-ỹ])${EXCEPT}[^,;.()]{3,120}`, "iu");
 const MILESTONES = [

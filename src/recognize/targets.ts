@@ -16,7 +16,7 @@ const LEANS_BACK =
 const CHANGE_VERBS: Readonly<Record<string, string>> = { reduce: "giảm", increase: "tăng" };
 /** "Tỷ lệ … ký số và tỷ lệ … điện tử đều đạt": two measures before one verb. */
 const TWO_MEASURES =
-  /((?:tỷ lệ|chỉ số|mức độ)\s.+?)\svà\s((?:tỷ lệ|chỉ số|mức độ)\s.+?)\s((?:của|đều|cùng|trong)\s.*)$/iu;
+  /((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\svà\s((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\s((?:của|đều|cùng|trong)\s.*)$/iu;
 /** What is measured, before the words that narrow it: "Mức độ hài lòng" of "… trong giải quyết TTHC". */
 const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
@@ -50,7 +50,8 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
 /** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
 function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantity): boolean {
   const piece = pieceAround(sentence.text, quantity.start);
-  if (quantity.unit === "%" || promises(canonical(piece), quantity)) return true;
+  if (quantity.unit === "%" || promises(canonical(piece), canonical(sentence.text), quantity))
+    return true;
   const words = LEANS_BACK.test(canonical(piece)) ? sentence.text : piece;
   return matcher.best(words, context.area, unitsOf(quantity)) !== undefined;
 }
@@ -79,7 +80,11 @@ function quantityTargets(
     (clause.start > 0 && LEANS_BACK.test(canonical(clause.own))
       ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
-  if (indicator === undefined && !promises(canonical(clause.extended), quantity)) return [];
+  if (
+    indicator === undefined &&
+    !promises(canonical(clause.extended), canonical(sentence.text), quantity)
+  )
+    return [];
   const shared = indicator ? sharing(statement, indicator, clause, units) : [];
   const { comparator, value, valueMax, unit, change } = quantity;
   return [indicator, ...shared].map((one) => ({

@@ -4,11 +4,12 @@ import type { CellValue, SheetTable } from "./plan-tables.js";
 /** Excel reads a file without this mark in the code page of the machine. */
 const BYTE_ORDER_MARK = "\ufeff";
 /** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /**
  * A table as CSV after RFC 4180, made to open in Excel: UTF-8 with a byte order mark, days as
- * YYYY-MM-DD, and an apostrophe in front of text that would be taken for a formula.
+ * YYYY-MM-DD, an apostrophe in front of text that would be taken for a formula, and quotes around
+ * what some would part at ";".
  */
 export function csvText({ columns, rows }: SheetTable): string {
   const lines = [columns.map(({ title }) => title), ...rows];
@@ -19,7 +20,7 @@ function field(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = typeof value === "string" ? inertText(value) : value.day;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function inertText(value: string): string {

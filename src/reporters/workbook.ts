@@ -12,6 +12,8 @@ const LINE = 16;
 const MAX_LINES = 25;
 /** Letters that a column holds for each unit of its width, words broken at blanks. */
 const LETTERS_A_WIDTH = 0.95;
+/** Excel knows no day before. */
+const FIRST_DAY = "1900-03-01";
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 const PAPER = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 const HEADER = {
@@ -86,6 +88,7 @@ function cellOf(value: CellValue): Cell {
   if (typeof value === "string") {
     return { ...BODY, value: cleanText(value).slice(0, MAX_LETTERS), type: String };
   }
+  if (value.day < FIRST_DAY) return { ...BODY, value: value.day, type: String };
   const date = new Date(`${value.day}T00:00:00Z`);
   return { ...BODY, value: date, type: Date, format: "dd/mm/yyyy" };
 }

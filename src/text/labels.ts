@@ -32,6 +32,7 @@ const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]|\/(?=\s)|[-–—](?=\s\p{Lu})|)(?=\s|\p{Lu}|$)(?!\s\d{1,2}\.\s?\d{4}(?!\d))\s*/u;
 const LETTER = /^([a-zđ])\s?([.)]|\/(?=\s)|-(?=\s\p{Lu}))\s*(?=\S)/u;
 const BRACKETED = /^\((\d{1,2}|[a-zđ])\)\s?(?=[\p{Lu}\d“"])/u;
+const MOST_PARTS = 30;
 const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
 
 /** The label at the start of `text`, or `undefined`. "20 phòng" and "2026." have none. */
@@ -59,7 +60,7 @@ function partLabel(text: string): Label | undefined {
   const [whole, label, ordinal, closing] = match ?? [];
   if (whole === undefined || label === undefined || ordinal === undefined) return undefined;
   const word = ORDINAL_WORDS.indexOf(ordinal.toLowerCase()) + 1;
-  const value = parseRoman(ordinal) ?? (word > 0 ? word : Number(ordinal));
+  const value = word > 0 ? word : (capitalOrdinal(ordinal) ?? Number(ordinal));
   if (Number.isNaN(value)) return undefined;
   return {
     text: label,
@@ -74,8 +75,8 @@ function partLabel(text: string): Label | undefined {
 function compoundLabel(text: string): Label | undefined {
   const [whole, first, rest, closing] = COMPOUND.exec(text) ?? [];
   if (whole === undefined || first === undefined || rest === undefined) return undefined;
-  const ordinal = parseRoman(first) ?? POINT_LETTERS.indexOf(first.toLowerCase()) + 1;
-  if (ordinal === 0) return undefined;
+  const ordinal = capitalOrdinal(first);
+  if (ordinal === undefined) return undefined;
   return {
     text: `${first}.${rest}`,
     style: "decimal",
@@ -85,10 +86,18 @@ function compoundLabel(text: string): Label | undefined {
   };
 }
 
+/** 2 for "II" and for "B", 3 for "C": no plan has a hundred parts. */
+function capitalOrdinal(text: string): number | undefined {
+  const roman = parseRoman(text);
+  if (roman !== undefined && roman <= MOST_PARTS) return roman;
+  const letter = /^[A-ZĐ]$/u.test(text) ? POINT_LETTERS.indexOf(text.toLowerCase()) + 1 : 0;
+  return letter === 0 ? undefined : letter;
+}
+
 function romanLabel(text: string): Label | undefined {
   const [whole, label, closing] = ROMAN.exec(text) ?? [];
   const value = label === undefined ? undefined : parseRoman(label);
-  if (whole === undefined || label === undefined || value === undefined || value > 30)
+  if (whole === undefined || label === undefined || value === undefined || value > MOST_PARTS)
     return undefined;
   return {
     text: label,
