@@ -1,6 +1,7 @@
 import type { Block, Document } from "../document/document.js";
+import { toLocation } from "../document/place.js";
 import { INDICATORS, type Indicator } from "../facts/indicators.js";
-import type { Passage, Plan, Section, Target, Task } from "../plan/plan.js";
+import type { Appendix, Passage, Plan, Section, Target, Task } from "../plan/plan.js";
 import { readAbbreviations } from "./abbreviations.js";
 import { joinReferences, type PresentAppendix, readAppendix } from "./appendices.js";
 import { areaCoverage } from "./areas.js";
@@ -12,6 +13,7 @@ import { splitParts } from "./parts.js";
 import { paragraphsOf, toPassage, toPassages } from "./passages.js";
 import { readResponsibilities } from "./responsibilities.js";
 import { readTargets } from "./targets.js";
+import { readTaskTable } from "./task-table.js";
 
 const NONE: readonly Indicator[] = [];
 const MATCHERS = new WeakMap<readonly Indicator[], IndicatorMatcher>();
@@ -36,6 +38,8 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
       toPassages(blocks, "appendix", () => section.path),
     ),
   ];
+  const inBody = bodyTables(parts.body, outline, header.planYear);
+  const holders = [...joined, ...inBody.map(({ appendix }) => appendix)];
   const sections = [...outline.sections, ...appendices.map(({ section }) => section)];
   const matcher = matcherWith(added);
   const cited = passages.filter(({ part }) => part !== "closing");
@@ -44,21 +48,48 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
     sections,
     areas: areaCoverage(
       sections,
-      joined.flatMap(({ groups }) => groups),
+      holders.flatMap(({ groups }) => groups),
     ),
     targets: [
       ...bodyTargets(body, outline, header.planYear, matcher),
       ...appendices.flatMap((appendix) => appendixTargets(appendix, header.planYear, matcher)),
     ],
-    tasks: appendices.flatMap(({ tasks }, appendix) =>
+    tasks: [...appendices, ...inBody].flatMap(({ tasks }, appendix) =>
       tasks.map((task): Task => ({ ...task, appendix })),
     ),
-    appendices: joined,
+    appendices: holders,
     citations: readCitations(cited, header.number?.value),
     abbreviations: readAbbreviations(passages.filter(({ part }) => part !== "closing")),
     responsibilities: readResponsibilities(body, outline.sections),
     passages,
   };
+}
+
+/** The task tables that stand in a section of the body, each as an appendix without a heading. */
+function bodyTables(
+  body: readonly Block[],
+  outline: Outline,
+  planYear: number | undefined,
+): { appendix: Appendix; tasks: readonly Omit<Task, "appendix">[] }[] {
+  return body.flatMap((block) => {
+    if (block.type !== "table") return [];
+    const section = outline.pathOf.get(block) ?? null;
+    const table = readTaskTable(block, section, planYear);
+    if (table === undefined || table.tasks.length === 0) return [];
+    const { groups, columns, tasks } = table;
+    const appendix: Appendix = {
+      label: null,
+      title: null,
+      present: true,
+      referencedAt: [],
+      references: [],
+      groups,
+      columns,
+      guessed: false,
+      location: toLocation(block.place, section),
+    };
+    return [{ appendix, tasks }];
+  });
 }
 
 /** The matcher of the catalogue with what a profile adds, made once for each list. */

@@ -33,6 +33,8 @@ interface Row {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** What stands for the cell above; its first dash was taken for a bullet. */
+const SAME = /^[-–]?\s*(?:nt|như trên)\s*[-–]?$/iu;
 const HEADER_ROWS = 4;
 const COMMITTING: readonly TaskColumn[] = ["objective", "task", "activity", "output"];
 const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
@@ -64,7 +66,7 @@ export function readTaskTable(
       continue;
     }
     if (group) rowsOf.get(group)?.push(row);
-    tasks.push(readTask(row, layout, group, section, planYear));
+    tasks.push(asAbove(readTask(row, layout, group, section, planYear), tasks.at(-1)));
   }
   return {
     columns: [...layout.columnOf.keys()],
@@ -241,6 +243,20 @@ function readTask(
     cells: Object.fromEntries(
       [...layout.columnOf.keys()].map((name) => [name, locationOf(cell(name), first, section)]),
     ),
+  };
+}
+
+/** "-nt-", như trên: the units of the row above. */
+function asAbove(
+  task: Omit<Task, "appendix">,
+  above: Omit<Task, "appendix"> | undefined,
+): Omit<Task, "appendix"> {
+  const units = (own: readonly string[], before: readonly string[] | undefined) =>
+    own.length === 1 && SAME.test(own[0] ?? "") ? (before ?? own) : own;
+  return {
+    ...task,
+    lead: units(task.lead, above?.lead),
+    coordinating: units(task.coordinating, above?.coordinating),
   };
 }
 
