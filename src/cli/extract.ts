@@ -1,4 +1,6 @@
+import { extname } from "node:path";
 import { withSlashes } from "../check/files-below.js";
+import { planNotices } from "../check/plan-notices.js";
 import type { Language } from "../document/bilingual.js";
 import { DocumentError, UserError } from "../document/errors.js";
 import type { PlanExtract } from "../plan/extract-schema.js";
@@ -22,13 +24,7 @@ export async function extract(
   raw: RawExtractOptions,
   { language, terminal }: CommandContext,
 ): Promise<number> {
-  const format = chosen("--format", raw.format ?? "json", [
-    "json",
-    "yaml",
-    "markdown",
-    "csv",
-    "xlsx",
-  ]);
+  const format = chosen("--format", raw.format ?? formatOf(raw.output), FORMATS);
   const { document, notices, sha256 } = await readFile(
     path,
     readingOptions(raw, language, terminal),
@@ -38,7 +34,11 @@ export async function extract(
     })
     .finally(() => terminal.showProgress?.(""));
   for (const { message } of notices) terminal.warn(`${path}: ${message[language]}\n`);
-  const plan = toExtract(recognize(document), {
+  const recognised = recognize(document);
+  for (const { message } of planNotices(recognised)) {
+    terminal.warn(`${path}: ${message[language]}\n`);
+  }
+  const plan = toExtract(recognised, {
     path: withSlashes(path),
     format: document.format,
     sha256,
@@ -47,6 +47,15 @@ export async function extract(
   });
   await writeOutput(await WRITERS[format](plan, language), raw.output, { language, terminal });
   return 0;
+}
+
+const FORMATS = ["json", "yaml", "markdown", "csv", "xlsx"] as const;
+
+/** "nhiem-vu.xlsx" asks for a workbook; any other name for JSON. */
+function formatOf(output: string | undefined): (typeof FORMATS)[number] {
+  const ending = output === undefined ? "" : extname(output).slice(1).toLowerCase();
+  const known = { md: "markdown", yml: "yaml" }[ending] ?? ending;
+  return FORMATS.find((format) => format === known) ?? "json";
 }
 
 const WRITERS = {

@@ -237,7 +237,7 @@ export interface Abbreviation {
 export interface Responsibility {
   /** As named where the duty is given, without "Giao" or "Đề nghị". */
   readonly unit: string;
-  /** The words of the duty; `null` when the unit is a heading above its duties. */
+  /** The words of the duty, those below the heading that names the unit; `null` when there are none. */
   readonly duty: string | null;
   readonly location: Location;
 }

@@ -7,7 +7,7 @@ const TERMINAL = /[.;:!?…]["”’)]*$/u;
 /** Lines of a letterhead end where they end, also where two columns of it fill the width. */
 const LETTERHEAD_END = /(?:Hạnh phúc|(?:NGHĨA|SẢN) VIỆT NAM)$/u;
 const OPENS_PARAGRAPH =
-  /^(?:Số(?:\s?:|\s\d*\s?-)|KẾ HOẠCH$|PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
+  /^(?:Số(?:\s?:|\s\d*\s?-)|KẾ HOẠCH$|PHỤ LỤC|Phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}))?\s*(?:$|[:.-])|Nơi nhận|Trên đây là\s|Kèm theo|Căn cứ\s|S?TT\s|\((?:[Kk]èm|[Bb]an hành|[Cc]hi tiết|[Cc]ó |[Xx]em|[Đđ]ính|[Dd]ự thảo)|\([^()]*\)$|#|\|)/u;
 /** A line is full when the next word would have brought it over this share of the usual width. */
 const FULL_SHARE = 0.85;
 

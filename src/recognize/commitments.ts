@@ -10,6 +10,7 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
   const clause = before.slice(before.lastIndexOf(";") + 1);
   return !(
     COMPARED.test(before) ||
+    (quantity.comparator === "=" && MAKES_UP.test(before)) ||
     tellsResult(words, before, clause, after, planYear) ||
     isIndexOfThePast(clause, quantity, planYear) ||
     isPreciseResult(words, quantity) ||
@@ -37,9 +38,11 @@ const NAMED_INDEX = /(?<![A-Za-zÀ-ỹ])(?:chỉ số|pci|papi|dti|par index|sip
 const IN_BRACKETS = /\((?:đạt|bằng|giảm|tăng|chiếm|tương ứng|tỷ lệ)?\s*$/u;
 /** Letters around a figure that may tell what it is. */
 const REACH = 220;
+/** "chiếm 30% tổng số": a share that is, where no bound follows. */
+const MAKES_UP = /chiếm(?:\s(?:khoảng|tỷ lệ|gần))*\s*$/u;
 const COMPARED = /so với\s*(?:mục tiêu|chỉ tiêu|mức|tỷ lệ)?\s*$/u;
 const RESULT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}|chiếm(?:\s(?:khoảng|tỷ lệ|gần))*|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
   /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
@@ -58,7 +61,8 @@ const REPORTED =
 const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|giảm)\s*$/u;
 const BEYOND =
   /^\s*(?:điểm phần trăm\s*)?so với (?:yêu cầu|kế hoạch|mục tiêu|chỉ tiêu|bình quân|quy định)/u;
-const OF_A_YEAR = /(?:thực hiện|kết quả|số liệu|ước)\s(?:của\s|thực hiện\s)?năm (20\d\d)[^,;]*$/u;
+const OF_A_YEAR =
+  /(?:(?:thực hiện|kết quả|số liệu|ước)\s(?:của\s|thực hiện\s)?năm (20\d\d)[^,;]*|\((?:năm )?(20\d\d)\s*(?:là|đạt|:)[^,;()]*)$/u;
 const WISHED_BY_OTHERS =
   /(?:^|[\s,])(?:đề nghị (?:bộ|chính phủ|trung ương|quốc hội|thủ tướng)|(?:hiệp hội|doanh nghiệp|người dân|cử tri)[^,;]{0,40}?(?:kiến nghị|đề nghị|mong muốn))(?![A-Za-zÀ-ỹ])[^;]*$/u;
 const STRONG_PROMISE =
@@ -101,7 +105,8 @@ function tellsResult(
   const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(COMPARISON, "");
   if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
   if (planYear === undefined) return false;
-  const year = YEAR_AT_START.exec(words)?.[1] ?? OF_A_YEAR.exec(clause)?.[1];
+  const [, ofYear, inBrackets] = OF_A_YEAR.exec(clause) ?? [];
+  const year = YEAR_AT_START.exec(words)?.[1] ?? ofYear ?? inBrackets;
   if (year !== undefined && Number(year) < planYear && !CONTRAST.test(before)) return true;
   const past = [...words.matchAll(PAST_YEARS)].some(([, last]) => Number(last) < planYear);
   return past && (TOLD.test(words) || /so với mục tiêu/u.test(words));

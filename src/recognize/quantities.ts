@@ -109,7 +109,12 @@ export function readQuantities(words: string): Quantity[] {
   return quantities;
 }
 
-function tokens(words: string): Token[] {
+/** "Từ 90% lên 100%": where something stood before is no figure of its own. */
+const BASELINE =
+  /(?<![A-Za-zÀ-ỹ])từ\s+\d{1,3}(?:[.,]\d{1,2})?\s*%?\s+(?=(?:tăng )?(?:lên|xuống)\s)/gu;
+
+function tokens(sentence: string): Token[] {
+  const words = sentence.replace(BASELINE, (found) => " ".repeat(found.length));
   if (!/\d|phần|nửa/u.test(words)) return [];
   const found = [
     ...[...words.matchAll(PERCENT)].flatMap((match) => rangeToken(match, "%")),

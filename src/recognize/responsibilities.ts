@@ -57,11 +57,12 @@ export function readResponsibilities(
   sections: readonly Section[],
 ): Responsibility[] {
   const byPath = new Map(sections.map((section) => [section.path, section]));
-  return body.flatMap((passage) => {
+  return body.flatMap((passage, index) => {
     const section = holder(passage.section, byPath);
     if (section?.kind !== "implementation") return [];
     const isHeading = section.path === passage.section && isTitleOf(passage.text, section);
-    const found = isHeading && section.parent !== null ? headingUnits(passage, section) : [];
+    const below = isHeading ? textBelow(body.slice(index + 1), section.path) : null;
+    const found = isHeading && section.parent !== null ? headingUnits(passage, section, below) : [];
     return found.length > 0 ? found : sentenceUnits(passage);
   });
 }
@@ -72,6 +73,20 @@ function holder(path: string | null, byPath: ReadonlyMap<string, Section>): Sect
   return byPath.get(path) ?? (cut < 0 ? undefined : holder(path.slice(0, cut), byPath));
 }
 
+/** What stands below a heading, its paragraphs joined by "; " without their bullets. */
+function textBelow(following: readonly Passage[], path: string): string | null {
+  const end = following.findIndex(({ section }) => section === null || !isWithin(section, path));
+  const texts = following
+    .slice(0, end < 0 ? following.length : end)
+    .map(({ text }) => text.slice(leadLength(text)).replace(/[;.]\s*$/u, ""))
+    .filter((text) => !text.startsWith("Trên đây là"));
+  return texts.join("; ") || null;
+}
+
+function isWithin(section: string, path: string): boolean {
+  return section === path || section.startsWith(`${path}.`);
+}
+
 /** Whether the paragraph is the heading itself and no sentence that begins with the same name. */
 function isTitleOf(text: string, { title }: Section): boolean {
   const rest = text.slice(leadLength(text));
@@ -79,18 +94,19 @@ function isTitleOf(text: string, { title }: Section): boolean {
 }
 
 /** "1. Văn phòng Sở" above what it has to do; "Phòng Kinh tế, Phòng Văn hóa" are two. */
-function headingUnits(passage: Passage, { title }: Section): Responsibility[] {
+function headingUnits(passage: Passage, { title }: Section, duty: string | null): Responsibility[] {
   const name = title.replace(TELLING, "").trim();
   if (!UNIT.test(name) || NO_UNIT.test(name) || /[.;]/u.test(name)) return [];
   const at = Math.max(0, passage.text.indexOf(name));
   return name.split(/,\s(?=(?:Phòng|Sở|Ban|Trung tâm|Chi cục|Văn phòng)\s\p{Lu})/u).map((unit) => ({
     unit,
-    duty: null,
+    duty,
     location: passage.locate(at + name.indexOf(unit)),
   }));
 }
 
 function sentenceUnits(passage: Passage): Responsibility[] {
+  if (/^Trên đây là\s/u.test(passage.text)) return [];
   return splitSentences(passage.text).flatMap((sentence) => {
     let offset = sentence.start;
     return sentence.text.split(/(?<=;)\s+/u).flatMap((piece) => {

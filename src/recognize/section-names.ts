@@ -14,7 +14,7 @@ const AREA_NAMES: readonly (readonly [ReformArea, RegExp])[] = [
   ],
   [
     "institutions",
-    /cai cach the che|hoan thien the che|xay dung the che|xay dung(?:,| va) hoan thien (?:the che|he thong the che)|^(?:cong tac )?the che\b|^(?:ve )?the che hanh chinh/,
+    /cai cach the che|hoan thien the che|xay dung the che|xay dung(?:,| va) hoan thien (?:the che|he thong the che)|^(?:ve )?(?:cong tac )?the che\b/,
   ],
   ["procedures", /thu tuc hanh chinh|\btthc\b/],
   [

@@ -27,8 +27,12 @@ const CONDITIONAL = /nếu có|nếu phát sinh|nếu đủ điều kiện|khi �
 const EXCEPT =
   "(?:ngoại trừ|(?<!(?:bị|khấu|loại|bù)\\s)trừ(?!\\sđiểm)|không (?:bao gồm|kể|tính))\\s+(?!khi\\s)";
 const EXCEPTION_IN_BRACKETS = new RegExp(`\\((${EXCEPT}[^()]{3,160})\\)`, "iu");
-const EXCEPTION = new RegExp(`(?<![A-Za-zÀ-ỹ])${EXCEPT}[^,;.()]{3,120}`, "iu");
+const EXCEPTION = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])${EXCEPT}(?:[^;.()]{3,100}?bí mật(?: nhà nước)?|[^,;.()]{3,120})`,
+  "iu",
+);
 const MILESTONES = [
+  /(?:đến hết|trước|đến|chậm nhất)\s+(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d\d/u,
   /(?:đến hết |cuối )?(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
   /(?:đến hết|đến cuối|trước|đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
   /(?:đến hết|trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
@@ -77,8 +81,9 @@ function headPeriod(sentence: string, start: number): string | null {
 
 /** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
 function periodOf(text: string): string | null {
-  const words = canonical(text).replace(/so với[^,;.]*/gu, (compared) =>
-    " ".repeat(compared.length),
+  const words = canonical(text).replace(
+    /so với[^,;.]*|\((?:năm )?20\d\d\s*(?:là|đạt|:)[^()]*\)?/gu,
+    (compared) => " ".repeat(compared.length),
   );
   const found = MILESTONES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   if (found) return text.slice(found.index, found.index + found[0].length);

@@ -37,8 +37,7 @@ const BODY = {
  * every text a text, whatever sign it begins with.
  */
 export async function workbook(tables: readonly SheetTable[]): Promise<Uint8Array> {
-  const shown = tables.map(withoutEmptyColumns);
-  const sheets = shown.map(({ name, columns, rows }) => ({
+  const sheets = tables.map(({ name, columns, rows }) => ({
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
@@ -47,12 +46,13 @@ export async function workbook(tables: readonly SheetTable[]): Promise<Uint8Arra
       columns.map(
         ({ title }): Cell => ({ ...HEADER, value: title, type: String, height: 2 * LINE }),
       ),
-      ...rows.map((row) =>
-        row.map((value) => ({ ...cellOf(value), height: heightOf(row, columns) })),
-      ),
+      ...rows.map((row) => {
+        const height = heightOf(row, columns);
+        return row.map((value) => ({ ...cellOf(value), height }));
+      }),
     ],
   }));
-  const ranges = shown.map(({ columns, rows }) => ({
+  const ranges = tables.map(({ columns, rows }) => ({
     columns: columns.length,
     rows: rows.length + 1,
   }));
@@ -61,16 +61,6 @@ export async function workbook(tables: readonly SheetTable[]): Promise<Uint8Arra
     fontSize: 12,
     features: [filtersAndPaper(ranges)],
   }).toBuffer();
-}
-
-/** A plan without a column of notes needs none here. */
-function withoutEmptyColumns({ name, columns, rows }: SheetTable): SheetTable {
-  const filled = columns.map((_, at) => rows.some((row) => row[at] !== null && row[at] !== ""));
-  const kept = <Item>(items: readonly Item[]): Item[] =>
-    items.filter((_, at) => filled[at] === true);
-  return rows.length === 0
-    ? { name, columns, rows }
-    : { name, columns: kept(columns), rows: rows.map(kept) };
 }
 
 /** Points that the text of the fullest cell needs: LibreOffice does not find out for itself. */

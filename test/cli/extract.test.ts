@@ -60,6 +60,8 @@ describe("spreadsheets", () => {
   test("a workbook goes to a file, and is not shown on a screen", async () => {
     const file = join(dirname(plan), "ke-hoach.xlsx");
     const args = ["extract", department, "--format", "xlsx"];
+    expect((await runCli(["extract", department, "-o", file])).status).toBe(0);
+    expect((await readFile(file)).subarray(0, 2)).toEqual(Buffer.from("PK"));
     expect(await runCli(args, { columns: 80 })).toMatchObject({
       status: 2,
       out: "",

@@ -56,4 +56,11 @@ describe("a calendar in place of a column for the deadline", () => {
       ["A", "Tháng 9", "2026-09-30"],
     ]);
   });
+
+  test("quarters of two years", async () => {
+    const header = `<tr>${FIXED}<th colspan="2">Thời gian</th></tr><tr><th>Quý IV/2026</th><th>Quý I/2027</th></tr>`;
+    expect(await deadlines(header, "<td>A</td><td></td><td>x</td>")).toEqual([
+      ["A", "Quý I/2027", "2027-03-31"],
+    ]);
+  });
 });

@@ -52,3 +52,12 @@ test("without any year a deadline keeps its kind and no days", () => {
     end: null,
   });
 });
+
+test.each([
+  ["Từ 25/12 đến 05/01/2027", "2026-12-25", "2027-01-05"],
+  ["Từ ngày 28 đến ngày 05/3", "2026-02-28", "2026-03-05"],
+  ["Tháng 11 - tháng 01/2027", "2026-11-01", "2027-01-31"],
+  ["Quý IV - Quý I/2027", "2026-10-01", "2027-03-31"],
+])("“%s” goes over the end of a month or year", (text, start, end) => {
+  expect(parseDeadline(text, 2026)).toMatchObject({ kind: "range", start, end });
+});

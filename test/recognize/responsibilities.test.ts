@@ -53,6 +53,16 @@ describe("responsibilities", () => {
     ]);
   });
 
+  test("what stands below the heading of a unit is its duty", async () => {
+    const plan = await planOf(
+      "IV. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Sở\n\n- Theo dõi Kế hoạch;\n\n- Báo cáo hằng quý.\n\n2. Phòng Kinh tế\n\nBố trí kinh phí.\n\nTrên đây là Kế hoạch năm 2026; các phòng thực hiện.",
+    );
+    expect(plan.responsibilities.map(({ unit, duty }) => [unit, duty])).toEqual([
+      ["Văn phòng Sở", "Theo dõi Kế hoạch; Báo cáo hằng quý"],
+      ["Phòng Kinh tế", "Bố trí kinh phí"],
+    ]);
+  });
+
   test("outside the section on implementation nobody is given anything", async () => {
     const plan = await planOf("III. NHIỆM VỤ\n\n- Giao Phòng Kinh tế tham mưu cân đối kinh phí.");
     expect(plan.responsibilities).toEqual([]);

@@ -49,6 +49,14 @@ describe("targets", () => {
       "Tỷ lệ hồ sơ trực tuyến đạt tối thiểu theo mục tiêu Chính phủ giao.",
       ["online-submission-rate >= %"],
     ],
+    [
+      "Nâng tỷ lệ số hóa thành phần hồ sơ từ 90% lên 100% (năm 2025: 92%).",
+      ["digitise-input-documents = 100 %"],
+    ],
+    [
+      "Phấn đấu số hóa được 90% thành phần hồ sơ đã tiếp nhận.",
+      ["digitise-input-documents = 90 %"],
+    ],
     ["Không để xảy ra hồ sơ quá hạn giải quyết.", ["dossiers-overdue = 0 hồ sơ"]],
     ["Kiểm tra công vụ tại 1/2 số phòng, đơn vị.", ["public-duty-inspection-coverage = 50 %"]],
     ["100% hồ sơ quá hạn có văn bản xin lỗi người dân, tổ chức.", ["late-dossier-apology = 100 %"]],

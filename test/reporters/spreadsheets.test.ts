@@ -36,11 +36,11 @@ describe("a table as CSV", () => {
 });
 
 describe("tables as a workbook", () => {
-  test("texts are texts, days are dates, columns without a value are left out", async () => {
+  test("texts are texts and days are dates", async () => {
     const files = unzipSync(await workbook([TABLE]));
     const sheet = partOf(files, "xl/worksheets/sheet1.xml");
     expect(sheet).not.toContain("<f>");
-    expect(sheet).toContain('<autoFilter ref="A1:C3"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:D3"/>');
     expect(sheet).toContain('ySplit="1"');
     expect(sheet).toContain('fitToWidth="1"');
     expect(sheet.match(/<row /g)).toHaveLength(3);
