@@ -1,14 +1,13 @@
 import type { Cell, Table } from "../document/document.js";
 import { type Location, toLocation } from "../document/place.js";
 import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
-import { canonical, fold } from "../text/fold.js";
+import { fold } from "../text/fold.js";
 import { parseBullet } from "../text/labels.js";
-import { parseRoman } from "../text/numbers.js";
 import { type CalendarColumn, calendarColumns, calendarText } from "./calendar-columns.js";
 import { carryDown } from "./carried-cells.js";
 import { parseDeadline } from "./deadlines.js";
 import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
-import { areaOfTitle, isPlainAreaName } from "./section-names.js";
+import { isGroupRow, readGroup } from "./group-rows.js";
 import { columnOfName, isTaskTable } from "./table-columns.js";
 
 /** What a table of tasks holds. */
@@ -37,11 +36,6 @@ interface Row {
 const SAME = /^[-–]?\s*(?:nt|như trên)\s*[-–]?$/iu;
 const HEADER_ROWS = 4;
 const COMMITTING: readonly TaskColumn[] = ["objective", "task", "activity", "output"];
-const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
-  ["objectives", /(\d+)\s*mục tiêu/u],
-  ["tasks", /(\d+)\s*nhiệm vụ/u],
-  ["activities", /(\d+)\s*hoạt động/u],
-];
 
 /** Reads the tasks of a table; `undefined` when its columns are not those of a task table. */
 export function readTaskTable(
@@ -58,7 +52,7 @@ export function readTaskTable(
   const carried = table.flat === true ? carriedGrid(grid, layout) : grid;
   let group: AppendixGroup | undefined;
   for (const row of bodyRows(carried, layout)) {
-    const opened = readGroup(row, layout, section);
+    const opened = readGroup(row.cells, layout.columnOf, section);
     if (opened) {
       group = opened;
       groups.push(opened);
@@ -105,7 +99,7 @@ function findLayout(grid: Grid): Layout | undefined {
 
 function carriedGrid(grid: Grid, layout: Layout): Grid {
   const { firstRow, columnOf } = layout;
-  const body = carryDown(grid.slice(firstRow), columnOf, (cells) => isGroupRow(cells, layout));
+  const body = carryDown(grid.slice(firstRow), columnOf, (cells) => isGroupRow(cells, columnOf));
   return [...grid.slice(0, firstRow), ...body];
 }
 
@@ -128,76 +122,6 @@ function isColumnNumbers(cells: readonly (Cell | undefined)[]): boolean {
   const texts = [...new Set(cells)].map(cellText);
   return (
     texts.length > 2 && texts.every((text, at) => text.replace(/[()]/gu, "") === String(at + 1))
-  );
-}
-
-/** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */
-function isGroupRow(cells: readonly (Cell | undefined)[], layout: Layout): boolean {
-  const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
-  const first = cellText(filled[0]);
-  const lead = cells[layout.columnOf.get("lead") ?? layout.columnOf.get("deadline") ?? -1];
-  const spans = filled.some((cell) => (cell?.columnSpan ?? 1) > Math.max(2, cells.length / 2));
-  const alone = filled.length <= 2 && !filled.includes(lead);
-  if (!alone && !spans) return false;
-  if (filled.length > 3) return false;
-  if (namesPlainArea(filled.map(cellText).join(" "))) return true;
-  const label = groupLabel(first);
-  if (label === undefined) return spans && filled.length === 1;
-  return filled.length > 1 || first.length > label.length + 1;
-}
-
-/** "a) Cải cách thể chế", "Cải cách thể chế": the bare name of an area needs no Roman numeral. */
-function namesPlainArea(text: string): boolean {
-  return isPlainAreaName(withoutCounts(text.slice(anyLabel(text).length)));
-}
-
-function anyLabel(text: string): string {
-  return /^(?:[IVXLC]+|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2})?)(?=[.)\s])[.)]?\s*/u.exec(text)?.[0] ?? "";
-}
-
-function withoutCounts(words: string): string {
-  return words
-    .replace(/^[\s.):-]+/u, "")
-    .replace(/\s*\([^()]*\d[^()]*\)\s*\.?$/u, "")
-    .replace(/\s*:$/u, "");
-}
-
-function readGroup(row: Row, layout: Layout, section: string | null): AppendixGroup | undefined {
-  if (!isGroupRow(row.cells, layout)) return undefined;
-  const filled = [...new Set(row.cells)].filter((cell) => cellText(cell) !== "");
-  const text = filled.map(cellText).join(" ");
-  const label =
-    groupLabel(text) ?? (namesPlainArea(text) ? anyLabel(text).replace(/[.)\s]/gu, "") : "");
-  const words = text.slice(label.length).replace(/^[\s.):-]+/u, "");
-  const title = withoutCounts(words);
-  const place = filled[0]?.place ?? {};
-  return {
-    label,
-    title,
-    area: areaOfTitle(title),
-    declared: declaredCounts(words),
-    actual: { objectives: null, tasks: null, activities: null },
-    location: toLocation(place, section),
-    quote: text,
-  };
-}
-
-function groupLabel(text: string): string | undefined {
-  const word = /^([IVXLC]+|[A-HĐ])(?=[.)\s]|$)/u.exec(text)?.[1];
-  if (word === undefined) return undefined;
-  return parseRoman(word) !== undefined || /^[A-HĐ]$/u.test(word) ? word : undefined;
-}
-
-function declaredCounts(title: string): Counts | null {
-  const words = canonical(/\(([^()]*)\)\s*\.?$/u.exec(title)?.[1] ?? "");
-  const found = DECLARED.map(([key, pattern]) => [key, pattern.exec(words)?.[1]] as const);
-  if (found.every(([, count]) => count === undefined)) return null;
-  const counts = { objectives: null, tasks: null, activities: null };
-  return Object.assign(
-    counts,
-    Object.fromEntries(
-      found.map(([key, count]) => [key, count === undefined ? null : Number(count)]),
-    ),
   );
 }
 
@@ -293,7 +217,7 @@ function commitmentCells(
   const found: { cell: Cell; group: string | null }[] = [];
   let group: string | null = null;
   for (const row of bodyRows(grid, layout)) {
-    const opened = readGroup(row, layout, section);
+    const opened = readGroup(row.cells, layout.columnOf, section);
     if (opened) group = opened.label || null;
     if (opened) continue;
     for (const name of COMMITTING) {

@@ -11,6 +11,8 @@ const [SHORTEST, LONGEST] = [8, 60];
 const [LEAST_BLANK, MOST_BLANK] = [4, 20];
 /** Dashes of one line differ by no more, nor do the blanks, in pixels; letters never keep so even. */
 const UNEVEN = 2;
+/** Figures below each other, as in a column of numbers, leave more blank than this share of their height. */
+const WIDEST_SHARE = 0.42;
 /** What is left of a dash that something crosses, in pixels. */
 const CUT = 3;
 /** So many in a row are a line, and so many go on with one behind letters that hide it. */
@@ -81,7 +83,8 @@ function stretchOf(chain: readonly Dash[], all: readonly Dash[]): Dash[] {
   if (chain.length < FEWEST) return [];
   const length = middleOf(chain.map(lengthOf));
   const blank = middleOf(chain.slice(1).map((dash, index) => blankBefore(dash, chain[index])));
-  if (length < SHORTEST || length > LONGEST || blank < LEAST_BLANK) return [];
+  if (length < SHORTEST || length > LONGEST) return [];
+  if (blank < LEAST_BLANK || blank > WIDEST_SHARE * length) return [];
   const stretches: { from: number; to: number; dashes: number }[] = [];
   for (const [index, dash] of chain.entries()) {
     if (Math.abs(lengthOf(dash) - length) > UNEVEN) continue;

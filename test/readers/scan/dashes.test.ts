@@ -44,6 +44,14 @@ test.each([
   expect(dashedRunsOf(maskOf(stretches), 1)).toEqual([]);
 });
 
+test("figures below each other are none", () => {
+  const figures = Array.from({ length: 12 }, (_, index): [number, number] => [
+    40 + 33 * index,
+    40 + 33 * index + 22,
+  ]);
+  expect(dashedRunsOf(maskOf(figures), 1)).toEqual([]);
+});
+
 test("a solid line is none", () => {
   expect(dashedRunsOf(maskOf([[20, 560]]), 1)).toEqual([]);
 });

@@ -1,0 +1,90 @@
+import type { Cell } from "../document/document.js";
+import { toLocation } from "../document/place.js";
+import type { AppendixGroup, Counts, TaskColumn } from "../plan/plan.js";
+import { canonical } from "../text/fold.js";
+import { parseRoman } from "../text/numbers.js";
+import { cellText } from "./grid.js";
+import { areaOfTitle, isPlainAreaName } from "./section-names.js";
+
+type Cells = readonly (Cell | undefined)[];
+type Columns = ReadonlyMap<TaskColumn, number>;
+
+const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
+  ["objectives", /(\d+)\s*mục tiêu/u],
+  ["tasks", /(\d+)\s*nhiệm vụ/u],
+  ["activities", /(\d+)\s*hoạt động/u],
+];
+/** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */
+export function isGroupRow(cells: Cells, columnOf: Columns): boolean {
+  const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
+  const first = cellText(filled[0]);
+  const lead = cells[columnOf.get("lead") ?? columnOf.get("deadline") ?? -1];
+  const spans = filled.some((cell) => (cell?.columnSpan ?? 1) > Math.max(2, cells.length / 2));
+  const alone = filled.length <= 2 && !filled.includes(lead);
+  if (!alone && !spans) return false;
+  if (filled.length > 3) return false;
+  if (namesPlainArea(filled.map(cellText).join(" "))) return true;
+  const label = groupLabel(first);
+  if (label === undefined) return spans && filled.length === 1;
+  return filled.length > 1 || first.length > label.length + 1;
+}
+
+/** "a) Cải cách thể chế", "Cải cách thể chế": the bare name of an area needs no Roman numeral. */
+function namesPlainArea(text: string): boolean {
+  return isPlainAreaName(withoutCounts(text.slice(anyLabel(text).length)));
+}
+
+function anyLabel(text: string): string {
+  return /^(?:[IVXLC]+|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2})?)(?=[.)\s])[.)]?\s*/u.exec(text)?.[0] ?? "";
+}
+
+function withoutCounts(words: string): string {
+  return words
+    .replace(/^[\s.):-]+/u, "")
+    .replace(/\s*\([^()]*\d[^()]*\)\s*\.?$/u, "")
+    .replace(/\s*:$/u, "");
+}
+
+/** The group that a row opens, its counts yet to be made; `undefined` for any other row. */
+export function readGroup(
+  cells: Cells,
+  columnOf: Columns,
+  section: string | null,
+): AppendixGroup | undefined {
+  if (!isGroupRow(cells, columnOf)) return undefined;
+  const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
+  const text = filled.map(cellText).join(" ");
+  const label =
+    groupLabel(text) ?? (namesPlainArea(text) ? anyLabel(text).replace(/[.)\s]/gu, "") : "");
+  const words = text.slice(label.length).replace(/^[\s.):-]+/u, "");
+  const title = withoutCounts(words);
+  const place = filled[0]?.place ?? {};
+  return {
+    label,
+    title,
+    area: areaOfTitle(title),
+    declared: declaredCounts(words),
+    actual: { objectives: null, tasks: null, activities: null },
+    location: toLocation(place, section),
+    quote: text,
+  };
+}
+
+function groupLabel(text: string): string | undefined {
+  const word = /^([IVXLC]+|[A-HĐ])(?=[.)\s]|$)/u.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  return parseRoman(word) !== undefined || /^[A-HĐ]$/u.test(word) ? word : undefined;
+}
+
+function declaredCounts(title: string): Counts | null {
+  const words = canonical(/\(([^()]*)\)\s*\.?$/u.exec(title)?.[1] ?? "");
+  const found = DECLARED.map(([key, pattern]) => [key, pattern.exec(words)?.[1]] as const);
+  if (found.every(([, count]) => count === undefined)) return null;
+  const counts = { objectives: null, tasks: null, activities: null };
+  return Object.assign(
+    counts,
+    Object.fromEntries(
+      found.map(([key, count]) => [key, count === undefined ? null : Number(count)]),
+    ),
+  );
+}
