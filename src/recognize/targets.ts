@@ -70,7 +70,9 @@ function quantityTargets(
   const { context, sentence, matcher } = statement;
   const [quantity, previous] = [quantities[index], quantities[index - 1]];
   if (quantity === undefined) return [];
-  const clause = clauseAround(sentence.text, quantity, quantities[index + 1], previous);
+  const clause =
+    inTurn(sentence.text, quantities, quantity) ??
+    clauseAround(sentence.text, quantity, quantities[index + 1], previous);
   const units = unitsOf(quantity);
   const verb = quantity.listed ? CHANGE_VERBS[quantity.change ?? ""] : undefined;
   const own = verb === undefined ? clause.own : `${verb} ${clause.own}`;
@@ -99,6 +101,25 @@ function quantityTargets(
     change,
     deferred: false,
   }));
+}
+
+/** "A, B và C lần lượt đạt 100%, 100% và 60%": each figure with the measure that is its own. */
+function inTurn(
+  text: string,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+): Clause | undefined {
+  const at = canonical(text).indexOf("lần lượt");
+  if (at < 0) return undefined;
+  const start = text.lastIndexOf(";", at) + 1;
+  const limit = text.indexOf(";", at);
+  const end = limit < 0 ? text.length : limit;
+  const figures = quantities.filter((one) => one.start > at && one.start < end);
+  const measures = text.slice(start, at).split(/,\s|\svà\s/u);
+  const measure = measures[figures.indexOf(quantity)];
+  if (measure === undefined || measures.length !== figures.length) return undefined;
+  const own = `${measure} đạt ${text.slice(quantity.start, quantity.end)}`;
+  return { start, end, own, extended: own };
 }
 
 /** The indicator of a clause that goes on with what the words before it measure. */

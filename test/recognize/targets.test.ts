@@ -57,6 +57,14 @@ describe("targets", () => {
       "Phấn đấu số hóa được 90% thành phần hồ sơ đã tiếp nhận.",
       ["digitise-input-documents = 90 %"],
     ],
+    [
+      "Tỷ lệ số hóa thành phần hồ sơ, cấp kết quả giải quyết TTHC bản điện tử và tái sử dụng dữ liệu số hóa lần lượt đạt 100%, 100% và 60%.",
+      [
+        "digitise-input-documents = 100 %",
+        "electronic-results-issued = 100 %",
+        "reuse-digitised-data = 60 %",
+      ],
+    ],
     ["Không để xảy ra hồ sơ quá hạn giải quyết.", ["dossiers-overdue = 0 hồ sơ"]],
     ["Kiểm tra công vụ tại 1/2 số phòng, đơn vị.", ["public-duty-inspection-coverage = 50 %"]],
     ["100% hồ sơ quá hạn có văn bản xin lỗi người dân, tổ chức.", ["late-dossier-apology = 100 %"]],
