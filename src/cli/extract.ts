@@ -33,18 +33,18 @@ export async function extract(
       throw named(path, error);
     })
     .finally(() => terminal.showProgress?.(""));
-  for (const { message } of notices) terminal.warn(`${path}: ${message[language]}\n`);
   const recognised = recognize(document);
-  for (const { message } of planNotices(recognised)) {
-    terminal.warn(`${path}: ${message[language]}\n`);
-  }
-  const plan = toExtract(recognised, {
+  const doubts = [...notices, ...planNotices(recognised)];
+  for (const { message } of doubts) terminal.warn(`${path}: ${message[language]}\n`);
+  const source = {
     path: withSlashes(path),
     format: document.format,
     sha256,
     pages: document.pages ?? null,
     ocr: document.ocr,
-  });
+  };
+  const told = doubts.map(({ code, message }) => ({ code, message: message[language] }));
+  const plan = { ...toExtract(recognised, source), notices: told };
   await writeOutput(await WRITERS[format](plan, language), raw.output, { language, terminal });
   return 0;
 }

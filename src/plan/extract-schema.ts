@@ -152,6 +152,8 @@ export const planExtractSchema = z
     citations: z.array(citation),
     responsibilities: z.array(responsibility),
     abbreviations: z.array(abbreviation),
+    /** What was read with doubt, or not at all. */
+    notices: z.array(z.object({ code: text, message: text })),
   })
   .meta({ title: "Kế hoạch CCHC đã nhận dạng" });
 

@@ -2,7 +2,7 @@ import type { PlanExtract } from "./extract-schema.js";
 import type { Appendix, Header, Plan, Section, Signer, Task } from "./plan.js";
 
 /** The plan in the shape that other programs read; whatever is absent is `null` or an empty list. */
-export function toExtract(plan: Plan, source: PlanExtract["source"]): PlanExtract {
+export function toExtract(plan: Plan, source: PlanExtract["source"]): Omit<PlanExtract, "notices"> {
   return {
     schemaVersion: 1,
     source,

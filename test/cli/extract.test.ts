@@ -24,6 +24,15 @@ test("the JSON is what the schema says, no key more, and YAML says the same", as
   expect(parse((await runCli(["extract", plan, "--format", "yaml"])).out)).toEqual(data);
 });
 
+test("the JSON tells a doubt as stderr does", async () => {
+  const legacy = join(dirname(plan), "cu.txt");
+  await writeFile(legacy, Buffer.from("KÕ ho¹ch c¶i c¸ch hµnh chÝnh\n\n", "latin1"));
+  const { out, err } = await runCli(["extract", legacy]);
+  const { notices } = planExtractSchema.parse(JSON.parse(out));
+  expect(notices.length).toBeGreaterThan(0);
+  expect(err).toBe(notices.map(({ message }) => `${legacy}: ${message}\n`).join(""));
+});
+
 test("Markdown is for reading", async () => {
   const { out } = await runCli(["extract", plan, "--format", "markdown"]);
   expect(out).toContain("- Năm kế hoạch: 2026\n");

@@ -38,7 +38,10 @@ export async function tryInput({ format, bytes }: FuzzInput): Promise<string> {
   const control = FORBIDDEN.exec(shown);
   if (control !== null) throw new Error(`prints ${JSON.stringify(control[0])}`);
   const source = { path: "plan", format, sha256: "", pages: null, ocr: false };
-  const extract = toExtract(recognize(reading.document, profile.indicators), source);
+  const extract = {
+    ...toExtract(recognize(reading.document, profile.indicators), source),
+    notices: [],
+  };
   planMarkdown(extract, "vi");
   planYaml(extract);
   return "checked";
