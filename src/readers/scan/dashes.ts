@@ -39,6 +39,7 @@ export function dashedRunsOf(mask: LineMask, row: number): Run[] {
       row,
       from: Math.max(0, from - END_BLANK),
       to: Math.min(mask.width, to + END_BLANK),
+      isDashed: true,
     }));
 }
 

@@ -1,5 +1,5 @@
 import { INKED, type LineMask } from "./line-mask.js";
-import { extentOf, middleOf, type Run, type Stroke } from "./strokes.js";
+import { extentOf, isDashed, middleOf, type Run, type Stroke } from "./strokes.js";
 
 /**
  * The strokes as crossing strokes part them: without the pieces that only letters in line with them
@@ -12,24 +12,55 @@ export function betweenCrossings(
 ): Stroke[] {
   const places = crossing.map(placeOf);
   const apart: Stroke[] = [];
-  const parted: Stroke[] = [];
+  const crossed: Crossed[] = [];
   for (const stroke of strokes) {
     const { at, from, to } = placeOf(stroke);
     const crossings = crossingsOf(at, places).filter(
       (place) => from - REACH <= place && place <= to + REACH,
     );
+    if (isDashed(stroke) && crossings.length < FEWEST_CROSSINGS) continue;
     if (crossings.length === 0) apart.push(stroke);
-    const pieces = piecesOf({ from, to }, crossings, inkAlong(stroke, mask));
-    for (const piece of crossings.length === 0 ? [] : joined(keptOf(pieces))) {
-      const runs = clipped(stroke.runs, piece);
-      if (runs.length > 0) parted.push({ runs });
-    }
+    else
+      crossed.push({ stroke, pieces: piecesOf({ from, to }, crossings, inkAlong(stroke, mask)) });
   }
+  const parted = withoutStems(crossed).flatMap(({ stroke, pieces }) =>
+    joined(keptOf(pieces))
+      .map((piece) => ({ runs: clipped(stroke.runs, piece) }))
+      .filter(({ runs }) => runs.length > 0),
+  );
   return [...apart, ...parted, ...unseenPieces(parted, places, mask)];
+}
+
+interface Crossed {
+  readonly stroke: Stroke;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Without short strokes among solid rules that have blanks in most of their pieces: the stems of one
+ * letter in row after row of a dense table, which reach from rule to rule but for a few pixels.
+ */
+function withoutStems(crossed: readonly Crossed[]): readonly Crossed[] {
+  const usual = usualInk(crossed.flatMap(({ pieces }) => pieces));
+  if (usual <= SOLID) return crossed;
+  const longest = Math.max(...crossed.map(({ stroke }) => lengthOf(stroke)));
+  return crossed.filter(
+    ({ stroke, pieces }) =>
+      lengthOf(stroke) > longest / 2 ||
+      !pieces.some(isTelling) ||
+      usualInk(pieces) >= usual - LESS_INK,
+  );
+}
+
+function lengthOf({ runs }: Stroke): number {
+  const { from, to } = extentOf(runs);
+  return to - from;
 }
 
 /** A crossing stroke may end so far from the middle of the other, and lie so far from it, in pixels. */
 const REACH = 6;
+/** Dashes that fewer strokes cross are the stems of like lines below each other, or a line of text. */
+const FEWEST_CROSSINGS = 2;
 /** What a crossing stroke covers of the other is no sign of its ink, in pixels. */
 const CROSSED = 4;
 /** A piece of a solid rule has at most so much less ink than the others, as a share of its length. */
@@ -143,13 +174,22 @@ function piecesOf({ from, to }: Stretch, crossings: readonly number[], ink: Uint
 }
 
 function keptOf(pieces: readonly Piece[]): Piece[] {
-  const telling = pieces.filter(({ from, to, bounded }) => bounded && to - from >= TELLING);
-  const shares = telling.map(({ ink }) => ink).sort((one, other) => one - other);
-  const usual = shares[Math.floor(shares.length / 2)] ?? 0;
+  const usual = usualInk(pieces);
   const least = usual - (usual > SOLID ? LESS_INK : LESS_INK_IF_BROKEN);
   return pieces.filter(
     ({ from, to, ink, bounded }) => ink >= least && (bounded || to - from > LONGEST_LETTER),
   );
+}
+
+/** The median share of ink of the pieces that tell it, or 0. */
+function usualInk(pieces: readonly Piece[]): number {
+  const shares = pieces.filter(isTelling).map(({ ink }) => ink);
+  shares.sort((one, other) => one - other);
+  return shares[Math.floor(shares.length / 2)] ?? 0;
+}
+
+function isTelling({ from, to, bounded }: Piece): boolean {
+  return bounded && to - from >= TELLING;
 }
 
 function joined(pieces: readonly Stretch[]): Stretch[] {

@@ -6,6 +6,8 @@ export interface Run {
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it is a row of dashes. */
+  readonly isDashed?: boolean;
 }
 
 export interface Stroke {
@@ -51,6 +53,11 @@ function withDashes(solid: readonly Run[], dashed: readonly Run[]): readonly Run
     ({ from, to }) => !dashed.some((line) => line.from <= from && to <= line.to),
   );
   return [...apart, ...dashed];
+}
+
+/** Whether dashes, and not ink all along, make the stroke a line. */
+export function isDashed({ runs }: Stroke): boolean {
+  return runs.some((run) => run.isDashed);
 }
 
 /** The mean row of a stroke, in pixels. */

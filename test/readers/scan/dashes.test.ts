@@ -16,19 +16,19 @@ function dashes(from: number, count: number): [number, number][] {
 }
 
 test("even dashes are one line, from a blank before the first to one behind the last", () => {
-  expect(dashedRunsOf(maskOf(dashes(50, 12)), 1)).toEqual([{ row: 1, from: 42, to: 399 }]);
+  expect(dashedRunsOf(maskOf(dashes(50, 12)), 1)).toMatchObject([{ row: 1, from: 42, to: 399 }]);
 });
 
 test("letters that hide some dashes do not part it", () => {
   const hidden = dashes(50, 15).filter((_, index) => index < 8 || index > 10);
-  expect(dashedRunsOf(maskOf(hidden), 1)).toEqual([{ row: 1, from: 42, to: 486 }]);
+  expect(dashedRunsOf(maskOf(hidden), 1)).toMatchObject([{ row: 1, from: 42, to: 486 }]);
 });
 
 test("nor does what crosses it", () => {
   const crossed = dashes(50, 15).map(([from, to], index): [number, number] =>
     index === 2 ? [from, to - 8] : [from, to],
   );
-  expect(dashedRunsOf(maskOf(crossed), 1)).toEqual([{ row: 1, from: 42, to: 486 }]);
+  expect(dashedRunsOf(maskOf(crossed), 1)).toMatchObject([{ row: 1, from: 42, to: 486 }]);
 });
 
 test.each([
