@@ -24,9 +24,9 @@ const PLANS = [1, 2, 3, 4, 5, 6, 7, 8];
 const ANNUAL = 6;
 const STAGES = ["draft", "final"];
 
-const ruleFilter = valueOf("--rule") ?? "";
+const ruleFilter = optionValue("--rule") ?? "";
 const missesOnly = process.argv.includes("--misses");
-const program = resolve(valueOf("--root") ?? ".", "bin/cchc.js");
+const program = resolve(optionValue("--root") ?? ".", "bin/cchc.js");
 const texts = new Map(
   PLANS.map((plan) => [plan, readFileSync(`${FOLDER}/plan-${plan}.md`, "utf8")]),
 );
@@ -83,7 +83,7 @@ console.log(
   `\n${found} of ${results.length} faults found; ${beyond.length} findings beyond them; ${onGood.length} on ${goods.length} good checks; ${onSilent.length} on ${silent.length} silent edits`,
 );
 
-function valueOf(option) {
+function optionValue(option) {
   const at = process.argv.indexOf(option);
   return at < 0 ? undefined : process.argv[at + 1];
 }
@@ -99,7 +99,7 @@ function wrongEdits({ id, plan, edits }) {
 
 /** The findings of each case by its id; one run of the program for each stage and profile. */
 function checked(cases) {
-  const runs = Map.groupBy(cases, (item) => JSON.stringify([stageOf(item), profileOf(item)]));
+  const runs = groupedBy(cases, (item) => JSON.stringify([stageOf(item), profileOf(item)]));
   const byId = new Map();
   let number = 0;
   for (const [key, items] of runs) {
@@ -207,9 +207,18 @@ function shown({ rule, severity, message, quote, location }) {
   return `[${severity}] ${rule} line ${location?.line}: ${message} «${quote ?? ""}»`;
 }
 
+function groupedBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
 function printTable(all) {
   console.log("| rule | planted | found |\n|---|---|---|");
-  for (const [rule, of] of Map.groupBy(all, ({ fault }) => fault.rule)) {
+  for (const [rule, of] of groupedBy(all, ({ fault }) => fault.rule)) {
     console.log(
       `| ${rule} | ${of.length} | ${of.filter(({ status }) => status === "found").length} |`,
     );
