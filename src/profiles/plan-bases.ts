@@ -1,0 +1,80 @@
+import type { Citation, Plan } from "../plan/plan.js";
+import { normalizeNumber } from "../text/document-numbers.js";
+import { canonical } from "../text/fold.js";
+import { fullIssuer, type PlanIdentity } from "./plan-identity.js";
+import type { RequiredBasis } from "./profile.js";
+
+/** The documents that the plan rests on, parted by whether those below must cite them too. */
+export interface PlanBases {
+  /** The plan itself, and what it carries out as the agencies below it do. */
+  readonly binding: readonly RequiredBasis[];
+  /** Numbers of the others among its bases. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The plan itself binds those below it, and so do the government's resolutions and the province's own
+ * resolutions, plans and decisions that are cited in the preamble for administrative reform. Laws and
+ * decrees on powers, and the proposals of departments, are reasons of the province alone.
+ */
+export function basesOf(plan: Plan, identity: PlanIdentity): PlanBases {
+  const cited = citedInPreamble(plan).filter(({ number }) => number !== null);
+  const binding = cited.flatMap((mention) => asBasis(mention, identity));
+  const own = ownBasis(identity);
+  const required = distinct([...binding, ...own]);
+  const numbers = new Set(required.map(({ number }) => number));
+  const others = cited.flatMap(({ number }) =>
+    number === null || numbers.has(number) ? [] : [number],
+  );
+  return { binding: required, others: [...new Set(others)] };
+}
+
+interface Mention extends Citation {
+  /** What the document is about, as far as the preamble says it. */
+  readonly about: string;
+}
+
+/** The citations before the first section, each with the words up to the next one. */
+function citedInPreamble({ passages, citations }: Plan): readonly Mention[] {
+  const preamble = passages
+    .filter(({ part, section }) => part === "body" && section === null)
+    .map(({ text }) => text);
+  const first = citations.filter(
+    ({ location }) => location.section === null && location.table === null,
+  );
+  return first.flatMap((citation) => {
+    const holder = preamble.find((text) => text.includes(citation.text));
+    if (holder === undefined) return [];
+    const rest = holder.slice(holder.indexOf(citation.text) + citation.text.length);
+    return [{ ...citation, about: canonical(/^[^;]{0,300}/u.exec(rest)?.[0] ?? "") }];
+  });
+}
+
+function asBasis(mention: Mention, identity: PlanIdentity): readonly RequiredBasis[] {
+  const { number, date, issuer } = mention;
+  if (number === null || date === null || issuer === null || !isBinding(mention)) return [];
+  return [{ number, date, issuer: fullIssuer(issuer, identity) }];
+}
+
+const ABOUT_REFORM = /cải cách (?:hành chính|thủ tục hành chính)|cchc|par index/u;
+const GOVERNMENT = /^\d+[a-zđ]?(?:\/\d{4})?\/NQ-CP$/u;
+const PROVINCE =
+  /^\d+[a-zđ]?(?:\/\d{4})?\/(?:(?:KH|QĐ|CT|CTr)-UBND|NQ-HĐND)$|-(?:NQ|CTr|KH|KL|CTHĐ|CT)\/TU$/u;
+
+function isBinding({ number, about }: Mention): boolean {
+  return (
+    number !== null &&
+    (GOVERNMENT.test(number) || PROVINCE.test(number)) &&
+    ABOUT_REFORM.test(about)
+  );
+}
+
+function ownBasis({ source, issuer }: PlanIdentity): readonly RequiredBasis[] {
+  const { number, date } = source;
+  if (!number || !date || issuer === null) return [];
+  return [{ number: normalizeNumber(number), date, issuer }];
+}
+
+function distinct(bases: readonly RequiredBasis[]): readonly RequiredBasis[] {
+  return [...new Map(bases.map((basis) => [basis.number, basis])).values()];
+}
