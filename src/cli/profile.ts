@@ -115,12 +115,18 @@ function targetTable(
 ): readonly string[] {
   if (targets.length === 0) return [];
   const rows = targets.map((target) => [
-    `${target.label} (${target.id}: ${target.indicators.join(", ")})`,
+    `${target.label} – ${idWords(target)}`,
     levelWords(target.required, language),
     scopeWords(target.appliesTo)[language],
     target.source,
   ]);
   return textTable([TABLE_HEAD[language], ...rows], textWidth(terminal));
+}
+
+/** The id by which a profile that extends this one replaces the target, and what it measures. */
+function idWords({ id, indicators }: ProfileTarget): string {
+  const measured = indicators.join(", ");
+  return measured === id ? id : `${id}: ${measured}`;
 }
 
 const TABLE_HEAD = {

@@ -63,9 +63,9 @@ function basisLines({ file, otherBases }: DerivedProfile): readonly string[] {
     ...(bases.length === 0 ? ["requiredBases: []"] : ["requiredBases:"]),
     ...bases.map(({ number, date, issuer }) => {
       const parts = [
-        `number: ${scalar(number)}`,
-        `date: ${scalar(date)}`,
-        `issuer: ${scalar(issuer)}`,
+        `number: ${listed(number)}`,
+        `date: ${listed(date)}`,
+        `issuer: ${listed(issuer)}`,
       ];
       return `  - { ${parts.join(", ")} }`;
     }),
@@ -139,8 +139,14 @@ function listLines(key: string, values: readonly string[] | undefined): readonly
 }
 
 function valueText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => listed(String(item))).join(", ")}]`;
   return typeof value === "number" ? String(value) : scalar(String(value));
+}
+
+/** A value between brackets, where a comma would end it. */
+function listed(text: string): string {
+  const value = scalar(text);
+  return value.startsWith('"') || !value.includes(",") ? value : JSON.stringify(value);
 }
 
 /** Words of a document as one YAML value, in quotes unless they can be nothing but words. */
@@ -149,7 +155,7 @@ function scalar(text: string): string {
   return WORDS.test(clean) && !SPECIAL.test(clean) ? clean : JSON.stringify(clean);
 }
 
-const WORDS = /^(?:\d+[a-zđ]?\/)?\p{L}[\p{L}\p{N}/.()-]*(?: [\p{L}\p{N}/.()-]+)*$/u;
+const WORDS = /^(?:\d+[a-zđ]?\/)?\p{L}[\p{L}\p{N}/.()-]*(?:,? [\p{L}\p{N}/.()-]+)*$/u;
 const SPECIAL = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Comment lines; nothing in `text` can end them. */

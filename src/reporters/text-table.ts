@@ -20,7 +20,7 @@ const GAP = "  ";
 /** Below this many columns a cell of several words is not worth reading. */
 const NARROWEST = 14;
 
-/** Widths that fit: short columns as they are, the long ones share the rest by their need. */
+/** Widths that fit: short columns as they are, the long ones share what is left by their need. */
 function columnWidths(
   rows: readonly (readonly string[])[],
   width: number,
@@ -29,18 +29,19 @@ function columnWidths(
   const wanted = head.map((_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
   );
+  const least = wanted.map((columns) => Math.min(columns, NARROWEST));
   const room = width - GAP.length * (head.length - 1);
-  const isLong = wanted.map((columns) => columns > NARROWEST);
-  const short = wanted.filter((_, column) => !isLong[column]).reduce((sum, one) => sum + one, 0);
-  const long = wanted.filter((_, column) => isLong[column]);
-  if (wanted.reduce((sum, one) => sum + one, 0) <= room) return wanted;
-  const needs = long.map(Math.sqrt).reduce((sum, one) => sum + one, 0);
-  const widths = wanted.map((columns, column) =>
-    isLong[column] ? Math.floor(((room - short) * Math.sqrt(columns)) / needs) : columns,
+  const left = room - sum(least);
+  if (left < 0) return undefined;
+  if (sum(wanted) <= room) return wanted;
+  const needs = wanted.map((columns, column) => Math.sqrt(columns - (least[column] ?? 0)));
+  return least.map(
+    (columns, column) => columns + Math.floor((left * (needs[column] ?? 0)) / sum(needs)),
   );
-  return widths.every((columns, column) => !isLong[column] || columns >= NARROWEST)
-    ? widths
-    : undefined;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 function tableRow(row: readonly string[], widths: readonly number[]): readonly string[] {
