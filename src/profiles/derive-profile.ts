@@ -81,7 +81,8 @@ function ownIndicators(
   };
 }
 
-function gapsOf(file: ProfileFile, { header, areas }: Plan): readonly Bilingual[] {
+function gapsOf(file: ProfileFile, plan: Plan): readonly Bilingual[] {
+  const { header, areas } = plan;
   const missing = COMMON_AREAS.length - (file.requiredAreas?.length ?? 0);
   const gaps: readonly (Bilingual | false)[] = [
     header.planKind !== "annual" && {
@@ -105,5 +106,15 @@ function gapsOf(file: ProfileFile, { header, areas }: Plan): readonly Bilingual[
       en: `Only ${COMMON_AREAS.length - missing} of the ${COMMON_AREAS.length} usual areas were recognised; see “requiredAreas”.`,
     },
   ];
-  return gaps.filter((gap) => gap !== false);
+  return [...gaps.filter((gap) => gap !== false), ...tablesOfTargets(plan)];
+}
+
+/** Tables that give each target its unit and level in columns of their own hold no sentence to read. */
+function tablesOfTargets({ passages }: Plan): readonly Bilingual[] {
+  const heads = passages.filter(({ text }) => /^(?:đơn vị tính|đvt)$/iu.test(text.trim()));
+  const tables = new Set(heads.map((passage) => passage.locate(0).table));
+  return [...tables].map((table) => ({
+    vi: `Bảng ${table ?? ""} có vẻ là bảng chỉ tiêu (có cột “Đơn vị tính”); mức trong các cột ấy không được đọc, hãy bổ sung bằng tay.`,
+    en: `Table ${table ?? ""} seems to list targets (it has a column for units); the levels in its columns were not read, add them by hand.`,
+  }));
 }

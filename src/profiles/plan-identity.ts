@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.js";
+import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
 import { canonical, fold, isUpperCase } from "../text/fold.js";
 import type { ProfileFile } from "./profile.js";
 
@@ -34,7 +35,7 @@ export function identityOf(plan: Plan): PlanIdentity {
     title: `Chỉ tiêu CCHC${year}${holder === undefined ? "" : ` của ${holder}`}`,
     province: province?.name ?? null,
     issuer,
-    source: { number, date, title: titleOf(plan, type) },
+    source: { number, date, title: titleOf(plan, type, province) },
     words: [
       type,
       number === null ? [] : `số ${number}`,
@@ -94,12 +95,22 @@ function properName(printed: string, { passages }: Plan): string {
   return sentenceCase(printed);
 }
 
-function titleOf({ header }: Plan, type: string): string {
+function titleOf({ header }: Plan, type: string, province: Province | undefined): string {
   const subject = header.subject?.value;
   if (subject === undefined) return type;
+  if (isUpperCase(subject)) return `${type} ${inSmallLetters(subject, province)}`;
   const [first = "", second = ""] = subject;
   const runsOn = second === second.toLowerCase();
   return `${type} ${runsOn ? first.toLowerCase() + subject.slice(first.length) : subject}`;
+}
+
+/** A title in capitals as a sentence runs on with it; names but the province's are not known. */
+function inSmallLetters(subject: string, province: Province | undefined): string {
+  const small = subject
+    .split(" ")
+    .map((word) => (word in COMMON_ABBREVIATIONS || /\d/.test(word) ? word : word.toLowerCase()))
+    .join(" ");
+  return province === undefined ? small : small.replace(province.name.toLowerCase(), province.name);
 }
 
 function sentenceCase(text: string): string {

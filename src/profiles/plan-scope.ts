@@ -4,7 +4,7 @@ import { AGENCY_KINDS, type AgencyKind } from "./profile.js";
 /** Words that name agencies of one kind as those who carry out, in lower case. */
 const NAMED: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
   [
-    /(?<!\p{L})sở,? (?:ban,? )?(?:và )?ngành|(?<!\p{L})các sở(?!\p{L})|(?:cơ quan|đơn vị)(?: hành chính)? cấp tỉnh/u,
+    /(?<!\p{L})sở,? (?:ban,? )?(?:và )?ngành|(?<!\p{L})các sở(?!\p{L})|(?<!phạm vi |toàn )cấp (?:tỉnh|thành phố)(?!\p{L})/u,
     ["department", "office", "authority"],
   ],
   [
@@ -13,7 +13,7 @@ const NAMED: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
   ],
   [/(?<!\p{L})các ban quản lý(?! dự án)/u, ["authority"]],
   [
-    /(?:ubnd|ủy ban nhân dân|cơ quan|chính quyền|cơ quan chuyên môn) (?:các )?(?:cấp xã|xã,? (?:phường|đặc khu))|(?:các |số |% )xã,? (?:phường|đặc khu)|(?:ở|tại|và) (?:các )?cấp xã|(?:và|,) (?:các )?địa phương(?!\p{L})/u,
+    /(?<!phạm vi |toàn )cấp xã(?!\p{L})|(?:ubnd|ủy ban nhân dân|các|số|%) xã,? (?:phường|đặc khu)|(?:và|,) (?:các )?địa phương(?!\p{L})/u,
     ["commune"],
   ],
 ];
@@ -23,7 +23,16 @@ const NAMED: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
  * all of them, so that everyone is bound.
  */
 export function agenciesNamedIn(text: string): readonly AgencyKind[] {
-  const words = canonical(text);
-  const named = new Set(NAMED.flatMap(([pattern, kinds]) => (pattern.test(words) ? kinds : [])));
+  const named = kindsNamedIn(text);
   return named.size === AGENCY_KINDS.length ? [] : AGENCY_KINDS.filter((kind) => named.has(kind));
+}
+
+/** Whether the words name agencies at all, be they some or all. */
+export function namesAgencies(text: string): boolean {
+  return kindsNamedIn(text).size > 0;
+}
+
+function kindsNamedIn(text: string): ReadonlySet<AgencyKind> {
+  const words = canonical(text);
+  return new Set(NAMED.flatMap(([pattern, kinds]) => (pattern.test(words) ? kinds : [])));
 }

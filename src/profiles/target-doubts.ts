@@ -1,7 +1,8 @@
 import type { Indicator } from "../facts/indicators.js";
 import type { Plan, Target } from "../plan/plan.js";
+import { unitKey } from "../plan/unit-key.js";
 import { canonical } from "../text/fold.js";
-import { agenciesNamedIn } from "./plan-scope.js";
+import { namesAgencies } from "./plan-scope.js";
 
 /**
  * Why a commitment of a superior's plan must not become a demand on others before an officer has looked
@@ -12,12 +13,11 @@ export function doubtsOf(
   indicator: Indicator | undefined,
   { header }: Plan,
 ): readonly string[] {
+  if (isOwnStanding(target, indicator)) return [OWN_STANDING];
   const doubts: readonly (string | false)[] = [
     header.planKind === "programme" &&
       "Văn bản thực hiện một chương trình nhiều năm, nên mức này có thể là của cả giai đoạn.",
     target.value === null && withoutLevel(target),
-    isOwnStanding(target, indicator) &&
-      "Đây là thứ hạng, chỉ số của chính tỉnh, không phải mức giao cho từng cơ quan.",
     indicator === undefined && "Danh mục chưa có chỉ số nào khớp với câu này.",
     target.conditional &&
       "Câu có điều kiện (nếu có, nếu phát sinh), không phải cơ quan nào cũng phải nêu.",
@@ -27,6 +27,8 @@ export function doubtsOf(
       `Kế hoạch tính bằng “${target.unit}”, danh mục tính bằng “${indicator?.unit}”; kế hoạch cấp dưới có thể viết đơn vị khác.`,
     !isOfYear(target.period, header.planYear) &&
       `Mức này là của “${target.period}”, không phải của riêng năm kế hoạch.`,
+    OF_FEW.has(indicator?.id ?? "") &&
+      "Chỉ những cơ quan có nhiệm vụ này mới phải nêu; khi dùng hãy ghi “appliesTo”.",
     isMean(target) && "Đây là mức tính chung toàn tỉnh, không phải mức giao cho từng cơ quan.",
     namesOneAgency(target) && "Câu nêu tên một cơ quan cụ thể, có thể chỉ giao cho cơ quan ấy.",
     isReadWithDoubt(target) &&
@@ -41,15 +43,17 @@ function withoutLevel({ deferred }: Target): string {
     : "Không đọc được con số của mức này.";
 }
 
-const OWN_STANDING = /(?<!\p{L})(?:par index|papi|pci|dti|pii|sipas|ddci)(?!\p{L})/u;
+const OWN_STANDING =
+  "Đây là thứ hạng, chỉ số của chính tỉnh, không phải mức giao cho từng cơ quan.";
+const INDEX_NAMES = /(?<!\p{L})(?:par index|papi|pci|dti|pii|sipas|ddci)(?!\p{L})/u;
 
 /** Ranks and indices of the province; those of agencies are said to be theirs. */
 function isOwnStanding(target: Target, indicator: Indicator | undefined): boolean {
   const words = canonical(target.text);
   const isRank = target.unit === "hạng" || target.unit === "bậc" || indicator?.unit === "hạng";
   const isIndex =
-    INDICES.has(indicator?.id ?? "") || (indicator === undefined && OWN_STANDING.test(words));
-  return isRank || (isIndex && agenciesNamedIn(target.text).length === 0);
+    INDICES.has(indicator?.id ?? "") || (indicator === undefined && INDEX_NAMES.test(words));
+  return isRank || (isIndex && !namesAgencies(target.text));
 }
 
 const INDICES: ReadonlySet<string> = new Set(["par-index-score", "sipas-score"]);
@@ -67,7 +71,8 @@ function otherMeasure({ change }: Target): string {
 }
 
 function isOtherUnit({ unit, value }: Target, indicator: Indicator | undefined): boolean {
-  return value !== null && indicator !== undefined && unit !== indicator.unit;
+  if (value === null || unit === null || indicator === undefined) return false;
+  return unitKey(unit) !== unitKey(indicator.unit);
 }
 
 /** A time inside the year of the plan, or none, is the plan's own. */
@@ -86,6 +91,15 @@ function isMean({ text, value, comparator }: Target): boolean {
   const isTotal = value === 0 || (value === 100 && comparator !== "<=" && comparator !== "<");
   return !isTotal && /toàn tỉnh|toàn thành phố|bình quân|trung bình/u.test(canonical(text));
 }
+
+/** What only some agencies of a province have at all. */
+const OF_FEW: ReadonlySet<string> = new Set([
+  "public-investment-disbursed",
+  "public-units-rearranged",
+  "shared-platforms-completed",
+  "data-governance-maturity",
+  "business-conditions-cut",
+]);
 
 const ONE_AGENCY =
   /(?<!\p{L})(?:Sở \p{Lu}|Ban (?:Quản lý|Dân tộc|Tôn giáo)(?! dự án)|Thanh tra (?:tỉnh|thành phố)|Công an (?:tỉnh|thành phố)|Văn phòng (?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố))/u;

@@ -17,7 +17,9 @@ test.each([
   ["các Ban Quản lý khu công nghiệp", ["authority"]],
   ["100% cơ quan, đơn vị công khai ngân sách", []],
   ["nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao", []],
-  ["thủ tục hành chính cấp xã được công khai", []],
+  ["hồ sơ thủ tục hành chính cấp xã", ["commune"]],
+  ["trên 75% đối với cấp thành phố", SENIOR],
+  ["không phụ thuộc địa giới hành chính trong phạm vi cấp tỉnh", []],
   ["cơ sở dữ liệu ngành", []],
   ["chính quyền địa phương hai cấp", []],
 ])("“%s” binds %j", (words, kinds) => {
