@@ -1,4 +1,4 @@
-import type { Citation, Plan } from "../plan/plan.js";
+import type { Citation, Passage, Plan } from "../plan/plan.js";
 import { normalizeNumber } from "../text/document-numbers.js";
 import { canonical } from "../text/fold.js";
 import { fullIssuer, type PlanIdentity } from "./plan-identity.js";
@@ -13,9 +13,10 @@ export interface PlanBases {
 }
 
 /**
- * The plan itself binds those below it, and so do the government's resolutions and the province's own
- * resolutions, plans and decisions that are cited in the preamble for administrative reform. Laws and
- * decrees on powers, and the proposals of departments, are reasons of the province alone.
+ * The plan itself binds those below it, and so do the programmes of reform that it carries out as they
+ * do: the government's resolution, the province's plan, decision or resolution for the years around.
+ * Laws and decrees on powers, proposals of departments, and Party documents are reasons of the
+ * province, and a plan below that leaves them out is as good.
  */
 export function basesOf(plan: Plan, identity: PlanIdentity): PlanBases {
   const cited = citedInPreamble(plan).filter(({ number }) => number !== null);
@@ -37,11 +38,11 @@ interface Mention extends Citation {
 /** The citations before the first section, each with the words up to the next one. */
 function citedInPreamble({ passages, citations }: Plan): readonly Mention[] {
   const preamble = passages
-    .filter(({ part, section }) => part === "body" && section === null)
+    .filter(({ part, section }) => BEFORE_SECTIONS.has(part) && section === null)
     .map(({ text }) => text);
-  const first = citations.filter(
-    ({ location }) => location.section === null && location.table === null,
-  );
+  const first = citations
+    .filter(({ location }) => location.section === null && location.table === null)
+    .slice(0, MOST_CITED);
   return first.flatMap((citation) => {
     const holder = preamble.find((text) => text.includes(citation.text));
     if (holder === undefined) return [];
@@ -50,23 +51,26 @@ function citedInPreamble({ passages, citations }: Plan): readonly Mention[] {
   });
 }
 
+/** More than any preamble cites; a text without sections is all preamble. */
+const MOST_CITED = 200;
+/** A decision that issues a plan has its bases in front of the plan. */
+const BEFORE_SECTIONS: ReadonlySet<Passage["part"]> = new Set(["header", "body"]);
+
 function asBasis(mention: Mention, identity: PlanIdentity): readonly RequiredBasis[] {
   const { number, date, issuer } = mention;
   if (number === null || date === null || issuer === null || !isBinding(mention)) return [];
   return [{ number, date, issuer: fullIssuer(issuer, identity) }];
 }
 
-const ABOUT_REFORM = /cải cách (?:hành chính|thủ tục hành chính)|cchc|par index/u;
+/** Programmes of reform, for a stretch of years; not plans of other years, indices or procedures alone. */
+const PROGRAMME =
+  /(?:giai đoạn|chương trình|đến năm 20\d\d)[^;]*(?:cải cách hành chính|cchc)|(?:cải cách hành chính|cchc)[^;]*(?:giai đoạn|đến năm 20\d\d)/u;
 const GOVERNMENT = /^\d+[a-zđ]?(?:\/\d{4})?\/NQ-CP$/u;
-const PROVINCE =
-  /^\d+[a-zđ]?(?:\/\d{4})?\/(?:(?:KH|QĐ|CT|CTr)-UBND|NQ-HĐND)$|-(?:NQ|CTr|KH|KL|CTHĐ|CT)\/TU$/u;
+const PROVINCE = /^\d+[a-zđ]?(?:\/\d{4})?\/(?:(?:KH|QĐ|CTr)-UBND|NQ-HĐND)$/u;
 
 function isBinding({ number, about }: Mention): boolean {
-  return (
-    number !== null &&
-    (GOVERNMENT.test(number) || PROVINCE.test(number)) &&
-    ABOUT_REFORM.test(about)
-  );
+  if (number === null || !(GOVERNMENT.test(number) || PROVINCE.test(number))) return false;
+  return PROGRAMME.test(about) && !/chỉ số|par index/u.test(about);
 }
 
 function ownBasis({ source, issuer }: PlanIdentity): readonly RequiredBasis[] {

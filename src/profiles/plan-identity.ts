@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.js";
 import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
+import { typeOfNumber } from "../text/document-numbers.js";
 import { canonical, fold, isUpperCase } from "../text/fold.js";
 import type { ProfileFile } from "./profile.js";
 
@@ -37,7 +38,7 @@ export function identityOf(plan: Plan): PlanIdentity {
     issuer,
     source: { number, date, title: titleOf(plan, type, province) },
     words: [
-      type,
+      (number === null ? undefined : typeOfNumber(number)) ?? type,
       number === null ? [] : `số ${number}`,
       date === null ? [] : `ngày ${dayOf(date)}`,
       issuer === null ? [] : `của ${issuer}`,

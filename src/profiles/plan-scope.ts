@@ -13,7 +13,7 @@ const NAMED: readonly (readonly [RegExp, readonly AgencyKind[]])[] = [
   ],
   [/(?<!\p{L})các ban quản lý(?! dự án)/u, ["authority"]],
   [
-    /(?<!phạm vi |toàn )cấp xã(?!\p{L})|(?:ubnd|ủy ban nhân dân|các|số|%) xã,? (?:phường|đặc khu)|(?:và|,) (?:các )?địa phương(?!\p{L})/u,
+    /(?<!phạm vi |toàn )cấp xã(?!\p{L})|(?:ubnd|ủy ban nhân dân|các|số|%) xã,? (?:phường|đặc khu)|(?<!\p{L})ngành(?:,| và) (?:các )?địa phương(?!\p{L})/u,
     ["commune"],
   ],
 ];

@@ -57,7 +57,7 @@ function basisLines({ file, otherBases }: DerivedProfile): readonly string[] {
       : ` Không đưa vào: ${otherBases.slice(0, MOST_BASES).join(", ")}${otherBases.length > MOST_BASES ? " ..." : ""}.`;
   return [
     ...comment(
-      `Văn bản mà kế hoạch cấp dưới phải viện dẫn: chính kế hoạch này, nghị quyết của Chính phủ và văn bản của tỉnh về cải cách hành chính mà nó căn cứ. Luật, nghị định, tờ trình là căn cứ thẩm quyền của riêng tỉnh.${others}`,
+      `Văn bản mà kế hoạch cấp dưới phải viện dẫn: chính kế hoạch này và chương trình cải cách hành chính của Chính phủ, của tỉnh mà nó thực hiện. Luật, nghị định, tờ trình, văn bản của Đảng là căn cứ của riêng tỉnh, cấp dưới có thể không viện dẫn.${others}`,
       "",
     ),
     ...(bases.length === 0 ? ["requiredBases: []"] : ["requiredBases:"]),

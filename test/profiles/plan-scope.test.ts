@@ -22,6 +22,7 @@ test.each([
   ["không phụ thuộc địa giới hành chính trong phạm vi cấp tỉnh", []],
   ["cơ sở dữ liệu ngành", []],
   ["chính quyền địa phương hai cấp", []],
+  ["35% số cơ quan, đơn vị, địa phương được kiểm tra", []],
 ])("“%s” binds %j", (words, kinds) => {
   expect(agenciesNamedIn(words)).toEqual(kinds);
 });

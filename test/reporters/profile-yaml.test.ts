@@ -29,9 +29,9 @@ source:
   date: "2025-12-15"
   title: Kế hoạch cải cách hành chính tỉnh Mẫu năm 2026
 
-# Văn bản mà kế hoạch cấp dưới phải viện dẫn: chính kế hoạch này, nghị quyết của Chính phủ và văn bản
-# của tỉnh về cải cách hành chính mà nó căn cứ. Luật, nghị định, tờ trình là căn cứ thẩm quyền của
-# riêng tỉnh.
+# Văn bản mà kế hoạch cấp dưới phải viện dẫn: chính kế hoạch này và chương trình cải cách hành chính
+# của Chính phủ, của tỉnh mà nó thực hiện. Luật, nghị định, tờ trình, văn bản của Đảng là căn cứ của
+# riêng tỉnh, cấp dưới có thể không viện dẫn.
 requiredBases:
   - { number: 101/KH-UBND, date: "2025-12-15", issuer: UBND tỉnh Mẫu }
 
