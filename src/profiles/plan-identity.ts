@@ -93,8 +93,13 @@ function properName(printed: string, { passages }: Plan): string {
     const found = at < 0 ? "" : text.slice(at, at + printed.length);
     if (found !== "" && !isUpperCase(found)) return found;
   }
-  return sentenceCase(printed);
+  const [, office, place] = OF_COMMUNE.exec(printed) ?? [];
+  if (office === undefined || place === undefined) return sentenceCase(printed);
+  return `UBND ${office.toLowerCase()} ${capitalised(place)}`;
 }
+
+const OF_COMMUNE =
+  /^(?:ubnd|(?:ủy|uỷ) ban nhân dân) (xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) (.+)$/iu;
 
 function titleOf({ header }: Plan, type: string, province: Province | undefined): string {
   const subject = header.subject?.value;

@@ -44,6 +44,14 @@ test("a department's plan is named by the department, its province taken from ab
   });
 });
 
+test.each([
+  ["UỶ BAN NHÂN DÂN XÃ SUỐI HOA", "UBND xã Suối Hoa"],
+  ["CHI CỤC KIỂM LÂM", "Chi cục kiểm lâm"],
+  ["Sở Nội vụ", "Sở Nội vụ"],
+])("%s is written %s where the running text does not name it", (printed, name) => {
+  expect(identityOf(planWithTargets([], { agency: sourced(printed) })).issuer).toBe(name);
+});
+
 test("an issuer that names no province is the province's own", () => {
   const identity = identityOf(planWithTargets([], { agency: sourced("UBND TỈNH AN LẠC") }));
   expect(
