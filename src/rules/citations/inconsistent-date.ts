@@ -1,5 +1,5 @@
+import { sectionWords } from "../../document/section-words.js";
 import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
-import { sectionWords } from "../../findings/section-words.js";
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
