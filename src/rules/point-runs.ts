@@ -1,15 +1,16 @@
 import type { Passage, Plan } from "../plan/plan.js";
 import { type Label, parseLabel } from "../text/labels.js";
 
-/** A numbered paragraph that is no heading. */
+/** A numbered paragraph. */
 export interface Point {
   readonly passage: Passage;
+  readonly isHeading: boolean;
   readonly label: string;
   readonly ordinal: number;
   readonly style: Label["style"] | "small-roman";
 }
 
-/** Points that count together, in the order of the plan. */
+/** Points that count together, in the order of the plan; the heading that they go on from comes first. */
 export type PointRun = readonly Point[];
 
 interface OpenRun {
@@ -19,7 +20,13 @@ interface OpenRun {
   last: number;
 }
 
-/** The lists of the body outside tables: headings end them, and a new 1, a or i begins another. */
+/** Lists lie no deeper in one another. */
+const MOST_OPEN = 12;
+
+/**
+ * The lists of the body outside tables. Headings end them or are the first of them, and a new 1, a or i begins another; a 1 right
+ * below a point may begin a list inside it that is numbered alike.
+ */
 export function pointRuns({ passages, sections }: Plan): readonly PointRun[] {
   const headings = new Set(sections.map(({ location }) => JSON.stringify(location)));
   const runs: OpenRun[] = [];
@@ -29,17 +36,25 @@ export function pointRuns({ passages, sections }: Plan): readonly PointRun[] {
     if (read === undefined) continue;
     const location = passage.locate(0);
     if (location.table !== null) continue;
-    if (headings.has(JSON.stringify(location))) {
-      open = [];
+    const isHeading = headings.has(JSON.stringify(location));
+    const { kind } = read;
+    const point: Point = { ...read.point, isHeading };
+    if (isHeading) {
+      const begun: OpenRun = { kind, points: [point], last: index };
+      open = [begun];
+      runs.push(begun);
       continue;
     }
-    const { kind, point } = read;
-    const at = open.findLastIndex((run) => run.kind === kind);
+    const at = openRunFor(open, kind, point.ordinal);
     const run = open[at];
-    const begins = point.ordinal === 1 && !(run?.points.length === 1 && run.last === index - 1);
-    if (run === undefined || begins) {
+    const isNext = run?.last === index - 1;
+    const isDoubled = isNext && point.style !== "decimal" && run.points.length === 1;
+    if (run === undefined || (point.ordinal === 1 && !isDoubled)) {
       const begun: OpenRun = { kind, points: [point], last: index };
-      open = [...(run === undefined ? open : open.slice(0, at)), begun];
+      const isNested = isNext && point.style === "decimal";
+      open = [...(run === undefined || isNested ? open : open.slice(0, at)), begun].slice(
+        -MOST_OPEN,
+      );
       runs.push(begun);
     } else {
       open = open.slice(0, at + 1);
@@ -47,13 +62,26 @@ export function pointRuns({ passages, sections }: Plan): readonly PointRun[] {
       run.last = index;
     }
   }
-  return runs.map(({ points }) => points);
+  return runs.map(({ points }) => points).filter((points) => !isLeftToReader(points));
+}
+
+/** The innermost list of the kind that the number continues, else the innermost at all. */
+function openRunFor(open: readonly OpenRun[], kind: string, ordinal: number): number {
+  const continued = open.findLastIndex(
+    (run) => run.kind === kind && run.points.at(-1)?.ordinal === ordinal - 1,
+  );
+  return continued >= 0 ? continued : open.findLastIndex((run) => run.kind === kind);
+}
+
+/** "1. 1. 1.": whoever writes Markdown may leave the counting to the reader. */
+function isLeftToReader(points: PointRun): boolean {
+  return points.every(({ style, ordinal }) => style === "decimal" && ordinal === 1);
 }
 
 function readPoint(
   passage: Passage,
   open: readonly OpenRun[],
-): { kind: string; point: Point } | undefined {
+): { kind: string; point: Omit<Point, "isHeading"> } | undefined {
   const small = smallRoman(passage.text, open);
   if (small !== undefined) {
     const { kind, label, ordinal } = small;

@@ -124,12 +124,12 @@ function ordinalsInText(
   return new Set(ordinals);
 }
 
-/** Of one style and depth and, for "2.1", with the same number in front. */
+/** Of one style and depth, in brackets or not and, for "2.1", with the same number in front. */
 function isAlike(one: Label, other: Label): boolean {
-  const [first, second] = [one, other].map(({ ordinals }) => ordinals.slice(0, -1).join("."));
-  return (
-    one.style === other.style && one.ordinals.length === other.ordinals.length && first === second
+  const [first, second] = [one, other].map(({ style, closing, ordinals }) =>
+    JSON.stringify([style, closing === "()", ordinals.length, ordinals.slice(0, -1)]),
   );
+  return first === second;
 }
 
 /** The passages from one heading, or from the start, to another. */
@@ -193,7 +193,7 @@ function messageOf(
   };
 }
 
-/** Points may begin with any number: the first of them may stand in a heading. */
+/** Points may begin with any number, also below a heading that is numbered likewise. */
 function pointFaults(points: PointRun): readonly Fault[] {
   const slips = findSlips(
     points.map(({ ordinal }) => ordinal),
@@ -204,7 +204,8 @@ function pointFaults(points: PointRun): readonly Fault[] {
   );
   return slips.flatMap((slip) => {
     const point = points[slip.index];
-    return point === undefined ? [] : [pointFault(slip, point)];
+    const isFirst = points[slip.index - 1]?.isHeading === true;
+    return point === undefined || isFirst ? [] : [pointFault(slip, point)];
   });
 }
 
@@ -226,6 +227,7 @@ function ordinalsInside(points: PointRun, index: number): ReadonlySet<number> {
 
 const MOST_INSIDE = 5;
 
+/** Word's own lists leave "đ" out: that is told, and no more. */
 function pointFault({ kind, due }: Slip, point: Point): Fault {
   const { passage, label } = point;
   const quote = firstWords(passage.text);
@@ -248,7 +250,8 @@ function pointFault({ kind, due }: Slip, point: Point): Fault {
       en: `The letter of the point “${label}” is not used in a, b, c, d, đ, e, g, h …; ${right} was due.`,
     },
   };
-  return { severity: "warning", message: said[kind], quote, location: passage.locate(0) };
+  const severity = kind === "skipped" && right === "đ" ? "info" : "warning";
+  return { severity, message: said[kind], quote, location: passage.locate(0) };
 }
 
 /** Letters of a point that are quoted. */
