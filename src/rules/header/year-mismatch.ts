@@ -84,13 +84,17 @@ const THIS_YEAR =
 const LOOKS_BACK =
   /(?<![a-z])(?:da|duoc giao|ket qua|so voi|bao cao|danh gia|tong ket|so ket|chuyen tiep|ton dong|con lai|ke thua|phat huy|khac phuc|giai doan)(?![a-z])/;
 
+const LEFT_OVER =
+  /(?<![a-z])(?:da|con lai|chuyen sang|chuyen nguon|quyet toan|ket qua|tong ket)(?![a-z])/;
+
 /** The words in which the plan tells its year; a target with a period of its own is another rule's. */
 function ownYears(passage: Passage, dated: ReadonlySet<string>): readonly Title[] {
   const { part, text } = passage;
   if (part === "header" || part === "closing" || !/năm\s20\d\d/iu.test(text)) return [];
-  const names = [...text.matchAll(OWN_NAME)].filter(
-    ([words]) => part === "body" || words.startsWith("("),
-  );
+  const names = [...text.matchAll(OWN_NAME)].filter((match) => {
+    if (/^(?:\(|Trên)/u.test(match[0])) return true;
+    return part === "body" && !LEFT_OVER.test(fold(sentenceAround(text, match.index)));
+  });
   const years = [...text.matchAll(THIS_YEAR)].filter(
     (match) => part === "body" && !LOOKS_BACK.test(fold(sentenceAround(text, match.index))),
   );
