@@ -17,10 +17,10 @@ const LEAD = `(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+)
 /** Codes in small letters, behind a sign only. */
 const SMALL_CODE = "(?:nđ|nq|qđ|kh|ct|tt|kl|tb|bc|cp|ttg|ubnd|hđnd|tw|tu|đu)(?!\\p{L})";
 /** "NQ", "TTg", "CTr", "BCĐTKNQ18", "2025", "2O25"; never the capital of a word. */
-const CODE = `(?:\\d{4}(?=QH)|\\d{1,5}(?!\\p{L})|\\d[\\dOl]{3}(?=[/-])|\\p{Lu}[\\p{Lu}\\d&]{0,20}\\p{Ll}?[\\p{Lu}\\d]{0,20}(?!\\p{L})|(?<=[/-])${SMALL_CODE})`;
+const CODE = `(?:\\d{4}(?=(?:QH|NĐ|NQ|QĐ|TT)(?![a-z]))|\\d{1,5}(?!\\p{L})|\\d[\\dOl]{3}(?=[/-])|\\p{Lu}[\\p{Lu}\\d&]{0,20}\\p{Ll}?[\\p{Lu}\\d]{0,20}(?!\\p{L})|(?<=[/-])${SMALL_CODE})`;
 /** A blank stands for a sign only between what can be nothing but a year, a code and an issuer. */
 const LOST_SIGN =
-  "(?<=/\\d{4}) (?=(?:NĐ|NQ|QĐ|TT|CT)-\\p{Lu})|(?<=/(?:NĐ|NQ|QĐ|CT|KH|TT)) (?=(?:CP|TTg|UBND|HĐND)(?!\\p{L}))";
+  "(?<=/\\d{4}) (?=(?:NĐ|NQ|QĐ|TT|CT)-\\p{Lu})|(?<=/(?:NĐ|NQ|QĐ|CT|KH|TT)) (?=(?:CP|TTg|UBND|HĐND)(?!\\p{L}))|(?<=số \\d{1,5}) (?=(?:NĐ|NQ|QĐ|CT|KH)-(?:CP|TTg|UBND|HĐND)(?!\\p{L}))";
 const SEPARATOR = `(?:\\s?[/\\\\_]\\s?|[‐‑–—-]\\s?|\\.|${LOST_SIGN})`;
 const KNOWN_CODES = Object.keys(TYPE_OF_CODE).join("|");
 const ORDINAL = `(?:(?:${KNOWN_CODES})[-/])?(?:\\d{1,5}|(?=[Ol\\d]{1,4}/)[Ol]?\\d[\\dOl]{0,3})[a-zđ]?(?:\\.\\d{1,2})?`;

@@ -59,10 +59,10 @@ const PARTY_CODES = [...Object.keys(TYPE_OF_CODE), "GM"]
   .join("|");
 /** Any body of the Party: their abbreviations are too many to be listed. */
 const OF_PARTY = new RegExp(`^\\d{1,5}-(?:${PARTY_CODES})/\\p{Lu}[\\p{L}\\d]*(?:-\\p{L}+)?$`, "u");
-const STATE_IN_PARTY_FORM = /^\d{1,5}-\p{Lu}\p{L}*\/(?:CP|TTg|UBND|HĐND|QH\d*|UBTVQH\d*)$/u;
+const STATE_IN_PARTY_FORM = /^\d{1,5}-\p{Lu}\p{L}*\/(?:CP|TTg|UBND|HĐND|VPCP|QH\d*|UBTVQH\d*)$/u;
 const PARTY_IN_STATE_FORM = new RegExp(`^\\d{1,5}/(?:${PARTY_CODES})-(?:TW|TU|ĐU|HU)$`, "u");
 /** Forms of before 1996 and of names in use: "64/CP", "Đề án 06/CP". */
-const OLD_FORM = /^\d{1,4}[a-zđ]?[/-](?:CP|TTg|HĐBT|CTN|QH\d*|UBTVQH\d*)$/u;
+const OLD_FORM = /^\d{1,4}[a-zđ]?[/-](?:CP|TTg|HĐBT|CTN|SL|QH\d*|UBTVQH\d*)$/u;
 
 /** "CTr" and "TTr" in capitals throughout are read without doubt. */
 const CAPITAL_END = /(?<=\d[/-])(?:CTR|TTR)(?=[/-])/u;

@@ -13,8 +13,8 @@ export const numbering: Rule = {
   id: "structure/numbering",
   severity: "error",
   summary: {
-    vi: "Số thứ tự đề mục bị trùng, bị nhảy hoặc sai thứ tự",
-    en: "Headings whose numbers are doubled, skipped or out of order",
+    vi: "Số thứ tự đề mục, điểm bị trùng, bị nhảy hoặc sai thứ tự",
+    en: "Headings or points whose numbers are doubled, skipped or out of order",
   },
   why: {
     vi: "Báo cáo, công văn và biên bản kiểm tra viện dẫn kế hoạch theo số mục. Hai mục trùng số thì không biết nói mục nào; thiếu một số thì người đọc tưởng kế hoạch bị mất một phần.",
@@ -46,6 +46,11 @@ export const numbering: Rule = {
     {
       markdown: annualPlan(
         "## I. NHIỆM VỤ\n\n### a) Cải cách thể chế\n\nRà soát văn bản.\n\n### b) Cải cách thủ tục hành chính\n\nCông khai thủ tục.\n\n### d) Cải cách tài chính công\n\nCông khai dự toán.",
+      ),
+    },
+    {
+      markdown: annualPlan(
+        "## I. NHIỆM VỤ\n\na) Rà soát văn bản;\n\nb) Công khai thủ tục;\n\nb) Báo cáo kết quả.",
       ),
     },
   ],

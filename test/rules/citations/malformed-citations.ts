@@ -89,4 +89,10 @@ export const MALFORMED_CITATIONS: readonly (readonly [sentence: string, quote: s
   ["Kế hoạch số 88/KH-UBND ngày 15/13/2021 của UBND tỉnh", "15/13/2021"],
   ["Kế hoạch số 88/KH-UBND ngày 32/5/2025 của UBND tỉnh", "32/5/2025"],
   ["Kết luận số 90-KL/TU, ngày 31/4/2026 của Tỉnh ủy", "31/4/2026"],
+  ["Nghị định số 30/2020NĐ-CP của Chính phủ", "30/2020NĐ-CP"],
+  ["Thông tư số 01-TT/VPCP của Văn phòng Chính phủ", "01-TT/VPCP"],
+  ["Quyết định số 06 QĐ-TTg của Thủ tướng Chính phủ", "06 QĐ-TTg"],
+  ["Nghị định số 30/NĐ/2020-CP của Chính phủ", "30/NĐ/2020-CP"],
+  ["Nghị quyết số 66-NQ.TW của Bộ Chính trị", "66-NQ.TW"],
+  ["Tờ trình số 16/TTt-SNV của Sở Nội vụ", "16/TTt-SNV"],
 ];
