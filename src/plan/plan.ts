@@ -218,6 +218,8 @@ export interface Citation {
   /** The date as printed, also when it is impossible. */
   readonly dateText: string | null;
   readonly issuer: string | null;
+  /** The clause that it stands in, some lines at most: what the plan says of the document. */
+  readonly clause: string;
   readonly location: Location;
 }
 

@@ -1,6 +1,7 @@
 import { inconsistentDate } from "./citations/inconsistent-date.js";
 import { malformed } from "./citations/malformed.js";
 import { missingBasis } from "./citations/missing-basis.js";
+import { superseded } from "./citations/superseded.js";
 import { wrongDate } from "./citations/wrong-date.js";
 import { placeholder } from "./draft/placeholder.js";
 import { unfinishedSentence } from "./draft/unfinished-sentence.js";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   malformed,
   inconsistentDate,
   wrongDate,
+  superseded,
   missingBasis,
   diacritics,
   toneMarkStyle,
