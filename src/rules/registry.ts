@@ -2,7 +2,10 @@ import { inconsistentDate } from "./citations/inconsistent-date.js";
 import { malformed } from "./citations/malformed.js";
 import { missingBasis } from "./citations/missing-basis.js";
 import { wrongDate } from "./citations/wrong-date.js";
+import { comments } from "./draft/comments.js";
+import { hiddenText } from "./draft/hidden-text.js";
 import { placeholder } from "./draft/placeholder.js";
+import { trackedChanges } from "./draft/tracked-changes.js";
 import { unfinishedSentence } from "./draft/unfinished-sentence.js";
 import { missingAgency } from "./header/missing-agency.js";
 import { missingDate } from "./header/missing-date.js";
@@ -12,7 +15,9 @@ import { missingSignature } from "./header/missing-signature.js";
 import { missingSubject } from "./header/missing-subject.js";
 import { yearMismatch } from "./header/year-mismatch.js";
 import { diacritics } from "./language/diacritics.js";
+import { encoding } from "./language/encoding.js";
 import { toneMarkStyle } from "./language/tone-mark-style.js";
+import { undefinedAbbreviation } from "./language/undefined-abbreviation.js";
 import type { Rule } from "./rule.js";
 import { emptySection } from "./structure/empty-section.js";
 import { missingAppendix } from "./structure/missing-appendix.js";
@@ -65,7 +70,12 @@ export const RULES: readonly Rule[] = [
   wrongDate,
   missingBasis,
   diacritics,
+  undefinedAbbreviation,
   toneMarkStyle,
+  encoding,
   placeholder,
+  trackedChanges,
+  comments,
+  hiddenText,
   unfinishedSentence,
 ];
