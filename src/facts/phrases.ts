@@ -432,4 +432,9 @@ export const NEIGHBOUR_WORDS: readonly string[] = [
   "thành phố",
   "thành viên",
   "thành tích",
+  "áo dài",
+  "trễ hẹn",
+  "quá hẹn",
+  "đúng hẹn",
+  "tính chất",
 ];

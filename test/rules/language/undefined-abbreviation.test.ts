@@ -16,7 +16,7 @@ test.each<Case>([
   {
     plan: "uses one in a table and one of two parts",
     markdown: withGoals(
-      "| STT | Nhiệm vụ | Đơn vị |\n|---|---|---|\n| 1 | Rà soát TTHC | P.KSXT |\n| 2 | Số hóa | Tổ BQ-LTHS |",
+      "| STT | Nhiệm vụ | Đơn vị |\n|---|---|---|\n| 1 | Rà soát TTHC | P.KSXT |\n| 2 | Số hóa | Tổ trưởng tổ BQ-LTHS |",
     ),
     expected: [
       "info | mục I, bảng 1, hàng 3, cột 3, dòng 10 | BQ-LTHS | Chữ viết tắt “BQ-LTHS” không được giải thích ở chỗ nào trong kế hoạch.",
