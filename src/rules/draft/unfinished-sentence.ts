@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../document/bilingual.js";
 import type { Location } from "../../document/place.js";
 import { type Passage, PLAN_KINDS, type Plan, type Section } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
@@ -129,17 +130,21 @@ function atBracket({ text, part, locate }: Passage, { next }: Around): Found | u
   if (open < 0 || part !== "body") return undefined;
   if (next?.part === part && /^[^(“]*[)”"]/u.test(next.text.slice(0, NEAR_END))) return undefined;
   const at = text.length - tail.length + open;
-  const sign = tail.charAt(open);
+  const words = clip(tail.slice(open + 1));
+  const { vi, en } = tail.charAt(open) === "(" ? BRACKET : QUOTATION;
   return {
     severity: "info",
     message: {
-      vi: `Dấu “${sign}” mở ra ở “${clip(tail.slice(open))}” không được đóng lại; có thể phần cuối đã bị mất.`,
-      en: `The “${sign}” that opens “${clip(tail.slice(open))}” is never closed; the end may be lost.`,
+      vi: `${vi} mở trước “${words}” không được đóng lại; có thể phần cuối đã bị mất.`,
+      en: `The ${en} that opens before “${words}” is never closed; the end may be lost.`,
     },
     quote: tail.slice(open),
     location: locate(at),
   };
 }
+
+const BRACKET: Bilingual = { vi: "Ngoặc đơn", en: "bracket" };
+const QUOTATION: Bilingual = { vi: "Ngoặc kép", en: "quotation mark" };
 
 /** Where the last sign that nothing closes stands, or -1. */
 function unclosed(text: string, sign: string, closing: RegExp): number {
