@@ -1,6 +1,7 @@
 import type { Document, DocumentFormat, Trace } from "../document/document.js";
 import { type Place, toLocation } from "../document/place.js";
-import type { EditTrace, Passage, Plan } from "../plan/plan.js";
+import type { EditTrace } from "../plan/file-traces.js";
+import type { Passage, Plan } from "../plan/plan.js";
 
 /** What the file carries beside its text, each thing in the section where it stands. */
 export function readTraces(

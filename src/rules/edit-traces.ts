@@ -1,6 +1,6 @@
 import type { Bilingual } from "../document/bilingual.js";
 import { sectionWords } from "../findings/section-words.js";
-import type { EditTrace } from "../plan/plan.js";
+import type { EditTrace } from "../plan/file-traces.js";
 import { groupBy } from "./group-by.js";
 
 /** Traces that belong together, in the order in which they stand. */

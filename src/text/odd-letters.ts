@@ -1,4 +1,6 @@
-export type OddKind = "decomposed" | "look-alike" | "invisible" | "unreadable";
+import type { OddLetters } from "../document/document.js";
+
+export type OddKind = OddLetters["kind"];
 
 /** A letter of a stored text that others do not read or find as it looks. */
 export interface OddLetter {

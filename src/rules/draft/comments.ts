@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../document/bilingual.js";
-import { type EditTrace, PLAN_KINDS } from "../../plan/plan.js";
+import type { EditTrace } from "../../plan/file-traces.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
 import { clip } from "../clip.js";
 import { quoteOf, type TraceGroup } from "../edit-traces.js";
 import { annualPlan } from "../example-plan.js";

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../document/bilingual.js";
 import { toLocation } from "../../document/place.js";
-import { PLAN_KINDS, type PlanOddLetters } from "../../plan/plan.js";
+import type { PlanOddLetters } from "../../plan/file-traces.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 
