@@ -110,9 +110,14 @@ function lookAlike(
   if (wrong === undefined || !isSlip(phrase, wrong, syllables, at)) return NONE;
   const span = spanOf(syllables, at, phrase.words.length);
   if (span === undefined) return NONE;
-  const isMarkSlip = span[wrong]?.known.folded === phrase.folded[wrong];
-  const rank = phrase.rank + span.length + (isMarkSlip ? 0 : 0.5);
-  return toCandidates(span, phrase.right, false, rank);
+  const farness = distance(span[wrong]?.known, phrase, wrong);
+  return toCandidates(span, phrase.right, false, phrase.rank + span.length + farness);
+}
+
+/** Other marks are nearest to what is meant, then a letter that is missing; from 0, below 1. */
+function distance(printed: Word | undefined, { words, folded }: Phrase, index: number): number {
+  if (printed === undefined || printed.folded === folded[index]) return 0;
+  return printed.word.length < (words[index] ?? "").length ? 0.3 : 0.6;
 }
 
 /** Index of the one word in which the text differs from the phrase, if there is just one. */
@@ -140,14 +145,23 @@ function isSlip(
   const right = phrase.words[index];
   if (printed === undefined || right === undefined) return false;
   if (!printed.isReal()) return isMistyped(printed, right, phrase);
-  if (phrase.hold === "pair") return false;
   const isMarkSlip = printed.folded === phrase.folded[index];
+  if (phrase.hold === "pair" && (printed.isName || !isToneExchange(printed.word, right)))
+    return false;
   if (!isMarkSlip && (printed.isName || !isSlipOf(printed, right))) return false;
   const { length } = phrase.words;
   const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
   const needed = isCommonSyllable(printed.word) ? least.common : least.rare;
   const isBound = length >= needed || (length === 2 && needed <= 3 && phrase.hold === "fixed");
   return isBound && !isHeldByNeighbour(phrase, index, syllables, at);
+}
+
+/** Whether one has hỏi where the other has ngã, which many do not tell apart. */
+function isToneExchange(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((word) =>
+    word.normalize("NFD").replace(/[\u0303\u0309]/u, "~"),
+  );
+  return one !== other && first === second;
 }
 
 /** Words that a phrase needs for a wrong form to be no word of its own, by how usual its syllable is. */

@@ -40,6 +40,11 @@ describe("a wrong form is told with the phrase that is meant", () => {
       "trách nhiệm giãi trình → trách nhiệm giải trình",
     ],
     ["cán bộ, công chức, viên chửc", "cán bộ, công chức, viên chửc → cán bộ, công chức, viên chức"],
+    ["sẳn sàng phục vụ", "sẳn sàng → sẵn sàng"],
+    ["bão đảm tiến độ", "bão đảm → bảo đảm"],
+    ["hổ trợ người dân", "hổ trợ → hỗ trợ"],
+    ["trên cơ sỡ dữ liệu", "trên cơ sỡ → trên cơ sở"],
+    ["chĩ đạo quyết liệt", "chĩ đạo → chỉ đạo"],
     // Other tones.
     ["hoản thành trước thời hạn", "hoản thành → hoàn thành"],
     ["tối thiếu 20% đơn vị", "tối thiếu → tối thiểu"],
@@ -104,6 +109,10 @@ describe("a wrong form is told with the phrase that is meant", () => {
     ["tuyê truyền trên cổng", "tuyê truyền → tuyên truyền"],
     ["nghành nông nghiệp và bộ nghành khác", "bộ nghành → bộ ngành"],
     ["kết quả đánh giá, xếp loạ", "đánh giá, xếp loạ → đánh giá, xếp loại"],
+    ["bổ xung hồ sơ", "bổ xung → bổ sung"],
+    ["sử lý phản ánh", "sử lý → xử lý"],
+    ["sát nhập đơn vị", "sát nhập → sáp nhập"],
+    ["rà sóat văn bản", "rà sóat → rà soát"],
     ["TỒ CHỨC THỰC HIỆN", "TỒ CHỨC → tổ chức"],
     ["Phân đấu không có hồ sơ quá hạn", "Phân đấu → phấn đấu"],
   ])("%s", (text, expected) => {
@@ -120,7 +129,7 @@ văn bản hành chính | khả năng cao | tìm hiểu qua mạng | cần cử 
 điều tra xã hội học | theo hướng tinh gọn | tổng quan về cơ quan nhà nước | số hoá hồ sơ | chuẩn hóa | Uỷ ban nhân dân
 Ủy ban nhân dân | thủy lợi | thuỷ lợi | khoá học | khóa học | hoà giải ở cơ sở | hòa giải viên | quý I | quí II
 kĩ năng số | kỹ năng số | quản lí nhà nước | quản lý nhà nước | quy định | qui định | tỉ lệ | tỷ lệ | kỉ luật, kỉ cương hành chính
-công ti nhà nước | công ty nhà nước | hồ sơ trễ hẹn | hồ sơ đúng hẹn | có tính chất lương, thưởng | theo hình thức hiện có
+công ti nhà nước | công ty nhà nước | hồ sơ trễ hẹn | hồ sơ đúng hẹn | máy quẹt thẻ | lập dự trù kinh phí | kế hoạch đính kèm | có tính chất lương, thưởng | theo hình thức hiện có
 nhận thức hiện nay | hệ thống tin học | thể thức hiện hành | chính thức hiện diện | đáp ứng đúng yêu cầu | ứng dụng đúng
 ngân sách nhà nước | nhà nước | nhà trước | trước nhà | tối thiểu 20% | tối đa 5 ngày | tối thiểu hóa chi phí
 nâng cao năng lực | nâng cáo trạng lên | xây dựng nông thôn mới | thẩm định hồ sơ | thẩm tra dự toán
