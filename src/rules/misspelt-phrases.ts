@@ -93,10 +93,19 @@ function isRightHere(
 function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candidate[] {
   const first = syllables[at]?.known;
   if (first === undefined) return NONE;
+  const second = syllables[at + 1]?.known;
+  if (second === undefined) return NONE;
   const found: Candidate[] = [];
-  for (const phrase of first.asFirst) found.push(...lookAlike(phrase, syllables, at));
-  for (const phrase of syllables[at + 1]?.known.asSecond ?? NONE) {
-    if (phrase.folded[0] !== first.folded) found.push(...lookAlike(phrase, syllables, at));
+  const look = (phrase: Phrase): void => {
+    found.push(...lookAlike(phrase, syllables, at));
+  };
+  const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
+  first.asFirst.forEach(look);
+  second.asSecond.filter(isOther).forEach(look);
+  // Of a mere pair only a word that is unusual can be wrong.
+  if (!first.isUsual() || !second.isUsual()) {
+    first.pairsAsFirst.forEach(look);
+    second.pairsAsSecond.filter(isOther).forEach(look);
   }
   return found;
 }
@@ -151,7 +160,7 @@ function isSlip(
   if (!isMarkSlip && (printed.isName || !isSlipOf(printed, right))) return false;
   const { length } = phrase.words;
   const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
-  const needed = isCommonSyllable(printed.word) ? least.common : least.rare;
+  const needed = printed.isUsual() ? least.common : least.rare;
   const isBound = length >= needed || (length === 2 && needed <= 3 && phrase.hold === "fixed");
   return isBound && !isHeldByNeighbour(phrase, index, syllables, at);
 }

@@ -24,9 +24,14 @@ export interface Word {
   /** Whether Vietnamese has such a syllable; worked out when first asked. */
   readonly isReal: () => boolean;
   readonly slips: readonly Slip[];
+  /** Whether it is a syllable that stands in these texts by right. */
+  readonly isUsual: () => boolean;
   /** Phrases whose first word it may be in some form, and those whose second word it is. */
   readonly asFirst: readonly Phrase[];
   readonly asSecond: readonly Phrase[];
+  /** The same for mere pairs. */
+  readonly pairsAsFirst: readonly Phrase[];
+  readonly pairsAsSecond: readonly Phrase[];
 }
 
 /** A wrong form that was seen in plans. */
@@ -53,19 +58,23 @@ export function toWord(printed: string): Word {
   const word = spelling(canonical(printed));
   const folded = fold(word);
   let isReal: boolean | undefined;
+  const isSyllable = (): boolean => {
+    isReal ??= hasSyllableShape(word) && !WRONG_ONSET.test(folded);
+    return isReal;
+  };
   return {
     word,
     typed: printed.toLowerCase(),
     folded,
     isName: /^\p{Lu}\p{Ll}/u.test(printed),
     isCode: /^\p{Lu}+$/u.test(printed) && !/[aeiouy]/u.test(folded),
-    isReal: () => {
-      isReal ??= hasSyllableShape(word) && !WRONG_ONSET.test(folded);
-      return isReal;
-    },
+    isReal: isSyllable,
+    isUsual: () => SYLLABLES.has(word) && isSyllable(),
     slips: SLIPS_BY_FIRST.get(word) ?? NONE,
     asFirst: BY_FIRST.get(folded) ?? NONE,
     asSecond: BY_SECOND.get(word) ?? NONE,
+    pairsAsFirst: PAIRS_BY_FIRST.get(folded) ?? NONE,
+    pairsAsSecond: PAIRS_BY_SECOND.get(word) ?? NONE,
   };
 }
 
@@ -95,12 +104,14 @@ const PHRASES: readonly Phrase[] = [
   ...COMMON_PAIRS.filter((right) => !FIXED_PHRASES.includes(right)).map((right) =>
     toPhrase(right, "fixed", 250),
   ),
-  ...COMMON_WORDS.filter((right) => !STRONG.has(canonical(right))).map((right) =>
-    toPhrase(right, "pair", 300),
-  ),
 ].filter(({ words }) => words.length > 1);
-const BY_FIRST = groupBy(PHRASES, ({ folded }) => folded[0] ?? "");
-const BY_SECOND = groupBy(PHRASES, ({ words }) => words[1] ?? "");
+const MERE_PAIRS: readonly Phrase[] = COMMON_WORDS.filter(
+  (right) => !STRONG.has(canonical(right)),
+).map((right) => toPhrase(right, "pair", 300));
+const BY_FIRST = groupBy(PHRASES, firstOf);
+const BY_SECOND = groupBy(PHRASES, secondOf);
+const PAIRS_BY_FIRST = groupBy(MERE_PAIRS, firstOf);
+const PAIRS_BY_SECOND = groupBy(MERE_PAIRS, secondOf);
 const SLIPS: readonly Slip[] = MISSPELLINGS.map((slip) => ({ slip, words: wordsOf(slip.wrong) }));
 const SLIPS_BY_FIRST = groupBy(SLIPS, ({ words }) => words[0] ?? "");
 const PAIRS: ReadonlySet<string> = new Set([
@@ -111,6 +122,14 @@ const SYLLABLES: ReadonlySet<string> = new Set([
   ...[...COMMON_SYLLABLES, ...FREE_SYLLABLES].map((word) => spelling(canonical(word))),
   ...[...NEIGHBOUR_WORDS, ...COMMON_WORDS].flatMap(wordsOf),
 ]);
+
+function firstOf({ folded }: Phrase): string {
+  return folded[0] ?? "";
+}
+
+function secondOf({ words }: Phrase): string {
+  return words[1] ?? "";
+}
 
 function toPhrase(right: string, hold: Phrase["hold"], rank: number): Phrase {
   const words = wordsOf(right);
