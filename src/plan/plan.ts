@@ -1,4 +1,5 @@
 import type { Location } from "../document/place.js";
+import type { EditTraces, PlanLetters } from "./file-traces.js";
 
 export const REFORM_AREAS = [
   "steering",
@@ -265,4 +266,7 @@ export interface Plan {
   readonly responsibilities: readonly Responsibility[];
   readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
+  readonly traces: EditTraces;
+  /** `undefined` where the format or its reader cannot tell. */
+  readonly letters: PlanLetters | undefined;
 }
