@@ -1,4 +1,5 @@
 import type { Location } from "../document/place.js";
+import type { Layout } from "./layout.js";
 
 export const REFORM_AREAS = [
   "steering",
@@ -263,4 +264,6 @@ export interface Plan {
   readonly responsibilities: readonly Responsibility[];
   readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
+  /** `undefined` where the format carries none: Markdown, text, HTML, legacy Word files, scans. */
+  readonly layout: Layout | undefined;
 }

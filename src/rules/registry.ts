@@ -13,6 +13,12 @@ import { missingSubject } from "./header/missing-subject.js";
 import { yearMismatch } from "./header/year-mismatch.js";
 import { diacritics } from "./language/diacritics.js";
 import { toneMarkStyle } from "./language/tone-mark-style.js";
+import { font } from "./layout/font.js";
+import { fontSize } from "./layout/font-size.js";
+import { margins } from "./layout/margins.js";
+import { motto } from "./layout/motto.js";
+import { pageNumber } from "./layout/page-number.js";
+import { paperSize } from "./layout/paper-size.js";
 import type { Rule } from "./rule.js";
 import { emptySection } from "./structure/empty-section.js";
 import { missingAppendix } from "./structure/missing-appendix.js";
@@ -68,4 +74,10 @@ export const RULES: readonly Rule[] = [
   toneMarkStyle,
   placeholder,
   unfinishedSentence,
+  paperSize,
+  margins,
+  font,
+  fontSize,
+  motto,
+  pageNumber,
 ];

@@ -33,6 +33,7 @@ export function planWithTargets(
     responsibilities: [],
     abbreviations: [],
     passages: [],
+    layout: undefined,
   };
 }
 

@@ -50,7 +50,13 @@ describe("the paper of a section", () => {
 
   test("is Letter without margins where the file names none", async () => {
     expect((await pages({ body: p("a") + section("") })).pageSetups).toEqual([
-      { place: { paragraph: 1 }, width: 215.9, height: 279.4, firstPageDiffers: false },
+      {
+        place: { paragraph: 1 },
+        width: 215.9,
+        height: 279.4,
+        assumed: true,
+        firstPageDiffers: false,
+      },
     ]);
   });
 
