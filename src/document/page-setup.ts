@@ -11,6 +11,8 @@ export interface PageSetup {
   readonly assumed?: true | undefined;
   /** A PDF states none: there they are measured on what is printed, and absent without any text. */
   readonly margins?: PageMargins | undefined;
+  /** In a PDF, the lines of running text end at the right margin, so that it shows its width. */
+  readonly flushRight?: true | undefined;
   /** The first page has headers and footers of its own, or none; absent where no format says so. */
   readonly firstPageDiffers?: boolean | undefined;
   /** How Word writes the numbers of the pages ("decimal", "upperRoman"); absent where it is not said. */

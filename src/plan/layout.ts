@@ -42,6 +42,8 @@ export interface Sheet {
   /** `false` where the file names no paper and the size is only what programs fall back to. */
   readonly stated: boolean;
   readonly margins: PageMargins | undefined;
+  /** Whether lines end at the right margin; where they do not, a print does not show how wide it is. */
+  readonly flushRight: boolean;
   /** `body` when any of letterhead, body or signature stands on it; `none` when nothing does. */
   readonly holds: "body" | "appendix" | "none";
   readonly hasTable: boolean;

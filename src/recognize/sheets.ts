@@ -20,13 +20,14 @@ export function readSheets(setups: readonly PageSetup[], parts: Parts): Sheet[] 
   for (const block of [...parts.header, ...parts.body, ...parts.closing]) put(block, "body");
   for (const block of parts.appendices.flat()) put(block, "appendix");
   const most = Math.max(0, ...contents.map(({ letters }) => letters));
-  return setups.map(({ place, width, height, margins, assumed }, index) => {
+  return setups.map(({ place, width, height, margins, assumed, flushRight }, index) => {
     const content = contents[index];
     return {
       width,
       height,
       stated: assumed !== true,
       margins,
+      flushRight: flushRight === true,
       holds: content?.body ? "body" : content?.appendix ? "appendix" : "none",
       hasTable: content?.table === true,
       main: most > 0 && content?.letters === most,

@@ -1,6 +1,6 @@
 import type { Location } from "../document/place.js";
 import type { Passage } from "../plan/plan.js";
-import { fold } from "../text/fold.js";
+import { canonical, fold } from "../text/fold.js";
 import { nearestName } from "../text/nearest-name.js";
 
 /** A fixed phrase as it was found, in whatever spelling. */
@@ -21,8 +21,9 @@ interface Token {
   readonly start: number;
 }
 
-/** Letterheads are short; what runs on for longer is no letterhead. */
+/** Letterheads are short: so many words, in lines of so many characters. */
 const MOST_WORDS = 600;
+const LONGEST_LINE = 1000;
 
 /**
  * The phrase in the lines of a letterhead: all its words in order, or all but one that is misspelt
@@ -33,19 +34,21 @@ export function findPhrase(lines: readonly Passage[], phrase: string): PrintedPh
   const asked = fold(phrase).match(/[a-z]+/g) ?? [];
   return (
     foundWhole(tokens, asked) ??
-    foundApart(tokens, asked) ??
     foundMisspelt(tokens, asked) ??
+    foundApart(tokens, phrase) ??
     foundShort(tokens, asked)
   );
 }
 
 function tokensOf(line: Passage): Token[] {
-  return [...line.text.matchAll(/\p{L}+/gu)].map(({ 0: word, index: start }) => ({
-    word,
-    folded: fold(word),
-    line,
-    start,
-  }));
+  return [...line.text.slice(0, LONGEST_LINE).matchAll(/\p{L}+/gu)].map(
+    ({ 0: word, index: start }) => ({
+      word,
+      folded: fold(word),
+      line,
+      start,
+    }),
+  );
 }
 
 function foundWhole(tokens: readonly Token[], asked: readonly string[]) {
@@ -96,21 +99,17 @@ function foundBy(
   return undefined;
 }
 
-/** Every word somewhere, in the order of the phrase, or all its letters without blanks. */
-function foundApart(tokens: readonly Token[], asked: readonly string[]) {
-  const picked: Token[] = [];
-  let from = 0;
-  for (const word of asked) {
-    const at = tokens.findIndex(({ folded }, index) => index >= from && folded === word);
-    const token = tokens[at];
-    if (token === undefined) break;
-    picked.push(token);
-    from = at + 1;
+/** Every word somewhere as it is written, in the order of the phrase, or all its letters without blanks. */
+function foundApart(tokens: readonly Token[], phrase: string): PrintedPhrase | undefined {
+  const asked = canonical(phrase).match(/\p{L}+/gu) ?? [];
+  let next = 0;
+  for (const { word } of tokens) {
+    if (canonical(word) === asked[next]) next += 1;
   }
   const letters = tokens.map(({ folded }) => folded).join("");
-  const isThere = picked.length === asked.length || letters.includes(asked.join(""));
-  const phrase = isThere ? toPhrase(tokens) : undefined;
-  return phrase && { ...phrase, isApart: true };
+  const isThere = next === asked.length || letters.includes(fold(asked.join("")));
+  const found = isThere ? toPhrase(tokens) : undefined;
+  return found && { ...found, isApart: true };
 }
 
 function toPhrase(tokens: readonly Token[]): PrintedPhrase | undefined {

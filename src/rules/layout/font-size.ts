@@ -25,8 +25,8 @@ export const fontSize: Rule = {
     en: "Select that part and give it the size that is asked.",
   },
   basis: {
-    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II",
-    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II",
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II và III",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II and III",
   },
   kinds: PLAN_KINDS,
   options: {
@@ -97,15 +97,15 @@ const SIZES: Readonly<Partial<Record<ComponentKind, Size>>> = {
   agency: { allowed: [12, 13], clause: "II.2" },
   number: { allowed: [13, 13], clause: "II.3" },
   "place-and-date": { allowed: [13, 14], clause: "II.4" },
-  type: { allowed: [13, 14], clause: "II.5.a" },
-  subject: { allowed: [13, 14], clause: "II.5.a" },
+  type: { allowed: [13, 14], clause: "II.5" },
+  subject: { allowed: [13, 14], clause: "II.5" },
   heading: { allowed: [13, 14], clause: "II.6" },
-  body: { allowed: [13, 14], clause: "II.6.đ" },
+  body: { allowed: [13, 14], clause: "II.6" },
   "recipients-label": { allowed: [12, 12], clause: "II.9" },
   recipients: { allowed: [11, 11], clause: "II.9" },
   signature: { allowed: [13, 14], clause: "II.7" },
-  "appendix-label": { allowed: [14, 14], clause: "III.1.b" },
-  "appendix-title": { allowed: [13, 14], clause: "III.1.b" },
+  "appendix-label": { allowed: [14, 14], clause: "III.1" },
+  "appendix-title": { allowed: [13, 14], clause: "III.1" },
 };
 /** Letters of another size are few in a heading, and much of the text is more than this share. */
 const MUCH = 0.5;

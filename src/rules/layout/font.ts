@@ -82,6 +82,8 @@ const LIKENESSES =
 /** Families that a PDF names plainly; other names are often those of its parts: "CIDFont+F1". */
 const PLAIN =
   /^(?:arial|helvetica|calibri|carlito|cambria|caladea|tahoma|verdana|segoeui|roboto|opensans|notosans|liberationsans|dejavusans|georgia|garamond|courier|vntime|vni)/;
+/** A word or two in another font are not worth a word. */
+const FEWEST = 10;
 /** In a PDF, the share of the letters from which on another font is told. */
 const MEASURED_SHARE = 0.05;
 
@@ -99,7 +101,8 @@ function* otherFonts(layout: Layout, runs: readonly PrintedRun[], options: RuleO
     const shown = spotOf(group);
     const name = shown?.run.font;
     if (shown === undefined || name === undefined) continue;
-    if (!isExact && lettersIn(group) < MEASURED_SHARE * lettersIn(runs)) continue;
+    const fewest = isExact ? FEWEST : MEASURED_SHARE * lettersIn(runs);
+    if (lettersIn(group) < fewest) continue;
     const places = placesOf(group);
     const isGrave = isExact && !LIKENESSES.test(keyOf(name)) && isMuch(group, options);
     yield {
@@ -113,7 +116,7 @@ function* otherFonts(layout: Layout, runs: readonly PrintedRun[], options: RuleO
   }
 }
 
-/** Whether enough words outside tables are meant: a lone word or a pasted blank is no fault of a plan. */
+/** Whether enough words outside tables are meant for an officer to mend them. */
 function isMuch(group: readonly PrintedRun[], options: RuleOptions): boolean {
   return lettersIn(group.filter(isOutsideTables)) >= numberOption(options, "fewestLetters");
 }
@@ -127,7 +130,7 @@ function isOutsideTables({ component: { kind } }: PrintedRun): boolean {
   return kind !== "table" && kind !== "other";
 }
 
-/** Once for each colour; blue words are mostly links, which programs colour by themselves. */
+/** Once for each colour; blue words are mostly links. */
 function* otherColours(runs: readonly PrintedRun[]) {
   const wrong = runs.filter(({ run, text }) => isColoured(run.colour) && !ADDRESS.test(text));
   for (const group of groupBy(wrong, ({ run }) => colourOf(run.colour).vi).values()) {
@@ -141,7 +144,7 @@ function* otherColours(runs: readonly PrintedRun[]) {
         en: `Letters are ${colour.en} in ${places.en}; black is asked.`,
       },
       ...spot(shown),
-      ...(colour !== BLUE && isOutsideTables(shown) ? {} : { severity: "info" as const }),
+      ...(!SLIGHT.includes(colour) && isOutsideTables(shown) ? {} : { severity: "info" as const }),
     };
   }
 }
@@ -157,7 +160,10 @@ const OUTWEIGHS = 0x30;
 const RED: Bilingual = { vi: "màu đỏ", en: "red" };
 const BLUE: Bilingual = { vi: "màu xanh dương", en: "blue" };
 const GREEN: Bilingual = { vi: "màu xanh lá", en: "green" };
+const GREY: Bilingual = { vi: "màu xám", en: "grey" };
 const OTHER: Bilingual = { vi: "có màu", en: "coloured" };
+/** What programs colour by themselves, and what hardly shows. */
+const SLIGHT: readonly Bilingual[] = [BLUE, GREY];
 
 function isColoured(colour: string | undefined): boolean {
   if (colour === undefined) return false;
@@ -167,6 +173,7 @@ function isColoured(colour: string | undefined): boolean {
 
 function colourOf(colour = "000000"): Bilingual {
   const [red = 0, green = 0, blue = 0] = partsOf(colour);
+  if (Math.max(red, green, blue) - Math.min(red, green, blue) < OUTWEIGHS) return GREY;
   if (red > green + OUTWEIGHS && red > blue + OUTWEIGHS) return RED;
   if (blue > red + OUTWEIGHS && blue >= green) return BLUE;
   return green > red + OUTWEIGHS ? GREEN : OTHER;
@@ -185,11 +192,15 @@ function spot({ text, component }: PrintedRun): Pick<Fault, "quote" | "location"
   return { quote: firstWords(text), location: component.location };
 }
 
-/** The names of the parts, each once, in the order of the document. */
+/** The names of the parts, each once, in the order of the document; of many only the first. */
 function placesOf(group: readonly PrintedRun[]): Bilingual {
   const kinds = [...new Set(group.map(({ component }) => component.kind))];
+  const shown = kinds.slice(0, MOST_NAMED).map((kind) => COMPONENT_WORDS[kind]);
+  const rest = kinds.length - shown.length;
   return {
-    vi: kinds.map((kind) => COMPONENT_WORDS[kind].vi).join(", "),
-    en: kinds.map((kind) => COMPONENT_WORDS[kind].en).join(", "),
+    vi: shown.map(({ vi }) => vi).join(", ") + (rest > 0 ? ` và ${rest} phần khác` : ""),
+    en: shown.map(({ en }) => en).join(", ") + (rest > 0 ? ` and ${rest} other parts` : ""),
   };
 }
+
+const MOST_NAMED = 4;

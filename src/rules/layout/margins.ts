@@ -75,10 +75,11 @@ export const margins: Rule = {
       .filter(isJudged)
       .map((sheet) => ({ sheet, sides: sidesOutside(sheet, layout, tolerance) }))
       .filter(({ sides }) => sides.length > 0);
-    for (const [first] of groupBy(wrong, ({ sheet, sides }) =>
+    for (const group of groupBy(wrong, ({ sheet, sides }) =>
       JSON.stringify([sheet.holds, sides]),
     ).values()) {
-      if (first !== undefined) yield fault(first.sheet, first.sides, layout);
+      const shown = group.find(({ sheet }) => sheet.main) ?? group[0];
+      if (shown !== undefined) yield fault(shown.sheet, shown.sides, layout);
     }
   },
 };
@@ -118,14 +119,15 @@ function sidesOutside(sheet: Sheet, layout: Layout, tolerance: number): readonly
     const allowed = isTurned ? ([LEAST, Math.max(width, height)] as const) : ALLOWED[side];
     const value = margins[side];
     const isNarrow = value < allowed[0] - tolerance;
-    const isWide = value > allowed[1] + tolerance && showsItsWidth(side, layout);
+    const isWide = value > allowed[1] + tolerance && showsItsWidth(side, sheet, layout);
     return isNarrow || isWide ? [{ side, value, allowed }] : [];
   });
 }
 
 /** In a PDF a page may end above its margin, and lines that are not spread out end before it. */
-function showsItsWidth(side: Side, { values }: Layout): boolean {
-  return values === "exact" || side === "left";
+function showsItsWidth(side: Side, { flushRight }: Sheet, { values }: Layout): boolean {
+  if (values === "exact") return true;
+  return side === "left" || (side === "right" && flushRight);
 }
 
 function fault(sheet: Sheet, sides: readonly SideOutside[], layout: Layout): Fault {

@@ -52,10 +52,11 @@ export const motto: Rule = {
     return isThere || (isNamedAbove(plan) && plan.header.number !== undefined) ? undefined : NO_TOP;
   },
   *check({ plan }): Generator<Fault> {
-    const printed = printedIn(plan);
     if (isInPageHeader(plan)) return;
+    const printed = printedIn(plan);
     if (printed.title === undefined && printed.motto === undefined) {
-      yield absent(plan, BOTH);
+      const isSure = plan.layout?.values === "exact";
+      yield { ...absent(plan, BOTH), ...(isSure ? {} : { severity: "info" }) };
       return;
     }
     if (printed.title === undefined) yield absent(plan, TITLE_NAME);
@@ -84,7 +85,7 @@ function printedIn(plan: Plan): {
   readonly title: PrintedPhrase | undefined;
   readonly motto: PrintedPhrase | undefined;
 } {
-  const lines = linesAbove(plan);
+  const lines = plan.passages.filter(({ part }) => part === "header");
   return { title: findPhrase(lines, NATIONAL_TITLE), motto: findPhrase(lines, MOTTO) };
 }
 
