@@ -6,8 +6,6 @@ export interface PrintedRun {
   readonly run: Run;
   readonly component: Component;
   readonly text: string;
-  /** How many letters it has. */
-  readonly letters: number;
 }
 
 /** The stretches that have words; signs, figures, bullets and lone letters have no look to judge. */
@@ -15,8 +13,7 @@ export function* printedRuns({ components }: Layout): Generator<PrintedRun> {
   for (const component of components) {
     for (const run of component.runs) {
       const text = component.text.slice(run.start, run.end);
-      if (!WORD.test(text)) continue;
-      yield { run, component, text, letters: text.match(LETTERS)?.length ?? 0 };
+      if (WORD.test(text)) yield { run, component, text };
     }
   }
 }
@@ -36,5 +33,5 @@ export function firstWords(text: string): string {
 
 /** How many letters stand in the stretches. */
 export function lettersIn(runs: readonly PrintedRun[]): number {
-  return runs.reduce((sum, { letters }) => sum + letters, 0);
+  return runs.reduce((sum, { text }) => sum + (text.match(LETTERS)?.length ?? 0), 0);
 }

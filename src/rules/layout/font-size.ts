@@ -130,8 +130,9 @@ function* otherSizes(
     return size < allowed[0] - tolerance || size > allowed[1] + tolerance;
   });
   const [first] = wrong;
+  if (first === undefined) return;
   const share = lettersIn(wrong) / Math.max(1, lettersIn(runs));
-  if (first === undefined || !isEnough(wrong, { share, options })) return;
+  if (!isEnough(wrong, { share, options })) return;
   const { kind, location } = first.component;
   const name = COMPONENT_WORDS[kind];
   const printed = [...new Set(wrong.map(({ run: { size = 0 } }) => size))].map(decimalWords);
