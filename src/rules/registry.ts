@@ -29,6 +29,7 @@ import { areaWithoutTask } from "./tasks/area-without-task.js";
 import { countMismatch } from "./tasks/count-mismatch.js";
 import { deadlineOutsideYear } from "./tasks/deadline-outside-year.js";
 import { duplicate } from "./tasks/duplicate.js";
+import { inconsistentUnit } from "./tasks/inconsistent-unit.js";
 import { missingDeadline } from "./tasks/missing-deadline.js";
 import { missingLead } from "./tasks/missing-lead.js";
 import { missingOutput } from "./tasks/missing-output.js";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   duplicate,
   areaWithoutTask,
   targetWithoutTask,
+  inconsistentUnit,
   malformed,
   inconsistentDate,
   wrongDate,

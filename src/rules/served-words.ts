@@ -9,6 +9,9 @@ const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What every plan of this kind is about. */
+const GENERAL =
+  /\b(?:cai cach hanh chinh|thu tuc hanh chinh|can bo|cong chuc|vien chuc|co quan|don vi)\b/gu;
 /** Rare words weigh as they would among so many texts at least. */
 const LEAST_TEXTS = 30;
 
@@ -47,7 +50,7 @@ export function servedShare(texts: readonly string[]): ServedShare {
 function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
   let before: string | undefined;
-  for (const word of plainWords(text).split(" ")) {
+  for (const word of plainWords(text).replace(GENERAL, "0").split(" ")) {
     const isKey = /^[a-z]+$/u.test(word) && !FUNCTION_SYLLABLES.has(word);
     if (isKey) terms.add(word);
     if (isKey && before !== undefined) terms.add(`${before} ${word}`);

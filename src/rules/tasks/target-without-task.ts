@@ -1,4 +1,3 @@
-import { INDICATORS } from "../../facts/indicators.js";
 import type { Plan, Target } from "../../plan/plan.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
@@ -111,10 +110,8 @@ function worksOf(plan: Plan, goals: ReadonlySet<string>): readonly string[] {
  */
 const LEAST_SHARE = 0.22;
 
-function isServed({ text, exception, indicator }: Target, share: ServedShare): boolean {
-  const own = exception === null ? text : text.replace(exception, "");
-  const label = INDICATORS.find(({ id }) => id === indicator)?.label;
-  return share(own) >= LEAST_SHARE || (label !== undefined && share(label) >= LEAST_SHARE);
+function isServed({ text, exception }: Target, share: ServedShare): boolean {
+  return share(exception === null ? text : text.replace(exception, "")) >= LEAST_SHARE;
 }
 
 function toFault({ text, location }: Target): Fault {
