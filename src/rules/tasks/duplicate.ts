@@ -1,6 +1,6 @@
 import type { Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { fold } from "../../text/fold.js";
+import { plainWords } from "../../text/plain-words.js";
 import { clip } from "../clip.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
@@ -58,8 +58,8 @@ function faultsOf({ tasks }: TaskTable): readonly Fault[] {
   const firstOf = new Map<string, Task>();
   return tasks.flatMap((task, index) => {
     const work = workOf(task);
-    if (work.length < LEAST_LETTERS) return [];
-    const key = JSON.stringify([wordsOnly(work), task.lead, task.deadline.text, task.output]);
+    if (wordsOnly(work).length < LEAST_LETTERS) return [];
+    const key = keyOf(task);
     const first = firstOf.get(key);
     if (first === undefined) {
       firstOf.set(key, task);
@@ -85,12 +85,23 @@ function isTwin(task: Task, above: Task): boolean {
   return isNumbered && task.objective === above.objective && task.task === above.task;
 }
 
+/** Equal for rows that say the same, whatever their letters, abbreviations and order of units. */
+function keyOf(task: Task): string {
+  const { objective, lead, deadline, output } = task;
+  const { kind, start, end, text } = deadline;
+  const isDated = start !== null || end !== null;
+  return JSON.stringify([
+    wordsOnly(workOf(task)),
+    wordsOnly(objective ?? ""),
+    lead.map(plainWords).toSorted(),
+    isDated ? [kind, start, end] : plainWords(text),
+    plainWords(output ?? ""),
+  ]);
+}
+
 /** "Hoạt động 3: Rà soát …" is the same work as "Hoạt động 5: Rà soát …". */
 function wordsOnly(work: string): string {
-  return fold(work)
-    .replace(/^(?:muc tieu|nhiem vu|hoat dong)\s*\d+\s*[:.]?\s*/u, "")
-    .replace(/[\s.,;]+/gu, " ")
-    .trim();
+  return plainWords(work).replace(/^(?:muc tieu|nhiem vu|hoat dong) \d+ /u, "");
 }
 
 function toFault(task: Task, first: Task): Fault {

@@ -70,7 +70,7 @@ test.each<NotJudged>([
       "| 1 | Mục tiêu 1: Văn bản đúng thẩm quyền | Nhiệm vụ 1: Xây dựng văn bản | Hoạt động 1: Trình quyết định | Tờ trình | Văn phòng | Tháng 5/2026 |",
       "| 2 | Mục tiêu 2: Văn bản được rà soát | Nhiệm vụ 2: Rà soát văn bản | Hoạt động 2: Lập danh mục | Báo cáo | Văn phòng | Tháng 9/2026 |",
     ]),
-    reason: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm.",
+    reason: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm hay dòng tổng.",
   },
   {
     text: "a plan without task table",
