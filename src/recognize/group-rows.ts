@@ -20,6 +20,9 @@ const COUNTS_TAIL = new RegExp(
   `\\s*(?:[([]([^()[\\]]*\\d[^()[\\]]*)[)\\]]|[:;,–-]\\s*((?:(?:gồm|có|tổng số|trong đó)(?: có)?:?\\s*)?${COUNTED}(?:(?:\\s*[,;]\\s*|\\s+và\\s+)${COUNTED})*))\\s*[.:;]?$`,
   "iu",
 );
+/** Brackets that count, not "(thực hiện 05 nhiệm vụ theo Kế hoạch số 10)". */
+const COUNTS_ALONE =
+  /^(?:(?:bao gồm|gồm|có|tổng (?:số|cộng)|trong đó|số lượng)\s?:?\s*)*\d+\s*[^\d;,]{2,20}(?:[;,]|\svà\s|\s?$)(?!.*(?:theo|tại|của)\s)/iu;
 /** A row that sums up the table is none of its tasks. */
 const TOTAL = /^(?:tổng (?:số|cộng)(?![A-Za-zÀ-ỹ])|cộng(?=\s*(?::|$|\d)))/iu;
 /** Longer words are no title that declares counts. */
@@ -82,7 +85,7 @@ export function readGroup(
     label,
     title,
     area: areaOfTitle(title),
-    declared: declaredCounts(words),
+    declared: declaredCounts(words, columnOf),
     actual: { objectives: null, tasks: null, activities: null },
     location: toLocation(place, section),
     quote: text,
@@ -95,9 +98,15 @@ function groupLabel(text: string): string | undefined {
   return parseRoman(word) !== undefined || /^[A-HĐ]$/u.test(word) ? word : undefined;
 }
 
-function declaredCounts(title: string): Counts | null {
+function declaredCounts(title: string, columnOf: Columns): Counts | null {
   const [, inBrackets, behindSign] = COUNTS_TAIL.exec(title.slice(-MAX_TITLE)) ?? [];
-  return countsIn(inBrackets ?? behindSign ?? "");
+  const words = (inBrackets ?? behindSign ?? "").trim();
+  if (!COUNTS_ALONE.test(words)) return null;
+  const contents = /^\D*(\d+)\s*nội dung/iu.exec(words)?.[1];
+  const isPlain = !columnOf.has("activity") && !/nhiệm vụ/iu.test(words);
+  return contents !== undefined && isPlain
+    ? { objectives: null, tasks: Number(contents), activities: null }
+    : countsIn(words);
 }
 
 function countsIn(text: string): Counts | null {

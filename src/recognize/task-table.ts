@@ -102,7 +102,11 @@ function findLayout(grid: Grid): Layout | undefined {
 
 function carriedGrid(grid: Grid, layout: Layout): Grid {
   const { firstRow, columnOf } = layout;
-  const body = carryDown(grid.slice(firstRow), columnOf, (cells) => isGroupRow(cells, columnOf));
+  const body = carryDown(
+    grid.slice(firstRow),
+    columnOf,
+    (cells) => isGroupRow(cells, columnOf) || readTotal(cells) !== undefined,
+  );
   return [...grid.slice(0, firstRow), ...body];
 }
 
