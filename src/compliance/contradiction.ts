@@ -9,6 +9,10 @@ import { sameScope } from "./scope.js";
  * sentence ("20% số phòng, 30% số trung tâm") speak of different things, also where it stands twice.
  */
 export function contradicts(one: Target, other: Target, planYear: number | undefined): boolean {
+  return excludes(one, other) && samePeriod(one.period, other.period, planYear);
+}
+
+function excludes(one: Target, other: Target): boolean {
   return (
     one.indicator === other.indicator &&
     one.change === other.change &&
@@ -17,7 +21,6 @@ export function contradicts(one: Target, other: Target, planYear: number | undef
     one.quote !== other.quote &&
     conflicts(one, other) &&
     unitOf(one) === unitOf(other) &&
-    samePeriod(one.period, other.period, planYear) &&
     sameScope(one.text, other.text)
   );
 }
@@ -42,6 +45,34 @@ export function contradictingPair(
   alike: (one: Target, other: Target) => boolean,
 ): Pair | undefined {
   return firstPair(targets, { planYear, siblings: siblingsOf(targets), alike });
+}
+
+/**
+ * The first figure of the body with a time of its own within the year ("trong quý I/2026") and the one
+ * of the appendix that states no time and falls behind it, where the body states no other figure that
+ * the appendix may mean; `undefined` when there is none.
+ */
+export function pairOfParts(
+  targets: readonly Target[],
+  planYear: number | undefined,
+  alike: (one: Target, other: Target) => boolean,
+): Pair | undefined {
+  const timed = targets.filter(
+    ({ in: part, period }) => part === "body" && period?.includes(String(planYear)) === true,
+  );
+  const timeless = targets.filter(({ in: part, period }) => part === "appendix" && period === null);
+  for (const one of timed) {
+    const others = targets.filter((target) => target !== one && target.in === "body");
+    const other = timeless.find(
+      (target) =>
+        (one.value ?? 0) > (target.value ?? 0) &&
+        excludes(one, target) &&
+        !isAnyKept(target, others) &&
+        alike(one, target),
+    );
+    if (other !== undefined && !isAnyKept(one, timeless)) return [one, other];
+  }
+  return undefined;
 }
 
 interface Comparison {

@@ -106,8 +106,11 @@ function expander(abbreviations: readonly Abbreviation[]): (name: string) => str
   for (const { short, expansion, definedAt } of abbreviations) {
     if (definedAt !== null && expansion !== null) known.set(short, expansion);
   }
+  const longOf = (word: string): string => withCapital(known.get(word) ?? word);
   return (name) =>
-    name.replace(/\p{Lu}[\p{L}&]*(?:-\p{Lu}+)*/gu, (word) => withCapital(known.get(word) ?? word));
+    name.replace(/\p{Lu}[\p{L}&]*(?:-\p{Lu}+)*/gu, (word) =>
+      known.has(word) ? longOf(word) : word.split("-").map(longOf).join("-"),
+    );
 }
 
 function withCapital(words: string): string {

@@ -1,4 +1,4 @@
-import { contradictingPair, type Pair } from "../../compliance/contradiction.js";
+import { contradictingPair, type Pair, pairOfParts } from "../../compliance/contradiction.js";
 import { quantityWords } from "../../compliance/level-words.js";
 import { INDICATORS } from "../../facts/indicators.js";
 import { sectionWords } from "../../findings/section-words.js";
@@ -58,11 +58,12 @@ export const contradiction: Rule = {
     const quantified = plan.targets.filter(({ value }) => value !== null);
     for (const [subject, targets] of groupBy(quantified, subjectOf)) {
       const isRequired = required.has(subject);
-      const pair = contradictingPair(
-        targets.slice(0, MOST_STATEMENTS),
-        plan.header.planYear,
-        isRequired ? () => true : likenessWith(),
-      );
+      const { planYear } = plan.header;
+      const statements = targets.slice(0, MOST_STATEMENTS);
+      const alike = likenessWith();
+      const pair =
+        contradictingPair(statements, planYear, isRequired ? () => true : alike) ??
+        pairOfParts(statements, planYear, alike);
       if (pair !== undefined)
         yield { ...toFault(pair), severity: isRequired ? "error" : "warning" };
     }

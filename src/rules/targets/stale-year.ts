@@ -77,7 +77,7 @@ function tellsOfObject(text: string, period: string): boolean {
   if (at < 0) return false;
   const before = words.slice(0, at);
   if (
-    /(?<![A-Za-zÀ-ỹ])(?:từ|kéo dài|của kế hoạch)\s*$|từ (?:năm|ngày) \S+ $|số\s?\S{3,40}\s*$/u.test(
+    /(?<![A-Za-zÀ-ỹ])(?:từ|kéo dài|của kế hoạch)\s*$|từ (?:năm|ngày) \S+ $|số\s?\d\S{2,40}\s*$/u.test(
       before,
     )
   )

@@ -1,3 +1,4 @@
+import type { Location } from "../../document/place.js";
 import type { Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { plainWords } from "../../text/plain-words.js";
@@ -81,8 +82,15 @@ function isMerged(task: Task, above: Task | undefined, work: string): boolean {
 
 /** Two rows under each other that print all their cells alike, objectives and tasks included. */
 function isTwin(task: Task, above: Task): boolean {
-  const isNumbered = task.tt !== null && task.tt !== above.tt;
+  const isNumbered = task.tt !== null && (task.tt !== above.tt || !isSameCell(task, above));
   return isNumbered && task.objective === above.objective && task.task === above.task;
+}
+
+/** Whether one number cell spans both rows, or no place tells. */
+function isSameCell({ cells: { tt: own } }: Task, { cells: { tt: above } }: Task): boolean {
+  const placeOf = (place: Location | undefined): string =>
+    JSON.stringify([place?.page, place?.line, place?.column, place?.paragraph, place?.row]);
+  return placeOf(own) === placeOf(above);
 }
 
 /** Equal for rows that say the same, whatever their letters, abbreviations and order of units. */

@@ -197,6 +197,10 @@ export const AGREEING: readonly StatedPair[] = [
     "Mức độ hài lòng của doanh nghiệp đối với sự phục vụ đạt trên 85%",
   ],
   ["Tỷ lệ hồ sơ trực tuyến toàn trình đạt 60%", "Tỷ lệ hồ sơ trực tuyến một phần đạt 80%"],
+  [
+    "Tối thiểu 50% hồ sơ thủ tục hành chính được nộp trực tuyến trong quý II/2026; cả năm đạt 80%",
+    "80% hồ sơ thủ tục hành chính được nộp trực tuyến",
+  ],
 ];
 
 /** Pairs that cannot both be kept. */
@@ -325,5 +329,17 @@ export const CONTRADICTING: readonly StatedPair[] = [
   [
     "Tối thiểu 50% phòng, đơn vị trực thuộc được kiểm tra công vụ trong năm 2026",
     "Tối thiểu 30% phòng, đơn vị trực thuộc được kiểm tra công vụ",
+  ],
+  [
+    "100% công chức, viên chức của Sở được phổ biến, quán triệt Kế hoạch cải cách hành chính trong quý I/2026",
+    "90% công chức, viên chức được phổ biến, quán triệt Kế hoạch cải cách hành chính",
+  ],
+  [
+    "100% phòng, đơn vị trực thuộc được rà soát, quy định lại chức năng, nhiệm vụ trước ngày 30/6/2026",
+    "90% phòng, đơn vị trực thuộc được rà soát, quy định lại chức năng, nhiệm vụ",
+  ],
+  [
+    "Từ 70% đến 80% hoạt động kiểm tra nội bộ được thực hiện trên môi trường số",
+    "Từ 65% đến 80% hoạt động kiểm tra nội bộ được thực hiện trên môi trường số",
   ],
 ];

@@ -88,6 +88,10 @@ test.each([
   expect(await countIn([row("1", WORK), row("2", OTHER), again])).toBe(1);
 });
 
+test("finds a row again with its number, right below", async () => {
+  expect(await countIn([row("1", WORK), row("1", WORK), row("2", OTHER)])).toBe(1);
+});
+
 test("finds a row again with its leads in another order", async () => {
   const [lead, other] = ["Văn phòng; Phòng Pháp chế", "Phòng Pháp chế; Văn phòng"];
   expect(

@@ -18,6 +18,7 @@ const OTHER_WAYS: readonly (readonly [usual: string, other: string])[] = [
   ["Văn phòng Sở", "Văn phòng sở"],
   ["Văn phòng HĐND và UBND xã", "VP HĐND và UBND xã"],
   ["Văn phòng HĐND và UBND xã", "Văn phòng HĐND - UBND xã"],
+  ["Văn phòng HĐND và UBND xã", "Văn phòng HĐND-UBND xã"],
   ["Sở Tài chính", "Sở Tài Chính"],
   ["Phòng Văn hóa - Xã hội", "Phòng Văn hoá, Xã hội"],
   ["Phòng Quản lý xây dựng", "Phòng Quản lý xây dưng"],
