@@ -8,6 +8,7 @@ import {
   isCountable,
   mismatches,
   NO_TABLE,
+  orderOf,
   type TaskTable,
   taskTables,
 } from "../task-tables.js";
@@ -55,7 +56,7 @@ export const countMismatch: Rule = {
     taskTables(plan)
       .filter(({ appendix }) => isCountable(appendix))
       .flatMap((table) => [
-        ...table.appendix.groups.flatMap((group) => groupFault(group, table)),
+        ...[...rowsByGroup(table)].flatMap(([group, rows]) => groupFault(group, rows)),
         ...totalFault(table),
       ]),
 };
@@ -66,11 +67,9 @@ const NOUNS: Readonly<Record<keyof Counts, { vi: string; en: string }>> = {
   activities: { vi: "hoạt động", en: "activities" },
 };
 
-function groupFault(group: AppendixGroup, table: TaskTable): readonly Fault[] {
+function groupFault(group: AppendixGroup, rows: readonly Task[]): readonly Fault[] {
   const { label, declared, actual, quote, location } = group;
   if (declared === null) return [];
-  const { groups } = table.appendix;
-  const rows = table.tasks.filter((task) => isBelow(task, group, groups));
   const words = mismatchWords(declared, actual, rows);
   if (words === undefined) return [];
   return [
@@ -82,16 +81,20 @@ function groupFault(group: AppendixGroup, table: TaskTable): readonly Fault[] {
   ];
 }
 
-/** Whether the row stands below the group and above the next one. */
-function isBelow(
-  { location }: Task,
-  group: AppendixGroup,
-  groups: readonly AppendixGroup[],
-): boolean {
-  const above = groups.findLast(
-    (one) => one.location.table === location.table && (one.location.row ?? 0) < (location.row ?? 0),
-  );
-  return above === group;
+/** The rows below each group, up to the next one. */
+function rowsByGroup({ appendix, tasks }: TaskTable): ReadonlyMap<AppendixGroup, readonly Task[]> {
+  const rows = new Map(appendix.groups.map((group): [AppendixGroup, Task[]] => [group, []]));
+  let next = 0;
+  let own: Task[] | undefined;
+  for (const task of tasks) {
+    for (let group = appendix.groups[next]; group !== undefined; group = appendix.groups[next]) {
+      if (orderOf(group.location) > orderOf(task.location)) break;
+      own = rows.get(group);
+      next += 1;
+    }
+    own?.push(task);
+  }
+  return rows;
 }
 
 /** A last row that sums up the whole table. */

@@ -7,7 +7,15 @@ import { clip } from "../clip.js";
 import { planWithRows } from "../example-table.js";
 import { findSlips, type Slip } from "../label-sequence.js";
 import type { Fault, Rule } from "../rule.js";
-import { GUESSED, isCountable, type TaskTable, tablesOf, workOf } from "../task-tables.js";
+import {
+  GUESSED,
+  isCountable,
+  MOST_ROWS,
+  orderOf,
+  type TaskTable,
+  tablesOf,
+  workOf,
+} from "../task-tables.js";
 
 export const numbering: Rule = {
   id: "tasks/numbering",
@@ -178,12 +186,6 @@ function toRoman(number: number): string {
 function factsOf(row: Task | AppendixGroup): Pick<Numbered, "words" | "location" | "group"> {
   if ("declared" in row) return { words: row.title, location: row.location, group: null };
   return { words: workOf(row), location: row.location, group: row.group };
-}
-
-const MOST_ROWS = 100_000;
-
-function orderOf({ table, row }: Location): number {
-  return (table ?? 0) * MOST_ROWS + (row ?? 0);
 }
 
 function isSameCell(task: Task, above: Task | undefined): boolean {
