@@ -10,6 +10,7 @@ import type { RawReadingOptions } from "./reading-options.js";
 /** The options of `check` as commander gives them. */
 export interface RawCheckOptions extends RawReadingOptions {
   readonly profile?: string;
+  readonly against?: string;
   readonly format?: readonly string[];
   readonly output?: string;
   readonly stage?: string;

@@ -5,11 +5,11 @@ import { exitStatus } from "../check/exit-status.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
-import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RULES } from "../rules/registry.js";
 import { type Output, type RawCheckOptions, readCheckOptions } from "./check-options.js";
+import { chosenProfile } from "./chosen-profile.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
 import { type Terminal, textWidth } from "./terminal.js";
@@ -26,7 +26,7 @@ export async function check(
     rules: RULES.map(({ id }) => id),
     formats: Object.keys(REPORTERS),
   });
-  const profile = await loadProfile(raw.profile ?? DEFAULT_PROFILE);
+  const profile = await chosenProfile(raw, { language, terminal });
   const found = await findFiles(paths);
   if (raw.quiet === undefined) warnOfSkipped(found, language, terminal);
   const outputs = await Promise.all(

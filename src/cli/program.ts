@@ -75,6 +75,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
   const told = (text: Bilingual) => text[language];
   addCommand(program, `check <${told(VALUES.path)}...>`, CHECK, language)
     .option(`--profile <${told(VALUES.profile)}>`, told(OPTIONS.profile))
+    .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
     .option("--stage <draft|final>", told(OPTIONS.stage))
@@ -124,7 +125,7 @@ function addProfile(program: Command, setting: ProgramSetting): void {
   const { language, end } = setting;
   const profile = program
     .command("profile")
-    .usage("list|show|validate")
+    .usage("list|show|validate|derive")
     .description(PROFILE[language])
     .helpOption("-h, --help", HELP[language])
     .helpCommand(false);
@@ -132,18 +133,26 @@ function addProfile(program: Command, setting: ProgramSetting): void {
     const { listProfiles } = await import("./profile.js");
     end(listProfiles(setting));
   });
-  addCommand(profile, `show <${VALUES.profile[language]}>`, PROFILE_SHOW, language).action(
-    async (name: string) => {
+  addCommand(profile, `show <${VALUES.profile[language]}>`, PROFILE_SHOW, language)
+    .option("--format <pretty|json>", OPTIONS.listFormat[language])
+    .action(async (name: string, options) => {
       const { showProfile } = await import("./profile.js");
-      end(await showProfile(name, setting));
-    },
-  );
+      end(await showProfile(name, options, setting));
+    });
   addCommand(profile, `validate <${VALUES.file[language]}>`, PROFILE_VALIDATE, language).action(
     async (file: string) => {
       const { validateProfile } = await import("./profile.js");
       end(await validateProfile(file, setting));
     },
   );
+  addCommand(profile, `derive <${VALUES.plan[language]}>`, PROFILE_DERIVE, language)
+    .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
+    .option("--no-ocr", OPTIONS.noOcr[language])
+    .option(`--password <${VALUES.password[language]}>`, OPTIONS.password[language])
+    .action(async (path: string, options) => {
+      const { derive } = await import("./derive.js");
+      end(await derive(path, options, setting));
+    });
 }
 
 function addCommand(
@@ -188,8 +197,8 @@ const EXPLAIN: Bilingual = {
   en: "explain a rule: what it asks, why, a bad and a good example",
 };
 const PROFILE: Bilingual = {
-  vi: "xem và kiểm tra các bộ chỉ tiêu",
-  en: "show and validate target profiles",
+  vi: "xem, kiểm tra và viết các bộ chỉ tiêu",
+  en: "show, validate and write target profiles",
 };
 const PROFILE_LIST: Bilingual = {
   vi: "liệt kê các bộ chỉ tiêu có sẵn",
@@ -203,11 +212,16 @@ const PROFILE_VALIDATE: Bilingual = {
   vi: "kiểm tra một tệp bộ chỉ tiêu viết bằng YAML",
   en: "check a profile written in YAML",
 };
+const PROFILE_DERIVE: Bilingual = {
+  vi: "viết bộ chỉ tiêu từ kế hoạch của tỉnh (Word, PDF, Markdown, văn bản thuần)",
+  en: "write a profile out of a province's plan (Word, PDF, Markdown, text)",
+};
 
 /** What stands for the values in the usage lines. */
 const VALUES = {
   path: { vi: "tệp|thư-mục", en: "path" },
   file: { vi: "tệp", en: "file" },
+  plan: { vi: "kế-hoạch", en: "plan" },
   profile: { vi: "tên|tệp", en: "name|file" },
   format: { vi: "dạng[=tệp]", en: "name[=file]" },
   rule: { vi: "quy-tắc", en: "rule" },
@@ -224,6 +238,10 @@ const OPTIONS = {
   profile: {
     vi: "tên bộ chỉ tiêu có sẵn hoặc tệp YAML (mặc định: cchc-2026)",
     en: "a shipped profile or a YAML file (default: cchc-2026)",
+  },
+  against: {
+    vi: "đối chiếu với chỉ tiêu đọc từ kế hoạch của cấp trên; mức do công cụ đề xuất không tính nữa",
+    en: "check against the targets read from a superior's plan, not the proposed minimums",
   },
   format: {
     vi: "dạng kết quả: pretty, json, jsonl hoặc markdown; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",

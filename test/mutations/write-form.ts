@@ -2,8 +2,8 @@ import { mutatedPlans } from "../../fixtures/source/mutations/mutated-plans.js";
 import type { Form, Mutation, PlanName } from "../../fixtures/source/mutations/mutation.js";
 import { editWord } from "../../fixtures/source/mutations/word-edits.js";
 import { toMarkdown } from "../../fixtures/source/to-markdown.js";
-import { toText } from "../../fixtures/source/to-text.js";
 import { toWord } from "../../fixtures/source/to-word.js";
+import { toWrappedText } from "../../fixtures/source/to-wrapped-text.js";
 
 /** A PDF is printed from the Word file. */
 export type WrittenForm = Exclude<Form, "pdf">;
@@ -22,7 +22,7 @@ export async function writeForm(
     const bytes = await toWord(source);
     return word === undefined ? bytes : editWord(bytes, word);
   }
-  const text = form === "markdown" ? toMarkdown(source) : toText(source);
+  const text = form === "markdown" ? toMarkdown(source) : toWrappedText(source);
   return Buffer.from(rewrite === undefined ? text : rewrite(text));
 }
 

@@ -2,8 +2,10 @@ import type { Block } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
 import { refuseLongText } from "../document-bounds.js";
+import { lettersOfLines } from "../letter-log.js";
 import type { Reading } from "../reader.js";
 import { columnTables } from "./column-tables.js";
+import { LINE_END } from "./source-lines.js";
 import { textParagraphs } from "./text-paragraphs.js";
 
 /**
@@ -13,7 +15,7 @@ import { textParagraphs } from "./text-paragraphs.js";
  * @throws DocumentError `no-text` when there is nothing but blanks, `too-large`
  */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
-  const { text, notices } = decodeText(bytes);
+  const { text, notices, charset } = decodeText(bytes);
   refuseLongText(text);
   const blocks = blocksOf(text);
   if (blocks.length === 0) {
@@ -22,7 +24,8 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
       en: "The file holds nothing but blanks. Check that it was saved properly.",
     });
   }
-  return { document: { format: "text", ocr: false, blocks, traces: [] }, notices };
+  const letters = lettersOfLines(text.split(LINE_END), charset);
+  return { document: { format: "text", ocr: false, blocks, traces: [], letters }, notices };
 }
 
 function blocksOf(text: string): readonly Block[] {
