@@ -1,5 +1,5 @@
 import type { Bilingual } from "../document/bilingual.js";
-import { sectionWords } from "../findings/section-words.js";
+import { sectionWords } from "../document/section-words.js";
 import type { EditTrace } from "../plan/file-traces.js";
 import { groupBy } from "./group-by.js";
 
