@@ -202,6 +202,14 @@ describe("sections", () => {
     ]);
   });
 
+  test("what the format marks as a heading is one with nothing below it too", async () => {
+    const text =
+      "## V. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng\n\n### 2. Phòng Đầu tư\n\n### 3. Các phòng\n\nThực hiện.";
+    const { sections } = await planOfMarkdown(text);
+    const empty = sections.filter(({ hasContent }) => !hasContent);
+    expect(empty.map(({ path }) => path)).toEqual(["V.2"]);
+  });
+
   test("what was done in the past year treats no area", async () => {
     const plan = await planOf(
       "Phần I\nKẾT QUẢ NĂM 2025\n1. Cải cách thể chế\nĐã ban hành.\nPhần II\nNHIỆM VỤ NĂM 2026\n1. Cải cách TTHC\nRà soát.",
