@@ -73,6 +73,7 @@ function headingWithText(
 ): Heading | undefined {
   const heading = block.type === "paragraph" ? readHeading(block) : undefined;
   if (heading === undefined || standsAlone(heading)) return heading;
+  if (block.type === "paragraph" && block.heading !== undefined) return heading;
   const isEmpty = next === undefined || endsSection(heading, next);
   return isEmpty && !continuesAreas(heading, open) ? undefined : heading;
 }
