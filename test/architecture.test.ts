@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const FLOORS = [
   "document",
   "text",
+  "yaml",
   "ooxml",
   "plan",
   "facts",
@@ -37,7 +38,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 /** Packages that must not be loaded by a run that does not need them. */
 const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
-  yaml: ["profiles", "reporters/plan-yaml"],
+  yaml: ["yaml", "profiles", "reporters/plan-yaml"],
   "@hyzyla/pdfium": ["readers/pdf"],
   saxes: ["ooxml"],
   unified: ["readers/markdown", "readers/html"],
