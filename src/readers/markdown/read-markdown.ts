@@ -7,6 +7,7 @@ import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
 import { refuseLongText } from "../document-bounds.js";
 import type { Reading } from "../reader.js";
+import { directivesIn } from "./directives.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
 import { refuseOverload } from "./parser-load.js";
 import { tableBlock } from "./table-block.js";
@@ -30,7 +31,8 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
       en: "The Markdown file has no content. Check that it was saved properly.",
     });
   }
-  return { document: { format: "markdown", ocr: false, blocks, traces: [] }, notices };
+  const directives = directivesIn(root);
+  return { document: { format: "markdown", ocr: false, blocks, traces: [], directives }, notices };
 }
 
 /** An image that stands in the text itself, as megabytes that say nothing. */
