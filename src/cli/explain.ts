@@ -2,6 +2,7 @@ import type { Bilingual } from "../document/bilingual.js";
 import { PLAN_KIND_WORDS } from "../reporters/area-words.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { SEVERITY_WORDS } from "../reporters/words.js";
+import { configSnippet } from "../rules/config-snippet.js";
 import { RULES } from "../rules/registry.js";
 import type { Rule, RuleExample } from "../rules/rule.js";
 import { unknownRule } from "./check-options.js";
@@ -28,6 +29,7 @@ export function explain(id: string, { language, terminal }: CommandContext): num
       title[language],
       ...body.flatMap((words) => text(words[language], 2)),
     ]),
+    [TITLES.config[language], ...indented(configSnippet(rule))],
     ...rule.bad.slice(0, 1).map((example) => exampleLines(TITLES.bad[language], example)),
     ...rule.good.slice(0, 1).map((example) => exampleLines(TITLES.good[language], example)),
   ];
@@ -41,6 +43,10 @@ const TITLES = {
   basis: { vi: "Căn cứ", en: "Basis" },
   kinds: { vi: "Áp dụng cho", en: "Holds for" },
   options: { vi: "Tùy chọn", en: "Options" },
+  config: {
+    vi: "Trong cchc.config.yaml",
+    en: "In cchc.config.yaml",
+  },
   bad: { vi: "Ví dụ sai", en: "Bad example" },
   good: { vi: "Ví dụ đúng", en: "Good example" },
 } satisfies Record<string, Bilingual>;
@@ -51,10 +57,13 @@ interface Part {
 }
 
 function parts(rule: Rule): readonly Part[] {
-  const options = Object.entries(rule.options).map(([name, spec]) => ({
-    vi: `${name} (mặc định: ${String(spec.default)}): ${spec.summary.vi}`,
-    en: `${name} (default: ${String(spec.default)}): ${spec.summary.en}`,
-  }));
+  const options = Object.entries(rule.options).map(([name, spec]) => {
+    const value = JSON.stringify(spec.default);
+    return {
+      vi: `${name} (mặc định: ${value}): ${spec.summary.vi}`,
+      en: `${name} (default: ${value}): ${spec.summary.en}`,
+    };
+  });
   const all: readonly Part[] = [
     { title: TITLES.why, body: [rule.why] },
     { title: TITLES.mend, body: [rule.mend] },
@@ -66,11 +75,9 @@ function parts(rule: Rule): readonly Part[] {
 }
 
 function exampleLines(title: string, { markdown }: RuleExample): readonly string[] {
-  return [
-    title,
-    ...markdown
-      .trim()
-      .split("\n")
-      .map((line) => (line === "" ? "" : `  ${line}`)),
-  ];
+  return [title, ...indented(markdown.trim().split("\n"))];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === "" ? "" : `  ${line}`));
 }

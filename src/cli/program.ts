@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import { chosen } from "./chosen.js";
+import { CONFIG_OPTIONS, INIT } from "./config-words.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
@@ -67,13 +68,17 @@ function buildProgram(setting: ProgramSetting): Command {
   addExtract(program, setting);
   addRules(program, setting);
   addProfile(program, setting);
+  addInit(program, setting);
   return program;
 }
 
 function addCheck(program: Command, setting: ProgramSetting): void {
   const { language, end } = setting;
   const told = (text: Bilingual) => text[language];
-  addCommand(program, `check <${told(VALUES.path)}...>`, CHECK, language)
+  addCommand(program, `check [${told(VALUES.path)}...]`, CHECK, language)
+    .usage(`<${told(VALUES.path)}...> [${OPTIONS_WORD[language]}]`)
+    .option(`--config <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.config))
+    .option(`--print-config <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.printConfig))
     .option(`--profile <${told(VALUES.profile)}>`, told(OPTIONS.profile))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
@@ -82,6 +87,9 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
     .option("--quiet", told(OPTIONS.quiet))
     .option("--max-warnings <n>", told(OPTIONS.maxWarnings))
+    .option("--show-silenced", told(CONFIG_OPTIONS.showSilenced))
+    .option(`--baseline <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.baseline))
+    .option("--update-baseline", told(CONFIG_OPTIONS.updateBaseline))
     .option("--no-ocr", told(OPTIONS.noOcr))
     .option(`--password <${told(VALUES.password)}>`, told(OPTIONS.password))
     .option("--no-color", told(OPTIONS.noColor))
@@ -146,6 +154,16 @@ function addProfile(program: Command, setting: ProgramSetting): void {
   );
 }
 
+function addInit(program: Command, setting: ProgramSetting): void {
+  const { language, end } = setting;
+  addCommand(program, `init [${VALUES.folder[language]}]`, INIT, language)
+    .option("--force", CONFIG_OPTIONS.force[language])
+    .action(async (folder: string | undefined, options) => {
+      const { init } = await import("./init.js");
+      end(await init(folder, options, setting));
+    });
+}
+
 function addCommand(
   program: Command,
   usage: string,
@@ -208,6 +226,7 @@ const PROFILE_VALIDATE: Bilingual = {
 const VALUES = {
   path: { vi: "tệp|thư-mục", en: "path" },
   file: { vi: "tệp", en: "file" },
+  folder: { vi: "thư-mục", en: "folder" },
   profile: { vi: "tên|tệp", en: "name|file" },
   format: { vi: "dạng[=tệp]", en: "name[=file]" },
   rule: { vi: "quy-tắc", en: "rule" },

@@ -3,6 +3,11 @@ import { SHIPPED_PROFILES } from "./shipped.generated.js";
 
 export const DEFAULT_PROFILE = "cchc-2026";
 
+/** Whether that is the name of a shipped profile. */
+export function isShipped(name: string): boolean {
+  return SHIPPED_PROFILES.some(({ id }) => id === name);
+}
+
 /**
  * The shipped profile of that name, or the profile in that YAML file; `origin` is the place that names
  * it, where a file does.

@@ -32,7 +32,7 @@ export async function readProfileFile(path: string, origin?: string): Promise<Pr
 export function parseProfile(text: string, fileName: string): ParsedProfile {
   const source = parseYaml(text, fileName, PROFILE_NATURE);
   const { document } = source;
-  const result = profileFileSchema.safeParse(document.toJS());
+  const result = profileFileSchema.safeParse(source.values);
   refuse(problemsOf(document, result.error?.issues ?? []), source);
   if (!result.success) throw result.error;
   return { file: result.data, source };

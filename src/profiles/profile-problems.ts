@@ -1,9 +1,9 @@
-import { type Document, isSeq } from "yaml";
+import { isSeq } from "yaml";
 import type { core } from "zod";
 import type { Bilingual } from "../document/bilingual.js";
 import { nearestHint } from "../text/nearest-name.js";
 import { problemsOfSchema } from "../yaml/schema-problems.js";
-import { offsetOf, type Problem, type YamlNature } from "../yaml/yaml-source.js";
+import { offsetOf, type Problem, type YamlDocument, type YamlNature } from "../yaml/yaml-source.js";
 import type { ProfileFile } from "./profile.js";
 import { PROFILE_KEYS } from "./profile-schema.js";
 
@@ -21,7 +21,7 @@ export const PROFILE_NATURE: YamlNature = {
 
 /** Targets whose indicator is neither in `known` nor defined by the profile itself. */
 export function unknownIndicators(
-  document: Document.Parsed,
+  document: YamlDocument,
   { targets }: ProfileFile,
   known: readonly string[],
 ): readonly Problem[] {
@@ -44,7 +44,7 @@ export function unknownIndicators(
 
 /** The faults that the schema found, and ids that stand twice, each at its place. */
 export function problemsOf(
-  document: Document.Parsed,
+  document: YamlDocument,
   issues: readonly core.$ZodIssue[],
 ): readonly Problem[] {
   return [
@@ -82,7 +82,7 @@ const DEMANDS: Readonly<Record<string, Bilingual>> = {
   indicator: ID_DEMAND,
 };
 
-function repeatedIds(document: Document.Parsed, list: string): readonly Problem[] {
+function repeatedIds(document: YamlDocument, list: string): readonly Problem[] {
   const items = document.get(list, true);
   if (!isSeq(items)) return [];
   const seen = new Set<unknown>();

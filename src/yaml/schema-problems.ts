@@ -1,8 +1,14 @@
-import { type Document, isNode } from "yaml";
+import { isNode } from "yaml";
 import type { core } from "zod";
 import type { Bilingual } from "../document/bilingual.js";
 import { nearestHint } from "../text/nearest-name.js";
-import { offsetOf, offsetOfKey, type Problem, type YamlPath } from "./yaml-source.js";
+import {
+  offsetOf,
+  offsetOfKey,
+  type Problem,
+  type YamlDocument,
+  type YamlPath,
+} from "./yaml-source.js";
 
 /** How a kind of file words its faults; what is `undefined` is worded in the common way. */
 export interface SchemaWords {
@@ -17,7 +23,7 @@ export interface SchemaWords {
 
 /** The faults that a schema found in a YAML file, each at its place. */
 export function problemsOfSchema(
-  document: Document.Parsed,
+  document: YamlDocument,
   issues: readonly core.$ZodIssue[],
   words: SchemaWords,
 ): readonly Problem[] {
@@ -36,7 +42,7 @@ function isInside(issue: core.$ZodIssue): boolean {
 }
 
 function problemsOfIssue(
-  document: Document.Parsed,
+  document: YamlDocument,
   issue: core.$ZodIssue,
   words: SchemaWords,
 ): readonly Problem[] {

@@ -1,12 +1,16 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
+
+export type YamlDocument = Document.Parsed;
 
 /** A YAML file that a user wrote, kept with the places of all that stands in it. */
 export interface YamlSource {
   readonly fileName: string;
-  readonly document: Document.Parsed;
+  readonly document: YamlDocument;
   readonly lineCounter: LineCounter;
+  /** What the file says, as plain data. */
+  readonly values: unknown;
 }
 
 /** A fault of the file at `offset` of its text. */
@@ -30,9 +34,15 @@ export interface YamlNature {
 export function parseYaml(text: string, fileName: string, nature: YamlNature): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  const source = { fileName, document, lineCounter };
+  const source = { fileName, document, lineCounter, values: undefined };
   refuse(problemsOfSyntax(document, nature), source);
-  return source;
+  try {
+    return { ...source, values: document.toJS() };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    refuse([notYaml(offsetOfAlias(document), error.message, nature)], source);
+    throw error;
+  }
 }
 
 /** @throws UserError that names all the problems, in the order of the file; nothing when there are none */
@@ -54,32 +64,47 @@ export function placeOf(offset: number, { fileName, lineCounter }: YamlSource): 
 }
 
 /** Offset of the value at `path`; 0 where there is none. */
-export function offsetOf(document: Document.Parsed, path: YamlPath): number {
+export function offsetOf(document: YamlDocument, path: YamlPath): number {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 /** Offset of `key` in the map at `path`; 0 where there is none. */
-export function offsetOfKey(document: Document.Parsed, path: YamlPath, key: string): number {
+export function offsetOfKey(document: YamlDocument, path: YamlPath, key: string): number {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(map)) return 0;
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
 }
 
-function problemsOfSyntax(document: Document.Parsed, nature: YamlNature): readonly Problem[] {
+function problemsOfSyntax(document: YamlDocument, nature: YamlNature): readonly Problem[] {
   const [error] = document.errors;
   if (error !== undefined) {
     const told = error.message.split("\n")[0]?.replace(/ at line .*$/, "");
-    return [
-      {
-        offset: error.pos[0],
-        text: {
-          vi: `Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và ${nature.quoting.vi}.`,
-          en: `This is not valid YAML (${told}). Check the indentation and the colons, and ${nature.quoting.en}.`,
-        },
-      },
-    ];
+    return [notYaml(error.pos[0], String(told), nature)];
   }
   return isMap(document.contents) ? [] : [{ offset: 0, text: nature.demand }];
+}
+
+function notYaml(offset: number, told: string, { quoting }: YamlNature): Problem {
+  return {
+    offset,
+    text: {
+      vi: `Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và ${quoting.vi}.`,
+      en: `This is not valid YAML (${told}). Check the indentation and the colons, and ${quoting.en}.`,
+    },
+  };
+}
+
+/** A "*" in front of a value is YAML's word for one that was named before: the first that was not. */
+function offsetOfAlias(document: YamlDocument): number {
+  const aliases: { offset: number; named: boolean }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      const named = alias.resolve(document) !== undefined;
+      aliases.push({ offset: alias.range?.[0] ?? 0, named });
+    },
+  });
+  const unnamed = aliases.find(({ named }) => !named) ?? aliases[0];
+  return unnamed?.offset ?? 0;
 }
