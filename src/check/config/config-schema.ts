@@ -73,7 +73,7 @@ function ruleSetting(rule: Rule) {
 }
 
 function optionSchema(spec: OptionSpec): z.ZodType<OptionValue> {
-  const words = spec.values === undefined ? text : z.enum(spec.values);
+  const words = spec.values === undefined ? z.string() : z.enum(spec.values);
   return typeSchema(spec.default, words).meta({
     description: spec.summary.vi,
     default: spec.default,
