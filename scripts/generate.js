@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { rulesPage } from "./generate/rules-page.js";
 
-const SHIPPED = ["cchc-2026", "lai-chau-2026"];
+const SHIPPED = ["cchc-2026", "lai-chau-2026", "lai-chau-2025", "dak-lak-2026"];
 
 /**
  * The generated files of the repository by path. `load` imports a module of the package by its path

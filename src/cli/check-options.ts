@@ -16,6 +16,7 @@ export interface RawCheckOptions extends RawReadingOptions {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly showSilenced?: true;
+  readonly against?: string;
   readonly format?: readonly string[];
   readonly output?: string;
   readonly stage?: string;

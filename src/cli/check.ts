@@ -10,10 +10,10 @@ import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
 import { UserError } from "../document/errors.js";
 import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
-import { loadProfile } from "../profiles/load-profile.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
+import { chosenProfile } from "./chosen-profile.js";
 import { openOutput } from "./open-output.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
@@ -75,17 +75,21 @@ export async function check(
 async function governanceOf(
   raw: RawCheckOptions,
   { stage, levels }: CheckOptions,
-  { language }: CommandContext,
+  context: CommandContext,
 ): Promise<Governance> {
-  const { profile, config, baseline } = raw;
+  const { profile, against, config, baseline } = raw;
   return {
     config,
     profile,
+    against,
     baseline,
     stage,
     levels,
-    language: raw.lang === undefined ? undefined : language,
-    loadedProfile: profile === undefined ? undefined : await loadProfile(profile),
+    language: raw.lang === undefined ? undefined : context.language,
+    loadedProfile:
+      profile === undefined && against === undefined
+        ? undefined
+        : await chosenProfile(raw, context),
   };
 }
 

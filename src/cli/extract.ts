@@ -1,16 +1,13 @@
 import { extname } from "node:path";
 import { withSlashes } from "../check/files-below.js";
-import { planNotices } from "../check/plan-notices.js";
 import type { Language } from "../document/bilingual.js";
-import { DocumentError, UserError } from "../document/errors.js";
 import type { PlanExtract } from "../plan/extract-schema.js";
 import { toExtract } from "../plan/to-extract.js";
-import { readFile } from "../readers/read-file.js";
-import { recognize } from "../recognize/recognize.js";
 import { jsonText } from "../reporters/json-text.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
-import { type RawReadingOptions, readingOptions } from "./reading-options.js";
+import { readPlan } from "./read-plan.js";
+import type { RawReadingOptions } from "./reading-options.js";
 import { writeOutput } from "./write-output.js";
 
 export interface RawExtractOptions extends RawReadingOptions {
@@ -25,17 +22,15 @@ export async function extract(
   { language, terminal }: CommandContext,
 ): Promise<number> {
   const format = chosen("--format", raw.format ?? formatOf(raw.output), FORMATS);
-  const { document, notices, sha256 } = await readFile(
-    path,
-    readingOptions(raw, language, terminal),
-  )
-    .catch((error: unknown) => {
-      throw named(path, error);
-    })
-    .finally(() => terminal.showProgress?.(""));
-  const recognised = recognize(document);
-  const doubts = [...notices, ...planNotices(recognised)];
-  for (const { message } of doubts) terminal.warn(`${path}: ${message[language]}\n`);
+  const {
+    plan: recognised,
+    document,
+    sha256,
+    doubts,
+  } = await readPlan(path, raw, {
+    language,
+    terminal,
+  });
   const source = {
     path: withSlashes(path),
     format: document.format,
@@ -78,11 +73,4 @@ const WRITERS = {
 
 function spreadsheetParts() {
   return Promise.all([import("../reporters/csv-text.js"), import("../reporters/plan-tables.js")]);
-}
-
-/** An error of one document says nothing of its path, which a report prints above it. */
-function named(path: string, error: unknown): unknown {
-  if (!(error instanceof DocumentError)) return error;
-  const { vi, en } = error.text;
-  return new UserError({ vi: `${path}: ${vi}`, en: `${path}: ${en}` }, { cause: error });
 }

@@ -1,22 +1,27 @@
+import type { Bilingual } from "../document/bilingual.js";
 import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
-import type { Profile, ProfileTarget } from "../profiles/profile.js";
+import type { AgencyKind, Profile, ProfileTarget } from "../profiles/profile.js";
 import { SHIPPED_PROFILES } from "../profiles/shipped.generated.js";
 import { AREA_WORDS } from "../reporters/area-words.js";
 import { cleanText } from "../reporters/clean-text.js";
+import { jsonText } from "../reporters/json-text.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
+import { textTable } from "../reporters/text-table.js";
 import { levelWords } from "../reporters/words.js";
-import { displayWidth, padEnd } from "../reporters/wrap-text.js";
+import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
 
-/** Lists the shipped profiles. */
+/** Lists the shipped profiles with the year and the province that they are for. */
 export function listProfiles({ language, terminal }: CommandContext): number {
-  const column = Math.max(...SHIPPED_PROFILES.map(({ id }) => id.length));
-  const usual = language === "vi" ? "mặc định" : "default";
-  const lines = SHIPPED_PROFILES.map(({ id, title }) => {
-    const mark = id === DEFAULT_PROFILE ? ` (${usual})` : "";
-    return `${padEnd(id, column)}  ${title}${mark}`;
-  });
+  const words = LIST_WORDS[language];
+  const rows = SHIPPED_PROFILES.map(({ id, title, year, province }) => [
+    id,
+    year === null ? "" : String(year),
+    province ?? words.everywhere,
+    id === DEFAULT_PROFILE ? `${title} (${words.usual})` : title,
+  ]);
+  const lines = textTable([words.head, ...rows], textWidth(terminal));
   terminal.print(`${lines.join("\n")}\n`);
   return 0;
 }
@@ -24,9 +29,15 @@ export function listProfiles({ language, terminal }: CommandContext): number {
 /** Prints what a profile asks for, with the source of each target. */
 export async function showProfile(
   name: string,
+  { format }: { readonly format?: string },
   { language, terminal }: CommandContext,
 ): Promise<number> {
+  const form = chosen("--format", format ?? "pretty", ["pretty", "json"]);
   const profile = await loadProfile(name);
+  if (form === "json") {
+    terminal.print(`${jsonText(profile, 2)}\n`);
+    return 0;
+  }
   const blocks = [
     [cleanText(`${profile.id} – ${profile.title}`)],
     demandLines(profile, { language, terminal }),
@@ -55,51 +66,83 @@ export async function validateProfile(
   return 0;
 }
 
+const LIST_WORDS = {
+  vi: { head: ["Tên", "Năm", "Tỉnh", "Nội dung"], everywhere: "chung", usual: "mặc định" },
+  en: { head: ["Name", "Year", "Province", "Title"], everywhere: "any", usual: "default" },
+};
+
 function demandLines(
-  { requiredAreas, requiredBases }: Profile,
+  { requiredAreas, requiredSections, requiredBases }: Profile,
   { language, terminal }: CommandContext,
 ): readonly string[] {
   const { plain } = painterFor(false);
   const width = textWidth(terminal);
-  const titles =
-    language === "vi"
-      ? { areas: "Lĩnh vực phải có", bases: "Căn cứ phải viện dẫn" }
-      : { areas: "Required areas", bases: "Required bases" };
-  const areas = requiredAreas.map((area) => AREA_WORDS[area][language]);
   const bases = requiredBases.map(({ number, date, issuer }) => {
     const [year, month, day] = date.split("-");
     return `${number} (${day}/${month}/${year}, ${issuer})`;
   });
-  return [
-    ...(areas.length === 0 ? [] : [`${titles.areas}: ${areas.join("; ")}.`]),
-    ...(bases.length === 0 ? [] : [`${titles.bases}: ${bases.join("; ")}.`]),
-  ].flatMap((line) => textLines(line, { width, indent: 0, paint: plain }));
+  const demands = [
+    { title: DEMANDS.areas, items: requiredAreas.map((area) => AREA_WORDS[area][language]) },
+    { title: DEMANDS.sections, items: requiredSections.map((kind) => SECTIONS[kind][language]) },
+    { title: DEMANDS.bases, items: bases },
+  ];
+  return demands
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items }) => `${title[language]}: ${items.join("; ")}.`)
+    .flatMap((line) => textLines(line, { width, indent: 0, paint: plain }));
 }
 
-/** Two columns, level and target, with the source below the target. */
+const DEMANDS = {
+  areas: { vi: "Lĩnh vực phải có", en: "Required areas" },
+  sections: { vi: "Phần phải có", en: "Required sections" },
+  bases: { vi: "Căn cứ phải viện dẫn", en: "Required bases" },
+};
+
+const SECTIONS: Readonly<Record<Profile["requiredSections"][number], Bilingual>> = {
+  purpose: { vi: "mục đích, yêu cầu", en: "purpose" },
+  goals: { vi: "mục tiêu", en: "goals" },
+  tasks: { vi: "nhiệm vụ", en: "tasks" },
+  budget: { vi: "kinh phí", en: "budget" },
+  implementation: { vi: "tổ chức thực hiện", en: "implementation" },
+  appendix: { vi: "phụ lục", en: "appendix" },
+  area: { vi: "lĩnh vực", en: "area" },
+  other: { vi: "phần khác", en: "other" },
+};
+
 function targetTable(
   targets: readonly ProfileTarget[],
   { language, terminal }: CommandContext,
 ): readonly string[] {
-  const { plain } = painterFor(false);
-  const head = language === "vi" ? ["Mức", "Chỉ tiêu"] : ["Level", "Target"];
-  const source = language === "vi" ? "Nguồn" : "Source";
-  const levels = targets.map(({ required }) => cleanText(levelWords(required, language)));
-  const column = Math.max(...[head[0] ?? "", ...levels].map(displayWidth));
-  const layout = { width: textWidth(terminal), indent: column + 2, paint: plain };
-  const row = (level: string, text: string) => {
-    const [first = "", ...rest] = textLines(text, layout);
-    return [`${padEnd(level, column)}  ${first.trimStart()}`, ...rest];
-  };
   if (targets.length === 0) return [];
-  return [
-    ...row(head[0] ?? "", head[1] ?? ""),
-    ...targets.flatMap((target, index) => [
-      ...row(
-        levels[index] ?? "",
-        `${target.label} (${target.id}: ${target.indicators.join(", ")})`,
-      ),
-      ...row("", `${source}: ${target.source}`),
-    ]),
-  ];
+  const rows = targets.map((target) => [
+    `${target.label} – ${idWords(target)}`,
+    levelWords(target.required, language),
+    scopeWords(target.appliesTo)[language],
+    target.source,
+  ]);
+  return textTable([TABLE_HEAD[language], ...rows], textWidth(terminal));
 }
+
+/** The id by which a profile that extends this one replaces the target, and what it measures. */
+function idWords({ id, indicators }: ProfileTarget): string {
+  const measured = indicators.join(", ");
+  return measured === id ? id : `${id}: ${measured}`;
+}
+
+const TABLE_HEAD = {
+  vi: ["Chỉ tiêu", "Mức", "Áp dụng", "Nguồn"],
+  en: ["Target", "Level", "Binds", "Source"],
+};
+
+function scopeWords(kinds: readonly AgencyKind[]): Bilingual {
+  if (kinds.length === 0) return { vi: "mọi cơ quan", en: "everyone" };
+  const names = kinds.map((kind) => AGENCIES[kind]);
+  return { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
+}
+
+const AGENCIES: Readonly<Record<AgencyKind, Bilingual>> = {
+  department: { vi: "sở, ngành", en: "departments" },
+  office: { vi: "văn phòng", en: "offices" },
+  authority: { vi: "ban quản lý", en: "authorities" },
+  commune: { vi: "UBND cấp xã", en: "communes" },
+};

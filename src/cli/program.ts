@@ -2,6 +2,19 @@ import { Command, CommanderError } from "commander";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import { chosen } from "./chosen.js";
 import { CONFIG_OPTIONS, INIT } from "./config-words.js";
+import {
+  CHECK,
+  EXPLAIN,
+  EXTRACT,
+  OPTIONS,
+  PROFILE,
+  PROFILE_DERIVE,
+  PROFILE_LIST,
+  PROFILE_SHOW,
+  PROFILE_VALIDATE,
+  RULES,
+  VALUES,
+} from "./program-words.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
@@ -80,6 +93,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--config <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.config))
     .option(`--print-config <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.printConfig))
     .option(`--profile <${told(VALUES.profile)}>`, told(OPTIONS.profile))
+    .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
     .option("--stage <draft|final>", told(OPTIONS.stage))
@@ -132,7 +146,7 @@ function addProfile(program: Command, setting: ProgramSetting): void {
   const { language, end } = setting;
   const profile = program
     .command("profile")
-    .usage("list|show|validate")
+    .usage("list|show|validate|derive")
     .description(PROFILE[language])
     .helpOption("-h, --help", HELP[language])
     .helpCommand(false);
@@ -140,18 +154,26 @@ function addProfile(program: Command, setting: ProgramSetting): void {
     const { listProfiles } = await import("./profile.js");
     end(listProfiles(setting));
   });
-  addCommand(profile, `show <${VALUES.profile[language]}>`, PROFILE_SHOW, language).action(
-    async (name: string) => {
+  addCommand(profile, `show <${VALUES.profile[language]}>`, PROFILE_SHOW, language)
+    .option("--format <pretty|json>", OPTIONS.listFormat[language])
+    .action(async (name: string, options) => {
       const { showProfile } = await import("./profile.js");
-      end(await showProfile(name, setting));
-    },
-  );
+      end(await showProfile(name, options, setting));
+    });
   addCommand(profile, `validate <${VALUES.file[language]}>`, PROFILE_VALIDATE, language).action(
     async (file: string) => {
       const { validateProfile } = await import("./profile.js");
       end(await validateProfile(file, setting));
     },
   );
+  addCommand(profile, `derive <${VALUES.plan[language]}>`, PROFILE_DERIVE, language)
+    .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
+    .option("--no-ocr", OPTIONS.noOcr[language])
+    .option(`--password <${VALUES.password[language]}>`, OPTIONS.password[language])
+    .action(async (path: string, options) => {
+      const { derive } = await import("./derive.js");
+      end(await derive(path, options, setting));
+    });
 }
 
 function addInit(program: Command, setting: ProgramSetting): void {
@@ -191,99 +213,3 @@ const HELP_TITLES: Readonly<Record<string, Bilingual>> = {
   "Options:": { vi: "Tùy chọn:", en: "Options:" },
   "Commands:": { vi: "Các lệnh:", en: "Commands:" },
 };
-
-const CHECK: Bilingual = {
-  vi: "rà soát các tệp, thư mục hoặc mẫu tên tệp và in kết quả",
-  en: "check files, folders or globs and print what was found",
-};
-const EXTRACT: Bilingual = {
-  vi: "in nội dung kế hoạch đã nhận dạng thành dữ liệu",
-  en: "print the plan as data",
-};
-const RULES: Bilingual = { vi: "liệt kê các quy tắc", en: "list the rules" };
-const EXPLAIN: Bilingual = {
-  vi: "giải thích một quy tắc: yêu cầu gì, vì sao, ví dụ sai và đúng",
-  en: "explain a rule: what it asks, why, a bad and a good example",
-};
-const PROFILE: Bilingual = {
-  vi: "xem và kiểm tra các bộ chỉ tiêu",
-  en: "show and validate target profiles",
-};
-const PROFILE_LIST: Bilingual = {
-  vi: "liệt kê các bộ chỉ tiêu có sẵn",
-  en: "list the shipped profiles",
-};
-const PROFILE_SHOW: Bilingual = {
-  vi: "in các chỉ tiêu của một bộ và nguồn của từng chỉ tiêu",
-  en: "print the targets of a profile with their sources",
-};
-const PROFILE_VALIDATE: Bilingual = {
-  vi: "kiểm tra một tệp bộ chỉ tiêu viết bằng YAML",
-  en: "check a profile written in YAML",
-};
-
-/** What stands for the values in the usage lines. */
-const VALUES = {
-  path: { vi: "tệp|thư-mục", en: "path" },
-  file: { vi: "tệp", en: "file" },
-  folder: { vi: "thư-mục", en: "folder" },
-  profile: { vi: "tên|tệp", en: "name|file" },
-  format: { vi: "dạng[=tệp]", en: "name[=file]" },
-  rule: { vi: "quy-tắc", en: "rule" },
-  ruleLevel: { vi: "quy-tắc=mức", en: "id=level" },
-  level: { vi: "mức", en: "level" },
-  password: { vi: "mật-khẩu", en: "password" },
-} satisfies Record<string, Bilingual>;
-
-const OPTIONS = {
-  lang: {
-    vi: "ngôn ngữ của kết quả (mặc định: vi)",
-    en: "language of the output (default: vi)",
-  },
-  profile: {
-    vi: "tên bộ chỉ tiêu có sẵn hoặc tệp YAML (mặc định: cchc-2026)",
-    en: "a shipped profile or a YAML file (default: cchc-2026)",
-  },
-  format: {
-    vi: "dạng kết quả: pretty, json, jsonl hoặc markdown; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
-    en: "pretty, json, jsonl or markdown; add =FILE to write a file; repeatable (default: pretty)",
-  },
-  output: {
-    vi: "ghi kết quả ra tệp thay vì in ra màn hình",
-    en: "write the output to a file",
-  },
-  stage: {
-    vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",
-    en: "draft before signing (number and date may be blank), final after (default: draft)",
-  },
-  rule: {
-    vi: "đặt mức của một quy tắc: off, info, warning hoặc error; dùng được nhiều lần",
-    en: "set a rule to off, info, warning or error; repeatable",
-  },
-  severity: {
-    vi: "chỉ in phát hiện từ mức này trở lên: info, warning hoặc error (mặc định: info)",
-    en: "print only findings of at least this level: info, warning or error (default: info)",
-  },
-  quiet: {
-    vi: "chỉ in các phát hiện và dòng tổng hợp",
-    en: "print only the findings and the closing line",
-  },
-  maxWarnings: {
-    vi: "kết thúc với mã 1 khi có nhiều cảnh báo hơn số này",
-    en: "end with status 1 when there are more warnings than this",
-  },
-  noOcr: {
-    vi: "không đọc các trang quét (trang chỉ có ảnh)",
-    en: "do not read scanned pages (pages without text)",
-  },
-  password: {
-    vi: "mật khẩu mở các tệp PDF được bảo vệ",
-    en: "password that opens protected PDFs",
-  },
-  noColor: { vi: "không dùng màu", en: "do not use colour" },
-  extractFormat: {
-    vi: "json, yaml, markdown, csv hoặc xlsx (mặc định: json)",
-    en: "json, yaml, markdown, csv or xlsx (default: json)",
-  },
-  listFormat: { vi: "pretty hoặc json (mặc định: pretty)", en: "pretty or json (default: pretty)" },
-} satisfies Record<string, Bilingual>;

@@ -1,5 +1,5 @@
 import type { Target } from "../plan/plan.js";
-import { unitKey } from "./evidence.js";
+import { unitKey } from "../plan/unit-key.js";
 import { conflicts } from "./interval.js";
 import { periodKey, samePeriod } from "./period.js";
 

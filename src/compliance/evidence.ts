@@ -1,4 +1,5 @@
 import type { Target } from "../plan/plan.js";
+import { unitKey } from "../plan/unit-key.js";
 import type { ProfileTarget } from "../profiles/profile.js";
 
 /** Whether a commitment of the plan speaks of what the profile's target measures. */
@@ -15,9 +16,4 @@ export function comparable(
   required: { readonly unit: string },
 ): boolean {
   return stated.unit === null || unitKey(stated.unit) === unitKey(required.unit);
-}
-
-/** Equal for units that are the same word. */
-export function unitKey(unit: string): string {
-  return unit.normalize("NFC").toLowerCase();
 }

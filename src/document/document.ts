@@ -15,6 +15,8 @@ export interface Document {
   readonly traces: readonly Trace[];
   /** What comments of the file ask of this tool; absent where the format has no such comments. */
   readonly directives?: readonly Directive[] | undefined;
+  /** How the letters are stored; absent where the format or its reader cannot tell. */
+  readonly letters?: StoredLetters | undefined;
   /** The paper, stretch by stretch in document order; absent where the format has no pages. */
   readonly pageSetups?: readonly PageSetup[] | undefined;
   /** What the pages show beside the text; absent where the format has no pages. */
@@ -107,6 +109,27 @@ export interface Directive {
   readonly place: Place;
   /** The line on which the comment ends, counted from 1. */
   readonly lastLine: number;
+}
+
+/** How the file stores letters that `Paragraph.text` shows in one way only. */
+export interface StoredLetters {
+  /** Name of the old encoding that the text was converted from; absent for Unicode. */
+  readonly charset?: string | undefined;
+  /** Each kind that the file has, once. */
+  readonly odd: readonly OddLetters[];
+}
+
+/**
+ * Letters that others do not read or find as they look: marks stored apart from their letters,
+ * letters of another alphabet, signs without width inside words, letters without a meaning of their own.
+ */
+export interface OddLetters {
+  readonly kind: "decomposed" | "look-alike" | "invisible" | "unreadable";
+  /** How often they stand in the file. */
+  readonly count: number;
+  /** The word around the first of them as `Paragraph.text` has it, or a part of the word. */
+  readonly word: string;
+  readonly place: Place;
 }
 
 /** The place of the character at `offset` of the paragraph's text. */

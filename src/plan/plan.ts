@@ -1,4 +1,5 @@
 import type { Location } from "../document/place.js";
+import type { EditTraces, PlanLetters } from "./file-traces.js";
 
 export const REFORM_AREAS = [
   "steering",
@@ -218,6 +219,8 @@ export interface Citation {
   /** The date as printed, also when it is impossible. */
   readonly dateText: string | null;
   readonly issuer: string | null;
+  /** The clause that it stands in, some lines at most: what the plan says of the document. */
+  readonly clause: string;
   readonly location: Location;
 }
 
@@ -263,4 +266,7 @@ export interface Plan {
   readonly responsibilities: readonly Responsibility[];
   readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
+  readonly traces: EditTraces;
+  /** `undefined` where the format or its reader cannot tell. */
+  readonly letters: PlanLetters | undefined;
 }

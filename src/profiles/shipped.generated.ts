@@ -179,5 +179,184 @@ export const SHIPPED_PROFILES: readonly Profile[] = [
       }
     ],
     "indicators": []
+  },
+  {
+    "id": "lai-chau-2025",
+    "title": "Chỉ tiêu CCHC năm 2025 của tỉnh Lai Châu (hai lĩnh vực đầu của kế hoạch)",
+    "province": "Lai Châu",
+    "year": 2025,
+    "source": {
+      "number": null,
+      "date": null,
+      "title": "Kế hoạch cải cách hành chính tỉnh Lai Châu năm 2025",
+      "url": "https://sct.laichau.gov.vn/thong-tin-tong-hop/cai-cach-hanh-chinh/ke-hoach-cai-cach-hanh-chinh-tinh-lai-chau-nam-2025.html"
+    },
+    "requiredBases": [
+      {
+        "number": "76/NQ-CP",
+        "date": "2021-07-15",
+        "issuer": "Chính phủ"
+      },
+      {
+        "number": "2943/KH-UBND",
+        "date": "2021-09-20",
+        "issuer": "UBND tỉnh Lai Châu"
+      }
+    ],
+    "requiredAreas": [
+      "steering",
+      "institutions",
+      "procedures",
+      "apparatus",
+      "civil-service",
+      "public-finance",
+      "digital-government"
+    ],
+    "requiredSections": [
+      "purpose",
+      "tasks",
+      "implementation"
+    ],
+    "targets": [
+      {
+        "id": "inspection",
+        "indicators": [
+          "par-inspection-coverage"
+        ],
+        "label": "Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm",
+        "area": "steering",
+        "required": {
+          "comparator": ">=",
+          "value": 30,
+          "unit": "%"
+        },
+        "appliesTo": [
+          "department",
+          "office"
+        ],
+        "source": "Kế hoạch cải cách hành chính tỉnh Lai Châu năm 2025, lĩnh vực thứ nhất (Sở Công Thương đăng)",
+        "severity": null
+      },
+      {
+        "id": "inspection-online",
+        "indicators": [
+          "internal-inspection-online"
+        ],
+        "label": "Tỷ lệ hoạt động kiểm tra thực hiện trên môi trường số",
+        "area": "steering",
+        "required": {
+          "comparator": ">=",
+          "value": 50,
+          "unit": "%"
+        },
+        "appliesTo": [
+          "department",
+          "office"
+        ],
+        "source": "Kế hoạch cải cách hành chính tỉnh Lai Châu năm 2025, lĩnh vực thứ nhất (Sở Công Thương đăng)",
+        "severity": null
+      },
+      {
+        "id": "lawful-documents",
+        "indicators": [
+          "legal-docs-issued-lawfully"
+        ],
+        "label": "Tỷ lệ văn bản QPPL tham mưu, ban hành đúng thẩm quyền, trình tự, thủ tục",
+        "area": "institutions",
+        "required": {
+          "comparator": ">",
+          "value": 95,
+          "unit": "%"
+        },
+        "appliesTo": [],
+        "source": "Kế hoạch cải cách hành chính tỉnh Lai Châu năm 2025, lĩnh vực thứ hai (Sở Công Thương đăng)",
+        "severity": null
+      },
+      {
+        "id": "reviewed-documents",
+        "indicators": [
+          "legal-docs-reviewed"
+        ],
+        "label": "Tỷ lệ văn bản QPPL đã ban hành được kiểm tra, rà soát",
+        "area": "institutions",
+        "required": {
+          "comparator": "=",
+          "value": 100,
+          "unit": "%"
+        },
+        "appliesTo": [],
+        "source": "Kế hoạch cải cách hành chính tỉnh Lai Châu năm 2025, lĩnh vực thứ hai (Sở Công Thương đăng)",
+        "severity": null
+      }
+    ],
+    "indicators": []
+  },
+  {
+    "id": "dak-lak-2026",
+    "title": "Chỉ tiêu CCHC năm 2026 của tỉnh Đắk Lắk (hai chỉ tiêu ở phần đầu của kế hoạch)",
+    "province": "Đắk Lắk",
+    "year": 2026,
+    "source": {
+      "number": "0156/KH-UBND",
+      "date": "2025-12-26",
+      "title": "Kế hoạch cải cách hành chính nhà nước tỉnh Đắk Lắk năm 2026",
+      "url": "https://nhansu.vn/van-ban-phap-luat/Ke-hoach-0156-KH-UBND-2025-cai-cach-hanh-chinh-nha-nuoc-Dak-Lak-nam-2026-686536.html"
+    },
+    "requiredBases": [
+      {
+        "number": "76/NQ-CP",
+        "date": "2021-07-15",
+        "issuer": "Chính phủ"
+      }
+    ],
+    "requiredAreas": [
+      "steering",
+      "institutions",
+      "procedures",
+      "apparatus",
+      "civil-service",
+      "public-finance",
+      "digital-government"
+    ],
+    "requiredSections": [
+      "purpose",
+      "tasks",
+      "implementation"
+    ],
+    "targets": [
+      {
+        "id": "fewer-documents",
+        "indicators": [
+          "admin-documents-reduced"
+        ],
+        "label": "Giảm lượng văn bản hành chính so với năm trước",
+        "area": "steering",
+        "required": {
+          "comparator": ">=",
+          "value": 15,
+          "unit": "%"
+        },
+        "appliesTo": [],
+        "source": "Kế hoạch số 0156/KH-UBND ngày 26/12/2025 của UBND tỉnh Đắk Lắk, phần đầu",
+        "severity": "info"
+      },
+      {
+        "id": "fewer-meetings",
+        "indicators": [
+          "meetings-reduced"
+        ],
+        "label": "Giảm số hội nghị, cuộc họp",
+        "area": "steering",
+        "required": {
+          "comparator": ">=",
+          "value": 10,
+          "unit": "%"
+        },
+        "appliesTo": [],
+        "source": "Kế hoạch số 0156/KH-UBND ngày 26/12/2025 của UBND tỉnh Đắk Lắk, phần đầu",
+        "severity": "info"
+      }
+    ],
+    "indicators": []
   }
 ];

@@ -175,6 +175,7 @@ function findLetterheadEnd(blocks: readonly Block[], limit: number): number {
 /** Whether a paragraph can only be the first heading of the body. */
 function isMainHeading(paragraph: Paragraph): boolean {
   const label = parseLabel(paragraph.text);
+  if (ARTICLE.test(paragraph.text)) return isPartName(readHeading(paragraph)?.title ?? "");
   if (label?.style === "roman" || label?.style === "part") return true;
   const heading = readHeading(paragraph);
   if (heading === undefined) return false;

@@ -14,6 +14,7 @@ import { paragraphsOf, toPassage, toPassages } from "./passages.js";
 import { readResponsibilities } from "./responsibilities.js";
 import { readTargets } from "./targets.js";
 import { readTaskTable } from "./task-table.js";
+import { readTraces } from "./traces.js";
 
 const NONE: readonly Indicator[] = [];
 const MATCHERS = new WeakMap<readonly Indicator[], IndicatorMatcher>();
@@ -62,6 +63,7 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
     abbreviations: readAbbreviations(passages.filter(({ part }) => part !== "closing")),
     responsibilities: readResponsibilities(body, outline.sections),
     passages,
+    ...readTraces(document, passages),
   };
 }
 

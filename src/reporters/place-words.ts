@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Location, Place } from "../document/place.js";
-import { sectionWords } from "../findings/section-words.js";
+import { sectionWords } from "../document/section-words.js";
 
 const NAMES: readonly (readonly [keyof Location & keyof Place, Bilingual])[] = [
   ["page", { vi: "trang", en: "page" }],

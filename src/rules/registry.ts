@@ -1,8 +1,12 @@
 import { inconsistentDate } from "./citations/inconsistent-date.js";
 import { malformed } from "./citations/malformed.js";
 import { missingBasis } from "./citations/missing-basis.js";
+import { superseded } from "./citations/superseded.js";
 import { wrongDate } from "./citations/wrong-date.js";
+import { comments } from "./draft/comments.js";
+import { hiddenText } from "./draft/hidden-text.js";
 import { placeholder } from "./draft/placeholder.js";
+import { trackedChanges } from "./draft/tracked-changes.js";
 import { unfinishedSentence } from "./draft/unfinished-sentence.js";
 import { missingAgency } from "./header/missing-agency.js";
 import { missingDate } from "./header/missing-date.js";
@@ -12,7 +16,9 @@ import { missingSignature } from "./header/missing-signature.js";
 import { missingSubject } from "./header/missing-subject.js";
 import { yearMismatch } from "./header/year-mismatch.js";
 import { diacritics } from "./language/diacritics.js";
+import { encoding } from "./language/encoding.js";
 import { toneMarkStyle } from "./language/tone-mark-style.js";
+import { undefinedAbbreviation } from "./language/undefined-abbreviation.js";
 import type { Rule } from "./rule.js";
 import { emptySection } from "./structure/empty-section.js";
 import { missingAppendix } from "./structure/missing-appendix.js";
@@ -63,9 +69,15 @@ export const RULES: readonly Rule[] = [
   malformed,
   inconsistentDate,
   wrongDate,
+  superseded,
   missingBasis,
   diacritics,
+  undefinedAbbreviation,
   toneMarkStyle,
+  encoding,
   placeholder,
+  trackedChanges,
+  comments,
+  hiddenText,
   unfinishedSentence,
 ];

@@ -1,5 +1,6 @@
 import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual } from "../document/bilingual.js";
+import type { Trace } from "../document/document.js";
 import type { Location } from "../document/place.js";
 import type { Severity } from "../findings/finding.js";
 import type { Plan, PlanKind } from "../plan/plan.js";
@@ -50,6 +51,8 @@ export interface RuleExample {
   /** Shipped profile to check against; the default one when absent. */
   readonly profile?: string;
   readonly stage?: Stage;
+  /** Traces of editing that the plan has in a Word file, at lines of the Markdown. */
+  readonly traces?: readonly Trace[];
 }
 
 /**

@@ -2,42 +2,73 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadProfile } from "../../src/profiles/load-profile.js";
 import { runCli } from "./run-cli.js";
 
-test("list names the shipped profiles and the default one", async () => {
-  expect((await runCli(["profile", "list"])).out).toBe(
+test("list names the shipped profiles with their years and provinces, and the default one", async () => {
+  expect((await runCli(["profile", "list"], { columns: 110 })).out).toBe(
     [
-      "cchc-2026      Yêu cầu chung đối với kế hoạch CCHC năm 2026 (mặc định)",
-      "lai-chau-2026  Yêu cầu đối với kế hoạch CCHC năm 2026 của các cơ quan thuộc tỉnh Lai Châu",
+      "Tên            Năm   Tỉnh      Nội dung",
+      "-------------  ----  --------  ---------------------------------------------------------------------",
+      "cchc-2026      2026  chung     Yêu cầu chung đối với kế hoạch CCHC năm 2026 (mặc định)",
+      "lai-chau-2026  2026  Lai Châu  Yêu cầu đối với kế hoạch CCHC năm 2026 của các cơ quan thuộc tỉnh Lai",
+      "                               Châu",
+      "lai-chau-2025  2025  Lai Châu  Chỉ tiêu CCHC năm 2025 của tỉnh Lai Châu (hai lĩnh vực đầu của kế",
+      "                               hoạch)",
+      "dak-lak-2026   2026  Đắk Lắk   Chỉ tiêu CCHC năm 2026 của tỉnh Đắk Lắk (hai chỉ tiêu ở phần đầu của",
+      "                               kế hoạch)",
       "",
     ].join("\n"),
   );
 });
 
-test("show prints the demands, and each target with its level and source", async () => {
-  expect((await runCli(["profile", "show", "lai-chau-2026"])).out).toBe(`\
-lai-chau-2026 – Yêu cầu đối với kế hoạch CCHC năm 2026 của các cơ quan thuộc tỉnh Lai Châu
+test("show prints the demands, and each target with its level, whom it binds and its source", async () => {
+  expect((await runCli(["profile", "show", "lai-chau-2025"])).out).toBe(`\
+lai-chau-2025 – Chỉ tiêu CCHC năm 2025 của tỉnh Lai Châu (hai lĩnh vực đầu của kế hoạch)
 
 Lĩnh vực phải có: Công tác chỉ đạo, điều hành; Cải cách thể chế; Cải cách thủ
 tục hành chính; Cải cách tổ chức bộ máy; Cải cách chế độ công vụ; Cải cách tài
 chính công; Chính quyền điện tử, chính quyền số.
+Phần phải có: mục đích, yêu cầu; nhiệm vụ; tổ chức thực hiện.
 Căn cứ phải viện dẫn: 76/NQ-CP (15/07/2021, Chính phủ); 2943/KH-UBND
-(20/09/2021, UBND tỉnh Lai Châu); 8328/KH-UBND (23/12/2025, UBND tỉnh Lai Châu).
+(20/09/2021, UBND tỉnh Lai Châu).
 
-Mức    Chỉ tiêu
-≥\u00a020%  Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm (inspection:
-       par-inspection-coverage)
-       Nguồn: Mức tối thiểu do công cụ này đề xuất, không phải quy định của pháp
-       luật; hãy dùng bộ chỉ tiêu của cấp trên nếu có mức khác
-100%   Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận, giải quyết TTHC (digitise:
-       digitise-input-documents)
-       Nguồn: Mức tối thiểu do công cụ này đề xuất, không phải quy định của pháp
-       luật; hãy dùng bộ chỉ tiêu của cấp trên nếu có mức khác
-100%   Tỷ lệ cấp kết quả giải quyết TTHC bản điện tử (electronic-results:
-       electronic-results-issued)
-       Nguồn: Mức tối thiểu do công cụ này đề xuất, không phải quy định của pháp
-       luật; hãy dùng bộ chỉ tiêu của cấp trên nếu có mức khác
+Chỉ tiêu                    Mức    Áp dụng            Nguồn
+--------------------------  -----  -----------------  -------------------------
+Tỷ lệ đơn vị được kiểm tra  ≥\u00a030%  sở, ngành, văn     Kế hoạch cải cách hành
+công tác CCHC trong năm –          phòng              chính tỉnh Lai Châu năm
+inspection:                                           2025, lĩnh vực thứ nhất
+par-inspection-coverage                               (Sở Công Thương đăng)
+Tỷ lệ hoạt động kiểm tra    ≥\u00a050%  sở, ngành, văn     Kế hoạch cải cách hành
+thực hiện trên môi trường          phòng              chính tỉnh Lai Châu năm
+số – inspection-online:                               2025, lĩnh vực thứ nhất
+internal-inspection-online                            (Sở Công Thương đăng)
+Tỷ lệ văn bản QPPL tham     >\u00a095%  mọi cơ quan        Kế hoạch cải cách hành
+mưu, ban hành đúng thẩm                               chính tỉnh Lai Châu năm
+quyền, trình tự, thủ tục –                            2025, lĩnh vực thứ hai
+lawful-documents:                                     (Sở Công Thương đăng)
+legal-docs-issued-lawfully
+Tỷ lệ văn bản QPPL đã ban   100%   mọi cơ quan        Kế hoạch cải cách hành
+hành được kiểm tra, rà                                chính tỉnh Lai Châu năm
+soát – reviewed-documents:                            2025, lĩnh vực thứ hai
+legal-docs-reviewed                                   (Sở Công Thương đăng)
 `);
+});
+
+test("show prints rows one below the other where the terminal is narrow", async () => {
+  expect((await runCli(["profile", "show", "dak-lak-2026"], { columns: 44 })).out).toContain(`
+Giảm số hội nghị, cuộc họp –
+  fewer-meetings: meetings-reduced
+  Mức: ≥\u00a010%
+  Áp dụng: mọi cơ quan
+  Nguồn: Kế hoạch số 0156/KH-UBND ngày
+  26/12/2025 của UBND tỉnh Đắk Lắk, phần đầu
+`);
+});
+
+test("show gives the resolved profile as JSON", async () => {
+  const { out, status } = await runCli(["profile", "show", "lai-chau-2026", "--format", "json"]);
+  expect([status, JSON.parse(out)]).toEqual([0, await loadProfile("lai-chau-2026")]);
 });
 
 test("validate says that a profile is right, or where it is not", async () => {

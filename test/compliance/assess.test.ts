@@ -170,3 +170,13 @@ test.each([
     status,
   ]);
 });
+
+test.each([
+  ["hội nghị", "met"],
+  ["cuộc", "met"],
+  ["Lần", "met"],
+  ["hồ sơ", "missing"],
+])("a demand of two occasions and “02 %s”: %s", (unit, status) => {
+  const stated = { ...level(">= 2"), unit };
+  expect(statusOf([stated], ">= 2 lần")).toBe(status);
+});

@@ -33,6 +33,8 @@ export function planWithTargets(
     responsibilities: [],
     abbreviations: [],
     passages: [],
+    traces: { changes: undefined, comments: undefined, hiddenText: undefined },
+    letters: undefined,
   };
 }
 

@@ -127,6 +127,19 @@ describe("shipped profiles", () => {
     expect(province.targets).toEqual(general.targets);
     expect(province.province).toBe("Lai Châu");
   });
+
+  test.each(["lai-chau-2025", "dak-lak-2026"])(
+    "%s has the province's own figures alone, each with the plan that it was read in",
+    async (name) => {
+      const { targets, source } = await loadProfile(name);
+      expect(source?.url).toMatch(/^https:/);
+      expect(targets.length).toBeGreaterThan(0);
+      for (const target of targets) {
+        expect(target.source).toMatch(/^Kế hoạch .*(?:Lai Châu năm 2025|Đắk Lắk)/);
+        expect(target.required.unit).toBe("%");
+      }
+    },
+  );
 });
 
 describe("extends", () => {
@@ -157,20 +170,50 @@ describe("extends", () => {
     );
   });
 
+  test("in a circle of three is refused where it closes", async () => {
+    await saved("x.yaml", "id: x\ntitle: X\nextends: y.yaml\ntargets: []\n");
+    await saved("y.yaml", "id: y\ntitle: Y\nextends: z.yaml\ntargets: []\n");
+    await saved("z.yaml", "id: z\ntitle: Z\n\nextends: x.yaml\ntargets: []\n");
+    expect(await refusal(join(folder, "x.yaml"))).toBe(
+      "z.yaml:4:10: Các bộ chỉ tiêu kế thừa lẫn nhau thành vòng: x.yaml → y.yaml → z.yaml → x.yaml. Hãy bỏ một khóa “extends” trong số đó.",
+    );
+  });
+
+  test("of itself is refused", async () => {
+    const path = await saved("tu.yaml", "id: x\ntitle: X\nextends: tu.yaml\ntargets: []\n");
+    expect(await refusal(path)).toContain("tu.yaml:3:10: ");
+  });
+
+  test("names the parent's file for what is wrong there, however far up", async () => {
+    await saved(
+      "ong.yaml",
+      'id: ong\ntitle: Ông\ntargets:\n  - { id: t, indicator: sipas-score, label: T, require: "20" }\n',
+    );
+    await saved("cha.yaml", "id: cha\ntitle: Cha\nextends: ong.yaml\ntargets: []\n");
+    const path = await saved("con.yaml", "id: con\ntitle: Con\nextends: cha.yaml\ntargets: []\n");
+    expect(await refusal(path)).toMatch(/^ong\.yaml:4:57: Giá trị của “require” chưa đúng/);
+  });
+
+  test("of a grandparent that is not there is refused where the parent names it", async () => {
+    await saved("me.yaml", "id: me\ntitle: Mẹ\nextends: khong-co.yaml\ntargets: []\n");
+    const path = await saved("be.yaml", "id: be\ntitle: Bé\nextends: me.yaml\ntargets: []\n");
+    expect(await refusal(path)).toMatch(/^me\.yaml:3:10: Không có tệp hay bộ chỉ tiêu/);
+  });
+
   test("of a file that is not there is refused at its place", async () => {
     const path = await saved(
       "child.yaml",
       "id: a\ntitle: A\nextends: lai-chau-2062\ntargets: []\n",
     );
     expect(await refusal(path)).toBe(
-      "child.yaml:3:10: Không có tệp hay bộ chỉ tiêu “lai-chau-2062”; có phải ý bạn là “lai-chau-2026”? Các bộ chỉ tiêu có sẵn: cchc-2026, lai-chau-2026.",
+      "child.yaml:3:10: Không có tệp hay bộ chỉ tiêu “lai-chau-2062”; có phải ý bạn là “lai-chau-2026”? Các bộ chỉ tiêu có sẵn: cchc-2026, lai-chau-2026, lai-chau-2025, dak-lak-2026.",
     );
   });
 });
 
 test("an unknown name is answered with the nearest shipped profile", async () => {
   expect(await refusal("cchc-2062")).toBe(
-    "Không có tệp hay bộ chỉ tiêu “cchc-2062”; có phải ý bạn là “cchc-2026”? Các bộ chỉ tiêu có sẵn: cchc-2026, lai-chau-2026.",
+    "Không có tệp hay bộ chỉ tiêu “cchc-2062”; có phải ý bạn là “cchc-2026”? Các bộ chỉ tiêu có sẵn: cchc-2026, lai-chau-2026, lai-chau-2025, dak-lak-2026.",
   );
 });
 

@@ -1,5 +1,6 @@
 import type { RuleResults } from "../../src/check/run-rules.js";
 import { runRules } from "../../src/check/run-rules.js";
+import type { Trace } from "../../src/document/document.js";
 import { loadProfile } from "../../src/profiles/load-profile.js";
 import type { Profile } from "../../src/profiles/profile.js";
 import { readMarkdown } from "../../src/readers/markdown/read-markdown.js";
@@ -11,6 +12,8 @@ export interface Circumstances {
   readonly profile?: Profile | string;
   readonly stage?: Stage;
   readonly options?: RuleOptions;
+  /** Traces of editing that the plan has in a Word file, at lines of the Markdown. */
+  readonly traces?: readonly Trace[];
 }
 
 /** A plan with something wrong, and all that is to be said of it. */
@@ -39,11 +42,12 @@ export interface NotJudged {
 export async function checkText(
   rule: Rule,
   markdown: string,
-  { profile = "cchc-2026", stage = "draft", options = {} }: Circumstances = {},
+  { profile = "cchc-2026", stage = "draft", options = {}, traces }: Circumstances = {},
 ): Promise<RuleResults> {
   const { document } = await readMarkdown(new TextEncoder().encode(markdown));
   const loaded = typeof profile === "string" ? await loadProfile(profile) : profile;
-  return runRules(recognize(document, loaded.indicators), [rule], {
+  const inWord = traces === undefined ? {} : { format: "docx" as const, traces };
+  return runRules(recognize({ ...document, ...inWord }, loaded.indicators), [rule], {
     profile: loaded,
     stage,
     levels: {},

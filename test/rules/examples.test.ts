@@ -8,18 +8,20 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("the examples of $id
     expect(rule.bad.length).toBeGreaterThan(0);
   });
 
-  test.each(rule.good)("raise nothing: good %#", async ({ markdown, profile, stage }) => {
+  test.each(rule.good)("raise nothing: good %#", async ({ markdown, profile, stage, traces }) => {
     const { outcomes } = await checkText(rule, markdown, {
       ...(profile === undefined ? {} : { profile }),
       ...(stage === undefined ? {} : { stage }),
+      ...(traces === undefined ? {} : { traces }),
     });
     expect(outcomes).toEqual([{ rule: rule.id, status: "passed", reason: null }]);
   });
 
-  test.each(rule.bad)("raise a finding: bad %#", async ({ markdown, profile, stage }) => {
+  test.each(rule.bad)("raise a finding: bad %#", async ({ markdown, profile, stage, traces }) => {
     const { outcomes } = await checkText(rule, markdown, {
       ...(profile === undefined ? {} : { profile }),
       ...(stage === undefined ? {} : { stage }),
+      ...(traces === undefined ? {} : { traces }),
     });
     expect(outcomes).toEqual([{ rule: rule.id, status: "failed", reason: null }]);
   });

@@ -29,6 +29,8 @@ export interface FileSettings {
 /** What the command line sets; it outweighs every config. */
 export interface GivenSettings {
   readonly profile?: string | undefined;
+  /** The superior's plan whose targets hold. */
+  readonly against?: string | undefined;
   readonly stage?: Stage | undefined;
   readonly language?: Language | undefined;
   readonly baseline?: string | undefined;
@@ -159,11 +161,12 @@ function withGiven(before: FileSettings, given: GivenSettings): FileSettings {
   const levels = Object.entries(given.levels).map(
     ([id, value]) => [id, { value, origin: from("--rule") }] as const,
   );
-  const { profile, stage, language, baseline } = given;
+  const { profile, against, stage, language, baseline } = given;
   return {
     ...before,
     levels: { ...before.levels, ...Object.fromEntries(levels) },
     ...(profile !== undefined && { profile: { value: profile, origin: from("--profile") } }),
+    ...(against !== undefined && { profile: { value: against, origin: from("--against") } }),
     ...(stage !== undefined && { stage: { value: stage, origin: from("--stage") } }),
     ...(language !== undefined && { language: { value: language, origin: from("--lang") } }),
     ...(baseline !== undefined && { baseline: { value: baseline, origin: from("--baseline") } }),

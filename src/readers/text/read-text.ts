@@ -1,8 +1,9 @@
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
 import { refuseLongText } from "../document-bounds.js";
+import { lettersOfLines } from "../letter-log.js";
 import type { Reading } from "../reader.js";
-import { textParagraphs } from "./text-paragraphs.js";
+import { LINE_END, textParagraphs } from "./text-paragraphs.js";
 
 /**
  * Reads plain text: lines broken by hand are joined into paragraphs, lone page numbers left out,
@@ -10,7 +11,7 @@ import { textParagraphs } from "./text-paragraphs.js";
  * @throws DocumentError `no-text` when there is nothing but blanks, `too-large`
  */
 export async function readText(bytes: Uint8Array): Promise<Reading> {
-  const { text, notices } = decodeText(bytes);
+  const { text, notices, charset } = decodeText(bytes);
   refuseLongText(text);
   const blocks = textParagraphs(text);
   if (blocks.length === 0) {
@@ -19,5 +20,6 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
       en: "The file holds nothing but blanks. Check that it was saved properly.",
     });
   }
-  return { document: { format: "text", ocr: false, blocks, traces: [] }, notices };
+  const letters = lettersOfLines(text.split(LINE_END), charset);
+  return { document: { format: "text", ocr: false, blocks, traces: [], letters }, notices };
 }

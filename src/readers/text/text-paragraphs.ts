@@ -73,9 +73,12 @@ function printedLines(text: string): TextLine[] {
   return withoutPageNumbers(lines);
 }
 
+/** What ends a line as an editor counts it. */
+export const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+
 /** Lines as an editor counts them; a form feed breaks a line too, but is not counted. */
 function* sourceLines(text: string): Generator<SourceLine & { readonly opensPage: boolean }> {
-  for (const [index, line] of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).entries()) {
+  for (const [index, line] of text.split(LINE_END).entries()) {
     let column = 1;
     for (const [part, shown] of line.split("\f").entries()) {
       yield { text: shown, place: { line: index + 1, column }, opensPage: part > 0 };

@@ -101,7 +101,8 @@ const OTHER_NAMES: Readonly<Record<ReformArea, RegExp>> = {
   apparatus: /bo may|bien che|to chuc, sap xep/,
   "civil-service": /cong vu|can bo|cong chuc|nhan luc|cbcc/,
   "public-finance": /tai chinh|ngan sach/,
-  "digital-government": /chinh quyen so|dien tu|chuyen doi so|cong nghe thong tin|hien dai hoa/,
+  "digital-government":
+    /chinh quyen so|dien tu|chuyen doi so|cong nghe thong tin|hien dai hoa|du lieu so|truc tuyen/,
   "business-environment": /kinh doanh|dau tu/,
   sipas: /hai long|sipas/,
 };

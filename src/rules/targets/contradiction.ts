@@ -1,7 +1,7 @@
 import { contradicts } from "../../compliance/contradiction.js";
 import { quantityWords } from "../../compliance/level-words.js";
+import { sectionWords } from "../../document/section-words.js";
 import { INDICATORS } from "../../facts/indicators.js";
-import { sectionWords } from "../../findings/section-words.js";
 import type { Target } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { clip } from "../clip.js";

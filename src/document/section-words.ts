@@ -1,4 +1,4 @@
-import type { Language } from "../document/bilingual.js";
+import type { Language } from "./bilingual.js";
 
 /** The paths of appendices: "PL", "PL.2". */
 const APPENDIX = /^PL(?:\.(\w+))?$/;

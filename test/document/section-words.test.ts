@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sectionWords } from "../../src/findings/section-words.js";
+import { sectionWords } from "../../src/document/section-words.js";
 
 test.each([
   ["II.3", "mục II.3", "section II.3"],
