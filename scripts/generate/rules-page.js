@@ -4,6 +4,7 @@ export async function rulesPage(load) {
   const { SEVERITY_WORDS } = await load("reporters/words");
   const { PLAN_KIND_WORDS } = await load("reporters/area-words");
   const { configSnippet } = await load("rules/config-snippet");
+  const { exampleLines } = await load("rules/example-lines");
   const { markdownTable, markdownText } = await load("reporters/markdown-text");
   const levelOf = ({ severity }) => SEVERITY_WORDS[severity].vi.toLowerCase();
   const rows = RULES.map((rule) => [
@@ -17,6 +18,7 @@ export async function rulesPage(load) {
     level: levelOf,
     kinds: ({ kinds }) => kinds.map((kind) => markdownText(PLAN_KIND_WORDS[kind].vi)).join("; "),
     snippet: configSnippet,
+    example: (example) => exampleLines(example, "vi"),
   };
   return [
     "# Các quy tắc",
@@ -44,14 +46,16 @@ function ruleSection(rule, words) {
     ...(options.length === 0 ? [] : [["**Tùy chọn:**"], options]),
     ["**Cấu hình:**"],
     fenced(words.snippet(rule), "yaml"),
-    ...rule.bad.slice(0, 1).flatMap((example) => exampleParts("Ví dụ sai", example)),
-    ...rule.good.slice(0, 1).flatMap((example) => exampleParts("Ví dụ đúng", example)),
+    ...rule.bad.slice(0, 1).flatMap((example) => exampleParts("Ví dụ sai", words.example(example))),
+    ...rule.good
+      .slice(0, 1)
+      .flatMap((example) => exampleParts("Ví dụ đúng", words.example(example))),
   ];
   return parts.flatMap((lines) => [...lines, ""]);
 }
 
-function exampleParts(title, { markdown }) {
-  return [[`**${title}:**`], fenced(markdown.trim().split("\n"), "markdown")];
+function exampleParts(title, lines) {
+  return [[`**${title}:**`], fenced(lines, "markdown")];
 }
 
 function fenced(lines, language) {

@@ -1,9 +1,9 @@
-import type { Bilingual, Language } from "../document/bilingual.js";
-import type { Trace } from "../document/document.js";
+import type { Bilingual } from "../document/bilingual.js";
 import { PLAN_KIND_WORDS } from "../reporters/area-words.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { SEVERITY_WORDS } from "../reporters/words.js";
 import { configSnippet } from "../rules/config-snippet.js";
+import { exampleLines } from "../rules/example-lines.js";
 import { RULES } from "../rules/registry.js";
 import type { Rule, RuleExample } from "../rules/rule.js";
 import { unknownRule } from "./check-options.js";
@@ -31,10 +31,12 @@ export function explain(id: string, { language, terminal }: CommandContext): num
       ...body.flatMap((words) => text(words[language], 2)),
     ]),
     [TITLES.config[language], ...indented(configSnippet(rule))],
-    ...rule.bad.slice(0, 1).map((example) => exampleLines(TITLES.bad[language], example, language)),
+    ...rule.bad
+      .slice(0, 1)
+      .map((example) => [TITLES.bad[language], ...indented(exampleLines(example, language))]),
     ...rule.good
       .slice(0, 1)
-      .map((example) => exampleLines(TITLES.good[language], example, language)),
+      .map((example) => [TITLES.good[language], ...indented(exampleLines(example, language))]),
   ];
   terminal.print(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
   return 0;
@@ -77,31 +79,6 @@ function parts(rule: Rule): readonly Part[] {
   return all.filter(({ body }) => body.length > 0);
 }
 
-function exampleLines(
-  title: string,
-  { markdown, traces = [] }: RuleExample,
-  language: Language,
-): readonly string[] {
-  const told = traces.map((trace) => `(${traceWords(trace)[language]})`);
-  return [title, ...indented([...markdown.trim().split("\n"), ...told])];
-}
-
 function indented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => (line === "" ? "" : `  ${line}`));
 }
-
-/** A trace of editing, which Markdown cannot show. */
-function traceWords({ kind, text, comment, author }: Trace): Bilingual {
-  const by = author === undefined ? "" : ` (${author})`;
-  const { vi, en } = TRACE_KINDS[kind];
-  const said = comment === undefined ? "" : `: “${comment}”`;
-  return { vi: `${vi}${by}: “${text}”${said}`, en: `${en}${by}: “${text}”${said}` };
-}
-
-const TRACE_KINDS: Readonly<Record<Trace["kind"], Bilingual>> = {
-  insertion: { vi: "Track Changes, thêm", en: "Tracked change, put in" },
-  deletion: { vi: "Track Changes, xóa", en: "Tracked change, deleted" },
-  move: { vi: "Track Changes, chuyển đến", en: "Tracked change, moved" },
-  comment: { vi: "Nhận xét", en: "Comment" },
-  "hidden-text": { vi: "Chữ ẩn", en: "Hidden text" },
-};

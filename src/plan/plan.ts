@@ -1,5 +1,6 @@
 import type { Location } from "../document/place.js";
 import type { EditTraces, PlanLetters } from "./file-traces.js";
+import type { Layout } from "./layout.js";
 
 export const REFORM_AREAS = [
   "steering",
@@ -269,4 +270,6 @@ export interface Plan {
   readonly traces: EditTraces;
   /** `undefined` where the format or its reader cannot tell. */
   readonly letters: PlanLetters | undefined;
+  /** `undefined` where the format carries none: Markdown, text, HTML, legacy Word files, scans. */
+  readonly layout: Layout | undefined;
 }

@@ -8,6 +8,7 @@ import { areaCoverage } from "./areas.js";
 import { readCitations } from "./citations.js";
 import { readHeader } from "./header.js";
 import { type IndicatorMatcher, indicatorMatcher } from "./indicator-match.js";
+import { readLayout } from "./layout.js";
 import { type Outline, readOutline } from "./outline.js";
 import { splitParts } from "./parts.js";
 import { paragraphsOf, toPassage, toPassages } from "./passages.js";
@@ -64,6 +65,12 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
     responsibilities: readResponsibilities(body, outline.sections),
     passages,
     ...readTraces(document, passages),
+    layout: readLayout(
+      document,
+      parts,
+      header,
+      appendices.map(({ appendix }) => appendix.label),
+    ),
   };
 }
 

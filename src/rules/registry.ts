@@ -19,6 +19,12 @@ import { diacritics } from "./language/diacritics.js";
 import { encoding } from "./language/encoding.js";
 import { toneMarkStyle } from "./language/tone-mark-style.js";
 import { undefinedAbbreviation } from "./language/undefined-abbreviation.js";
+import { font } from "./layout/font.js";
+import { fontSize } from "./layout/font-size.js";
+import { margins } from "./layout/margins.js";
+import { motto } from "./layout/motto.js";
+import { pageNumber } from "./layout/page-number.js";
+import { paperSize } from "./layout/paper-size.js";
 import type { Rule } from "./rule.js";
 import { emptySection } from "./structure/empty-section.js";
 import { missingAppendix } from "./structure/missing-appendix.js";
@@ -80,4 +86,10 @@ export const RULES: readonly Rule[] = [
   comments,
   hiddenText,
   unfinishedSentence,
+  paperSize,
+  margins,
+  font,
+  fontSize,
+  motto,
+  pageNumber,
 ];

@@ -1,6 +1,6 @@
 import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual } from "../document/bilingual.js";
-import type { Trace } from "../document/document.js";
+import type { Document, Trace } from "../document/document.js";
 import type { Location } from "../document/place.js";
 import type { Severity } from "../findings/finding.js";
 import type { Plan, PlanKind } from "../plan/plan.js";
@@ -48,6 +48,8 @@ export interface Fault {
 export interface RuleExample {
   /** A plan or a part of one, as Markdown; the whole of it is what `explain` prints. */
   readonly markdown: string;
+  /** The plan itself where Markdown cannot carry it; `markdown` then says in words what it is like. */
+  readonly document?: Document;
   /** Shipped profile to check against; the default one when absent. */
   readonly profile?: string;
   readonly stage?: Stage;

@@ -35,6 +35,7 @@ export function planWithTargets(
     passages: [],
     traces: { changes: undefined, comments: undefined, hiddenText: undefined },
     letters: undefined,
+    layout: undefined,
   };
 }
 
