@@ -5,7 +5,7 @@ import { SEVERITY_WORDS } from "../reporters/words.js";
 import { configSnippet } from "../rules/config-snippet.js";
 import { exampleLines } from "../rules/example-lines.js";
 import { RULES } from "../rules/registry.js";
-import type { Rule, RuleExample } from "../rules/rule.js";
+import type { Rule } from "../rules/rule.js";
 import { unknownRule } from "./check-options.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
