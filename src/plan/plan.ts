@@ -202,6 +202,8 @@ export interface Appendix {
   /** The words that refer to it, in the order of `referencedAt`. */
   readonly references: readonly string[];
   readonly groups: readonly AppendixGroup[];
+  /** What its last row says that the whole table holds: "Tổng số: 12 nhiệm vụ". */
+  readonly declared: Counts | null;
   /** Columns that its task table has; empty when it has none. */
   readonly columns: readonly TaskColumn[];
   /** Whether the table was inferred from flattened text. */

@@ -20,7 +20,10 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
     (quantity.unit === "%" && isShareOfMoney(clause, after)) ||
     DEFINES.test(before) ||
     (quantity.unit === "bậc" && quantity.change === "reduce") ||
-    (quantity.comparator === "=" && IN_BRACKETS.test(before) && /^\s*\)/u.test(after))
+    (quantity.comparator === "=" &&
+      IN_BRACKETS.test(before) &&
+      !isAllOf(before, quantity) &&
+      /^\s*\)/u.test(after))
   );
 }
 
@@ -36,6 +39,8 @@ export function promises(clause: string, sentence: string, quantity: Quantity): 
 const NAMED_INDEX = /(?<![A-Za-zÀ-ỹ])(?:chỉ số|pci|papi|dti|par index|sipas)(?![A-Za-zÀ-ỹ])/u;
 /** "(84,4%)", "(giảm 33,3%)" behind what was counted. */
 const IN_BRACKETS = /\((?:đạt|bằng|giảm|tăng|chiếm|tương ứng|tỷ lệ)?\s*$/u;
+/** "toàn bộ (100%) thành phần hồ sơ", "tất cả đơn vị trực thuộc (đạt 100%)": a promise in words and figure. */
+const ALL_OF = /(?<!đã [^;,]{0,40})(?:toàn bộ|tất cả)(?:\s[^\s(;,]+){0,10}\s*\((?:đạt\s)?$/u;
 /** Letters around a figure that may tell what it is. */
 const REACH = 220;
 /** "chiếm 30% tổng số": a share that is, where no bound follows. */
@@ -86,6 +91,10 @@ const DEFINES =
   /(?<![A-Za-zÀ-ỹ])là\s(?:những\s)?(?:đơn vị|cơ quan|tổ chức)\s(?:có|tự|do)(?![A-Za-zÀ-ỹ])/u;
 const PROMISE =
   /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo|đạt|hoàn thành|giảm|tăng|rút ngắn|tiết kiệm|thực hiện|được|duy trì|mục tiêu|kiểm tra|rà soát|triển khai|tổ chức)(?![A-Za-zÀ-ỹ])/u;
+
+function isAllOf(before: string, { value }: Quantity): boolean {
+  return value === 100 && ALL_OF.test(before);
+}
 
 function tellsResult(
   words: string,

@@ -55,7 +55,7 @@ const BOUNDED_COUNT =
   /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s|được\s)?)(\d{1,3})\s+(?!(?:ngày|giờ|phút|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|dpi|m2|phó|điểm|bậc|hạng|lần|hội nghị|cuộc họp)(?![A-Za-zÀ-ỹ]))((?:sáng kiến|mô hình|trường hợp|tin, bài|tin bài|thành viên|đơn vị|giải pháp|thủ tục|hồ sơ|bài viết|cán bộ|công chức|doanh nghiệp)|[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])/gu;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
-  `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d/.,%])`,
+  `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d%]|[/.,]\\d)`,
   "gu",
 );
 

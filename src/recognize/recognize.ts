@@ -85,7 +85,7 @@ function bodyTables(
     const section = outline.pathOf.get(block) ?? null;
     const table = readTaskTable(block, section, planYear);
     if (table === undefined || table.tasks.length === 0) return [];
-    const { groups, columns, tasks } = table;
+    const { groups, columns, tasks, declared } = table;
     const appendix: Appendix = {
       label: null,
       title: null,
@@ -93,6 +93,7 @@ function bodyTables(
       referencedAt: [],
       references: [],
       groups,
+      declared,
       columns,
       guessed: false,
       location: toLocation(block.place, section),

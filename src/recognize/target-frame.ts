@@ -38,6 +38,7 @@ const MILESTONES = [
   /(?:đến hết|trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
   /(?:đến hết |trong |trước |đến |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
   /(?:đến hết|trước|hết)\s+(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?![A-Za-zÀ-ỹ\d])/u,
+  /(?<![A-Za-zÀ-ỹ])cả năm(?![A-Za-zÀ-ỹ]| 20\d\d)/u,
 ];
 
 /** What every target says of its words from `start` to `end` of the sentence. */

@@ -31,18 +31,22 @@ import { missingAppendix } from "./structure/missing-appendix.js";
 import { missingArea } from "./structure/missing-area.js";
 import { missingSection } from "./structure/missing-section.js";
 import { numbering } from "./structure/numbering.js";
+import { areaWithoutTarget } from "./targets/area-without-target.js";
 import { belowMinimum } from "./targets/below-minimum.js";
 import { contradiction } from "./targets/contradiction.js";
 import { missing } from "./targets/missing.js";
 import { staleYear } from "./targets/stale-year.js";
 import { unquantified } from "./targets/unquantified.js";
+import { areaWithoutTask } from "./tasks/area-without-task.js";
 import { countMismatch } from "./tasks/count-mismatch.js";
 import { deadlineOutsideYear } from "./tasks/deadline-outside-year.js";
 import { duplicate } from "./tasks/duplicate.js";
+import { inconsistentUnit } from "./tasks/inconsistent-unit.js";
 import { missingDeadline } from "./tasks/missing-deadline.js";
 import { missingLead } from "./tasks/missing-lead.js";
 import { missingOutput } from "./tasks/missing-output.js";
 import { numbering as taskNumbering } from "./tasks/numbering.js";
+import { targetWithoutTask } from "./tasks/target-without-task.js";
 import { vagueDeadline } from "./tasks/vague-deadline.js";
 
 /** Every rule, by group in the order in which they are listed and explained. */
@@ -63,6 +67,7 @@ export const RULES: readonly Rule[] = [
   missing,
   unquantified,
   contradiction,
+  areaWithoutTarget,
   staleYear,
   missingLead,
   missingOutput,
@@ -72,6 +77,9 @@ export const RULES: readonly Rule[] = [
   countMismatch,
   taskNumbering,
   duplicate,
+  areaWithoutTask,
+  targetWithoutTask,
+  inconsistentUnit,
   malformed,
   inconsistentDate,
   wrongDate,
