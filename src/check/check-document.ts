@@ -7,7 +7,10 @@ import type { InputFile } from "./files-below.js";
 import { planNotices } from "./plan-notices.js";
 import { type RuleSettings, runRules } from "./run-rules.js";
 import { toldMildly } from "./scanned-findings.js";
-import { countSeverities } from "./severity-counts.js";
+import { countFindings } from "./severity-counts.js";
+import { commentSilences, unusedComment } from "./silence/comment-silences.js";
+import { silence } from "./silence/silence.js";
+import { wasApplied } from "./was-applied.js";
 
 /**
  * Reads, recognises and checks one file.
@@ -29,7 +32,9 @@ export function checkReading(
 ): CheckedDocument {
   const plan = recognize(document, settings.profile.indicators);
   const { findings: found, outcomes, compliance } = runRules(plan, RULES, settings);
-  const findings = document.ocr ? toldMildly(found) : found;
+  const told = document.ocr ? toldMildly(found) : found;
+  const comments = commentSilences(document, path, RULE_IDS);
+  const { findings, silenced, unused } = silence(told, comments.silences);
   return {
     path,
     status: "checked",
@@ -43,10 +48,20 @@ export function checkReading(
       tasks: plan.tasks.length,
       citations: plan.citations.length,
     },
+    profile: { id: settings.profile.id, title: settings.profile.title },
     findings,
+    silenced,
+    known: [],
     compliance,
     outcomes,
-    notices: [...notices, ...planNotices(plan)],
-    counts: countSeverities(findings),
+    notices: [
+      ...notices,
+      ...planNotices(plan),
+      ...comments.refused,
+      ...unused.filter(({ rule }) => wasApplied(rule, outcomes)).map(unusedComment),
+    ],
+    counts: countFindings({ findings, silenced, known: [] }),
   };
 }
+
+const RULE_IDS = RULES.map(({ id }) => id);

@@ -13,6 +13,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
+  /** What comments of the file ask of this tool; absent where the format has no such comments. */
+  readonly directives?: readonly Directive[] | undefined;
   /** How the letters are stored; absent where the format or its reader cannot tell. */
   readonly letters?: StoredLetters | undefined;
   /** The paper, stretch by stretch in document order; absent where the format has no pages. */
@@ -96,6 +98,17 @@ export interface Trace {
   readonly comment?: string | undefined;
   readonly author?: string | undefined;
   readonly place: Place;
+}
+
+/** A comment addressed to this tool: `<!-- cchc-NAME TEXT -->`. */
+export interface Directive {
+  /** "disable-next-line", or whatever else stands there. */
+  readonly name: string;
+  /** What follows the name, on one line. */
+  readonly text: string;
+  readonly place: Place;
+  /** The line on which the comment ends, counted from 1. */
+  readonly lastLine: number;
 }
 
 /** How the file stores letters that `Paragraph.text` shows in one way only. */

@@ -26,6 +26,8 @@ export type RuleOptions = Readonly<Record<string, OptionValue>>;
 export interface OptionSpec {
   readonly default: OptionValue;
   readonly summary: Bilingual;
+  /** The texts that it takes, where they are a closed list. */
+  readonly values?: readonly string[];
 }
 
 /** What a rule says of one place; the runner adds id, severity and basis. */

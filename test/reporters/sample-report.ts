@@ -1,13 +1,15 @@
 import { toReport } from "../../src/check/check-all.js";
-import { countSeverities } from "../../src/check/severity-counts.js";
+import { countFindings } from "../../src/check/severity-counts.js";
 import type { Compliance } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
 import type { Finding } from "../../src/findings/finding.js";
 import type { CheckedDocument, DocumentReport, Report } from "../../src/findings/report.js";
 
+const PROFILE = { id: "cchc-2026", title: "Yêu cầu chung đối với kế hoạch CCHC năm 2026" };
+
 /** A plan in which all is well, or whatever `parts` say of it. */
 export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDocument {
-  const findings = parts.findings ?? [];
+  const { findings = [], silenced = [], known = [] } = parts;
   return {
     path: "ke-hoach.md",
     status: "checked",
@@ -16,11 +18,14 @@ export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDo
     subject: "Cải cách hành chính năm 2026",
     planKind: "annual",
     recognised: { sections: 24, targets: 18, tasks: 31, citations: 5 },
+    profile: PROFILE,
     findings,
+    silenced,
+    known,
     compliance: [],
     outcomes: [{ rule: "structure/missing-area", status: "passed", reason: null }],
     notices: [],
-    counts: countSeverities(findings),
+    counts: countFindings({ findings, silenced, known }),
     ...parts,
   };
 }
@@ -28,7 +33,8 @@ export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDo
 export function reportOf(documents: readonly DocumentReport[]): Report {
   return toReport(documents, {
     tool: { name: "cchc-lint", version: "1.2.3" },
-    profile: { id: "cchc-2026", title: "Yêu cầu chung đối với kế hoạch CCHC năm 2026" },
+    profile: PROFILE,
+    notices: [],
   });
 }
 
@@ -200,6 +206,23 @@ const FAULTY = checkedDocument({
   ],
 });
 
+/** A plan of which one finding was set aside and two are known. */
+export const SET_ASIDE: Report = reportOf([
+  checkedDocument({
+    path: "ke-hoach/so-mau.md",
+    findings: FINDINGS.slice(0, 1),
+    silenced: FINDINGS.slice(1, 2).map((finding) => ({
+      ...finding,
+      reason: "Tỉnh đã đồng ý mức này *tại* văn bản số 5",
+      owner: "Nguyễn Văn A",
+      until: "2026-12-31",
+      origin: "cchc.config.yaml:12:5",
+    })),
+    known: FINDINGS.slice(0, 2),
+  }),
+  checkedDocument({ path: "ke-hoach/xa-mau.md", known: FINDINGS.slice(0, 1) }),
+]);
+
 /** What a run can meet: a faulty plan, one that is of another kind, a good one and an unreadable one. */
 export const SAMPLE: Report = reportOf([
   FAULTY,
@@ -240,6 +263,6 @@ export const SAMPLE: Report = reportOf([
     },
     findings: [],
     compliance: [],
-    counts: { error: 0, warning: 0, info: 0 },
+    counts: { error: 0, warning: 0, info: 0, silenced: 0, known: 0 },
   },
 ]);

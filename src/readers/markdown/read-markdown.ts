@@ -8,6 +8,7 @@ import { decodeText } from "../decode-text.js";
 import { refuseLongText } from "../document-bounds.js";
 import { lettersOfLines } from "../letter-log.js";
 import type { Reading } from "../reader.js";
+import { directivesIn } from "./directives.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
 import { refuseOverload } from "./parser-load.js";
 import { tableBlock } from "./table-block.js";
@@ -32,7 +33,16 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
     });
   }
   const letters = lettersOfLines(source.lines, charset);
-  return { document: { format: "markdown", ocr: false, blocks, traces: [], letters }, notices };
+  const directives = directivesIn(root);
+  const document = {
+    format: "markdown",
+    ocr: false,
+    blocks,
+    traces: [],
+    letters,
+    directives,
+  } as const;
+  return { document, notices };
 }
 
 /** An image that stands in the text itself, as megabytes that say nothing. */

@@ -25,6 +25,7 @@ export const missingSection: Rule = {
   options: {
     advised: {
       default: ["budget"],
+      values: ["purpose", "goals", "tasks", "budget", "implementation"],
       summary: {
         vi: "Các phần chỉ nên có: thiếu thì nhắc ở mức info (purpose, goals, tasks, budget, implementation)",
         en: "Sections that are only advised: their absence is told as info (purpose, goals, tasks, budget, implementation)",
