@@ -30,10 +30,7 @@ export type BenchCase = z.infer<typeof Silent>;
 export type PlantedFault = z.infer<typeof Fault>;
 
 export const BENCH_PLANS: ReadonlyMap<number, string> = new Map(
-  [1, 2, 3, 4, 5, 6, 7, 8].map((plan) => [
-    plan,
-    readFileSync(`${FOLDER}/plan-${plan}.md`, "utf8"),
-  ]),
+  [1, 2, 3, 4, 5, 6, 7, 8].map((plan) => [plan, readFileSync(`${FOLDER}/plan-${plan}.md`, "utf8")]),
 );
 
 /** The faults of that file, each of which shall be told. */

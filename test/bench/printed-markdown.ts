@@ -142,4 +142,3 @@ function linesOfCell({ blocks }: Cell): string[] {
 function textOf(block: Block): string[] {
   return block.type === "paragraph" ? [block.text] : block.cells.flatMap(linesOfCell);
 }
-
