@@ -17,7 +17,7 @@ import {
   readFaults,
   readSilent,
 } from "./bench-case.js";
-import { findingsOf } from "./findings-of.js";
+import { findingsOf, type LoadedProfiles } from "./findings-of.js";
 import { freshFindings, graveFindings, type Judged, judge } from "./judge.js";
 import { BENCH_FORMS, type BenchForm } from "./write-form.js";
 
@@ -43,22 +43,26 @@ const faults = FAULTS.flatMap(readFaults).filter(({ rule }) =>
   groups.some((group) => rule.startsWith(group)),
 );
 const silent = SILENT.flatMap(readSilent);
+const profiles: LoadedProfiles = new Map();
 const trials: Trial[] = [];
 const alarms: string[] = [];
 
 for (const form of forms) {
   const good = new Map<string, readonly Finding[]>();
   for (const item of goodCases()) {
-    const findings = await findingsOf(item, form);
+    const findings = await findingsOf(item, form, profiles);
     good.set(keyOf(item), findings);
     alarms.push(...alarmLines(`in the good plan ${item.plan} (${item.stage})`, form, findings));
   }
   for (const fault of faults) {
-    const findings = await findingsOf(fault, form);
+    const findings = await findingsOf(fault, form, profiles);
     trials.push({ fault, form, ...judge(fault, findings, good.get(keyOf(fault)) ?? []) });
   }
   for (const edit of silent) {
-    const fresh = freshFindings(await findingsOf(edit, form), good.get(keyOf(edit)) ?? []);
+    const fresh = freshFindings(
+      await findingsOf(edit, form, profiles),
+      good.get(keyOf(edit)) ?? [],
+    );
     alarms.push(...alarmLines(`with ${edit.id} (plan ${edit.plan}, ${edit.note})`, form, fresh));
   }
 }

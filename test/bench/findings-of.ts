@@ -18,15 +18,28 @@ const FORMATS: Readonly<Record<BenchForm, DocumentFormat>> = {
 };
 
 /** What all the rules find in the edited plan of that form. */
-export async function findingsOf(item: BenchCase, form: BenchForm): Promise<readonly Finding[]> {
+export async function findingsOf(
+  item: BenchCase,
+  form: BenchForm,
+  profiles: LoadedProfiles,
+): Promise<readonly Finding[]> {
   const bytes = await writeForm(editedText(item), form);
   const reading = await readBytes(bytes, FORMATS[form]);
-  const profile = await loadedProfile(profileOf(item));
+  const profile = await profileWith(profileOf(item), profiles);
   const settings = { profile, stage: item.stage, levels: {}, options: {} };
   return checkReading(reading, item.id, settings).findings;
 }
 
-async function loadedProfile(yaml: string | undefined): Promise<Profile> {
+/** The profiles of this bench by their YAML: reading one takes longer than checking a plan. */
+export type LoadedProfiles = Map<string | undefined, Promise<Profile>>;
+
+function profileWith(yaml: string | undefined, loaded: LoadedProfiles): Promise<Profile> {
+  const profile = loaded.get(yaml) ?? load(yaml);
+  loaded.set(yaml, profile);
+  return profile;
+}
+
+async function load(yaml: string | undefined): Promise<Profile> {
   if (yaml === undefined) return loadProfile(DEFAULT_PROFILE);
   const folder = mkdtempSync(join(tmpdir(), "bench-plans-"));
   const file = join(folder, "profile.yaml");
