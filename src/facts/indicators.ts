@@ -579,6 +579,7 @@ export const INDICATORS: readonly Indicator[] = [
       "cap ban dien tu|ban dien tu … ket qua giai quyet",
       "ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua … duoc cap|duoc tra … ban dien tu|dang dien tu|dien tu",
       "ket qua … cap|tra … ban dien tu|dang dien tu|hinh thuc dien tu",
+      "ket qua … cap dien tu|tra dien tu|cap ban dien tu|tra ban dien tu|phat hanh dien tu",
     ],
     not: [
       "su dung lai|tai su dung",
@@ -952,6 +953,7 @@ export const INDICATORS: readonly Indicator[] = [
       "de an vi tri viec lam",
       "danh muc vi tri viec lam",
       "phe duyet vi tri viec lam|xay dung vi tri viec lam",
+      "ngoai ngu|tin hoc|chung chi",
       "ban mo ta",
     ],
   },

@@ -58,7 +58,7 @@ const YEAR_AT_START =
 const REPORTED =
   /(?<![A-Za-zÀ-ỹ])(?:vừa công bố|đã công bố|phê bình|nhắc nhở|được (?:xác định|tính) (?:bằng|theo|là)|số người được hỏi)(?![A-Za-zÀ-ỹ])/u;
 /** "vượt 0,4% so với yêu cầu": how far a result is from what was asked. */
-const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|giảm)\s*$/u;
+const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|(?<!cắt )giảm)\s*$/u;
 const BEYOND =
   /^\s*(?:điểm phần trăm\s*)?so với (?:yêu cầu|kế hoạch|mục tiêu|chỉ tiêu|bình quân|quy định)/u;
 const OF_A_YEAR =
@@ -79,7 +79,7 @@ const CONSEQUENCE =
 const SOMEBODY_ELSES =
   /(?:^|[\s,])(?:(?:kế hoạch|nghị quyết|quyết định|chương trình|kết luận)\s(?!này)[^,;]{2,110}?(?:yêu cầu|đặt ra|đề ra|xác định|quy định)|(?:tỉnh|thành phố|trung ương|chính phủ|bộ)\s(?:đặt chỉ tiêu|đặt mục tiêu|đặt ra|từng yêu cầu|quy định)|(?:trung ương|chính phủ)\syêu cầu[^;]*|(?:tỉnh|thành phố|bộ)\syêu cầu|(?:chỉ tiêu|mục tiêu|mặt bằng|bình quân) chung (?:của|toàn) (?:tỉnh|thành phố|cả nước)(?:\slà)?)(?![A-Za-zÀ-ỹ])[^,;]*$/u;
 const MONEY_BEFORE =
-  /(?:kinh phí[^;]*(?:bảo đảm|đảm bảo|cấp|là)|tạm ứng|mức thu[^,;]*|lãi suất(?: từ)?|trích(?: bằng)?|nguồn (?:thu|xã hội hóa)[^,;]*|phạt|sai số[^,;]*)\s*$/u;
+  /(?:^[\s\-+*]*(?:mức )?(?:phí|lệ phí|học phí|thuế)\s[^;]*(?:miễn|giảm)|kinh phí[^;]*(?:bảo đảm|đảm bảo|cấp|là)|tạm ứng|mức thu[^,;]*|lãi suất(?: từ)?|trích(?: bằng)?|nguồn (?:thu|xã hội hóa)[^,;]*|phạt|sai số[^,;]*)\s*$/u;
 const MONEY_AFTER =
   /^\s*(?:\/năm(?![A-Za-zÀ-ỹ])|(?:mức|tiền|giá trị hợp đồng|học phí|lệ phí|phí|thuế|quỹ tiền lương|vốn nhà nước|vốn điều lệ|lương)(?![A-Za-zÀ-ỹ]))/u;
 const DEFINES =

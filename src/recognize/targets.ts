@@ -19,6 +19,8 @@ const TWO_MEASURES =
   /((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\svà\s((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\s((?:của|đều|cùng|trong)\s.*)$/iu;
 /** What is measured, before the words that narrow it: "Mức độ hài lòng" of "… trong giải quyết TTHC". */
 const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
+const WHOLE_IN_BRACKETS =
+  /((?:toàn bộ|tất cả|toàn thể|trọn vẹn|đầy đủ|mọi|cả|hết)\s*\(\s*)(100\s*%)\s*\)/gu;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
 const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   "%": RATE_UNITS,
@@ -35,7 +37,7 @@ const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
   return splitSentences(context.passage.text).flatMap((sentence) => {
     const statement: Statement = { context, sentence, matcher };
-    const words = canonical(sentence.text);
+    const words = withoutBrackets(canonical(sentence.text));
     const quantities = readQuantities(words).filter(
       (quantity) => commits(words, quantity, context.planYear) && isMeasured(statement, quantity),
     );
@@ -45,6 +47,14 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
       ...unmeasuredTargets(statement, quantities),
     ].sort((a, b) => sentence.text.indexOf(a.text) - sentence.text.indexOf(b.text));
   });
+}
+
+/** "Toàn bộ (100%) hồ sơ …" promises what "100% hồ sơ …" does; the letters keep their places. */
+function withoutBrackets(words: string): string {
+  return words.replace(
+    WHOLE_IN_BRACKETS,
+    (_, whole: string, figure: string) => `${" ".repeat(whole.length)}${figure} `,
+  );
 }
 
 /** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
