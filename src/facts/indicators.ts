@@ -953,7 +953,7 @@ export const INDICATORS: readonly Indicator[] = [
       "de an vi tri viec lam",
       "danh muc vi tri viec lam",
       "phe duyet vi tri viec lam|xay dung vi tri viec lam",
-      "ngoai ngu|tin hoc|chung chi",
+      "ngoai ngu|tin hoc|chung chi … vi tri viec lam",
       "ban mo ta",
     ],
   },

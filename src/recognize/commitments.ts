@@ -42,7 +42,7 @@ const REACH = 220;
 const MAKES_UP = /chiếm(?:\s(?:khoảng|tỷ lệ|gần))*\s*$/u;
 const COMPARED = /so với\s*(?:mục tiêu|chỉ tiêu|mức|tỷ lệ)?\s*$/u;
 const RESULT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}(?:\s(?:toàn bộ|tất cả|toàn thể))?|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
   /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
@@ -59,10 +59,14 @@ const REPORTED =
   /(?<![A-Za-zÀ-ỹ])(?:vừa công bố|đã công bố|phê bình|nhắc nhở|được (?:xác định|tính) (?:bằng|theo|là)|số người được hỏi)(?![A-Za-zÀ-ỹ])/u;
 /** "vượt 0,4% so với yêu cầu": how far a result is from what was asked. */
 const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|(?<!cắt )giảm)\s*$/u;
+/** "giảm một nửa so với quy định" is a cut that is aimed at. */
+const CUT_FROM_RULE = /giảm [^;]*so với quy định/u;
 const BEYOND =
   /^\s*(?:điểm phần trăm\s*)?so với (?:yêu cầu|kế hoạch|mục tiêu|chỉ tiêu|bình quân|quy định)/u;
 const OF_A_YEAR =
   /(?:(?:thực hiện|kết quả|số liệu|ước)\s(?:của\s|thực hiện\s)?năm (20\d\d)[^,;]*|\((?:năm )?(20\d\d)\s*(?:là|đạt|:)[^,;()]*)$/u;
+/** "100% hồ sơ năm 2025 đã được chỉnh lý". */
+const DONE_OF_YEAR = /^[^,;]*năm (20\d\d) (?:đã|đều đã)\s/u;
 const WISHED_BY_OTHERS =
   /(?:^|[\s,])(?:đề nghị (?:bộ|chính phủ|trung ương|quốc hội|thủ tướng)|(?:hiệp hội|doanh nghiệp|người dân|cử tri)[^,;]{0,40}?(?:kiến nghị|đề nghị|mong muốn))(?![A-Za-zÀ-ỹ])[^;]*$/u;
 const STRONG_PROMISE =
@@ -97,7 +101,7 @@ function tellsResult(
   if (
     (RESULT_BEFORE.test(before) && !PROMISED.test(clause)) ||
     REPORTED.test(before) ||
-    (AHEAD.test(before) && BEYOND.test(after))
+    (AHEAD.test(before) && BEYOND.test(after) && !CUT_FROM_RULE.test(words))
   ) {
     return true;
   }
@@ -105,6 +109,8 @@ function tellsResult(
   const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(COMPARISON, "");
   if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
   if (planYear === undefined) return false;
+  const done = Number(DONE_OF_YEAR.exec(after)?.[1]);
+  if (done < planYear) return true;
   const [, ofYear, inBrackets] = OF_A_YEAR.exec(clause) ?? [];
   const year = YEAR_AT_START.exec(words)?.[1] ?? ofYear ?? inBrackets;
   if (year !== undefined && Number(year) < planYear && !CONTRAST.test(before)) return true;

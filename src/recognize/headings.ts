@@ -23,7 +23,7 @@ const SENTENCE_INSIDE = /\.\s+\p{Lu}/u;
 const NAMES_JOINED = /;\s+(?=\p{Lu})/u;
 /** What a list of names in one heading is made of: "Phòng Kinh tế; Phòng Văn hóa - Xã hội". */
 const NAME =
-  /^(?:cac|phong|ban|so|van phong|thanh tra|cong an|tram|trung tam|khoa|to|doi|hoi|doan|uy ban|ubnd|hdnd|mat tran|mttq|truong|nha truong|chi cuc|cuc|bao|dai|vien|benh vien|kho bac|thue|lanh dao|thu truong|chu tich|giam doc|bo phan|cong chuc|vien chuc|can bo|thuong truc|ban chi huy|chi so|don vi|co quan|to chuc|doanh nghiep|thon|ban|xa|phuong)\b/;
+  /^(?:cac|phong|ban|so|van phong|thanh tra|cong an|tram|trung tam|khoa|to|doi|hoi|doan|uy ban|ubnd|hdnd|mat tran|mttq|truong|nha truong|chi cuc|cuc|bao|dai|vien|benh vien|kho bac|thue|lanh dao|thu truong|chu tich|giam doc|bo phan|cong chuc|vien chuc|can bo|thuong truc|ban chi huy|chi so|don vi|co quan|to chuc|doanh nghiep|thon|ban|xa|phuong|diem|buu dien|cong ty|chi nhanh|hop tac xa|thanh vien|thu ky|pho|hieu truong)\b/;
 const MAX_NAME = 90;
 /** Levels and days are set by sentences, not by headings. */
 const MEASURE = /\d\s?%|[Tt]rước ngày\s|[Cc]hậm nhất\s/u;

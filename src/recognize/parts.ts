@@ -79,8 +79,7 @@ function isSignatureFrame({ cells }: Table): boolean {
   const filled = cells
     .map((cell) => paragraphsOf(cell.blocks).filter(({ text }) => text.trim() !== ""))
     .filter((lines) => lines.length > 0);
-  const [first] = filled;
-  return first !== undefined && filled.length <= 2 && first.some(isSignature);
+  return filled.length <= 2 && filled.some((lines) => lines.some(isSignature));
 }
 
 function isSignature({ text }: Paragraph): boolean {

@@ -51,6 +51,8 @@ const MORE = /(?<![A-Za-zÀ-ỹ])(?:trên|hơn|vượt|vượt mức|cao hơn|l�
 const AT_MOST =
   /(?:≤|<=|không quá|tối đa|vượt quá|không vượt|không cao hơn|không hơn)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s*$/u;
 const LESS = /(?<![A-Za-zÀ-ỹ])(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
+/** "Không có tiêu chí nào dưới 85%". */
+const NONE_BELOW = /không (?:có|để|còn)\s.*\sdưới\s*$/u;
 const REACHES =
   /(?<![A-Za-zÀ-ỹ])(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
 /** "Mức độ hài lòng … không thấp hơn 95%": the measure stands first, with no verb between. */
@@ -149,7 +151,7 @@ function ownComparator(before: string, after: string, token: Token): Comparator 
   if (AT_LEAST.test(near)) return ">=";
   if (AT_MOST.test(near)) return "<=";
   if (MORE.test(near)) return ">";
-  if (LESS.test(near)) return "<";
+  if (LESS.test(near)) return NONE_BELOW.test(near) ? ">=" : "<";
   if (FROM.test(near) && /^[^;.%]{0,100}?trở lên/u.test(after)) return ">=";
   if (HAS_FROM.test(near)) return ">=";
   return undefined;

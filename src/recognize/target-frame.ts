@@ -100,10 +100,10 @@ const MEND =
 const MENDED = [
   new RegExp(`(?:${FAULT}|kết quả|điểm số)[^,;.]*\\scủa\\s*$`, "u"),
   new RegExp(
-    `${MEND}\\s(?:[^,;.]*\\s)?${FAULT}[^,;.]*(?<!\\s(?:trong|đến|hết|cuối|trước))\\s*$`,
+    `${MEND}\\s(?:[^;.]*\\s)?${FAULT}[^,;.]*(?<!\\s(?:trong|đến|hết|cuối|trước)\\s*)$`,
     "u",
   ),
-  /(?:kết quả (?!giải quyết|thủ tục|tthc)|(?:qua|sau) (?:kiểm tra|thanh tra|kiểm toán|khảo sát|đánh giá)|(?:được|bị|đã) (?:\S+\s){0,6}?(?:chỉ ra|nêu|phát hiện|kết luận|công bố)|tại (?:hội nghị|cuộc|buổi))(?:[^,;.]*\s)?$/u,
+  /(?:kết quả (?!giải quyết|thủ tục|tthc)|(?:qua|sau) (?:kiểm tra|thanh tra|kiểm toán|khảo sát|đánh giá)|(?:được|bị|đã) (?:\S+\s){0,6}?(?:chỉ ra|nêu|phát hiện|kết luận|công bố)|tại (?:hội nghị|cuộc|buổi)|(?:còn |chuyển )?tồn(?: đọng| lại)? từ|chuyển từ)(?:[^,;.]*\s)?$/u,
 ];
 
 /** "Khắc phục tồn tại được chỉ ra năm 2025": the year of what is mended is not that of the mending. */

@@ -19,8 +19,9 @@ const TWO_MEASURES =
   /((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\svà\s((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\s((?:của|đều|cùng|trong)\s.*)$/iu;
 /** What is measured, before the words that narrow it: "Mức độ hài lòng" of "… trong giải quyết TTHC". */
 const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
+/** "Toàn bộ (100%)", "Tất cả hồ sơ (100%)", "đầy đủ (đạt 100%)". */
 const WHOLE_IN_BRACKETS =
-  /((?:toàn bộ|tất cả|toàn thể|trọn vẹn|đầy đủ|mọi|cả|hết)\s*\(\s*)(100\s*%)\s*\)/gu;
+  /(?<=(?:(?:toàn bộ|tất cả|toàn thể|mọi)(?:\s[^\d,;.()]{1,60})?|trọn vẹn|đầy đủ|cả|hết)\s)\(((?:đạt |tỷ lệ )*100\s?%)\)/gu;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
 const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   "%": RATE_UNITS,
@@ -51,10 +52,7 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
 
 /** "Toàn bộ (100%) hồ sơ …" promises what "100% hồ sơ …" does; the letters keep their places. */
 function withoutBrackets(words: string): string {
-  return words.replace(
-    WHOLE_IN_BRACKETS,
-    (_, whole: string, figure: string) => `${" ".repeat(whole.length)}${figure} `,
-  );
+  return words.replace(WHOLE_IN_BRACKETS, " $1 ");
 }
 
 /** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
