@@ -112,6 +112,7 @@ export const INDICATORS: readonly Indicator[] = [
       "pho bien",
       "quan triet",
       "tuyen truyen",
+      "nam duoc|nam vung|hieu ro",
       "kiem tra",
       "xep loai",
       "chuyen doi so",
@@ -127,6 +128,7 @@ export const INDICATORS: readonly Indicator[] = [
     phrases: [
       "duoc quan triet|to chuc quan triet",
       "quan triet … toi|den",
+      "cong chuc|vien chuc|can bo … nam duoc|nam vung|hieu ro … ke hoach cai cach hanh chinh|noi dung ke hoach",
       "pho bien quan triet|quan triet pho bien|tuyen truyen quan triet|tuyen truyen pho bien",
       "pho bien|tuyen truyen & can bo|cong chuc|vien chuc|nguoi lao dong|co quan|don vi & cai cach hanh chinh",
     ],
@@ -206,7 +208,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "steering",
     unit: "hạng",
     phrases: [
-      "sipas|hai long … hang|nhom|bac|top|xep thu|xep trong",
+      "sipas|hai long … hang|nhom|bac|top|xep thu|xep trong|nam trong|dan dau|dung dau",
       "ve sipas|ve chi so sipas|theo chi so sipas|ve chi so hai long|theo chi so hai long",
     ],
   },
@@ -649,7 +651,7 @@ export const INDICATORS: readonly Indicator[] = [
       "thu tuc hanh chinh … phat sinh ho so|phat sinh ho so truc tuyen",
       "dich vu cong truc tuyen … phat sinh ho so",
     ],
-    not: ["ho so truc tuyen co phat sinh", "thanh toan"],
+    not: ["ho so truc tuyen co phat sinh", "thanh toan", "tai cau truc"],
   },
   {
     id: "full-online-services-provided",
@@ -985,7 +987,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "civil-service",
     unit: "%",
     phrases: [
-      "ke hoach dao tao boi duong|ke hoach dao tao|ke hoach boi duong|ke hoach tap huan",
+      "ke hoach dao tao boi duong|ke hoach dao tao|ke hoach boi duong|ke hoach tap huan|chi tieu dao tao|chi tieu boi duong",
       "dao tao boi duong … theo ke hoach",
       "cong chuc|vien chuc|can bo … duoc dao tao|duoc boi duong|duoc tap huan|duoc cu … boi duong",
       "duoc dao tao boi duong",

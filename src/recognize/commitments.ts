@@ -45,7 +45,7 @@ const RESULT_BEFORE =
   /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}(?:\s(?:toàn bộ|tất cả|toàn thể))?|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
-  /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
+  /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|bình quân|trung bình|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
 const LAST_TIME =
   /(?:kỳ (?:đánh giá |khảo sát )?trước|lần (?:khảo sát |đánh giá )?gần nhất|năm trước|năm ngoái)/u;
 const CONTRAST = /(?<![A-Za-zÀ-ỹ])(?:nhưng|song(?! song)|phấn đấu)\s/u;
@@ -65,6 +65,8 @@ const BEYOND =
   /^\s*(?:điểm phần trăm\s*)?so với (?:yêu cầu|kế hoạch|mục tiêu|chỉ tiêu|bình quân|quy định)/u;
 const OF_A_YEAR =
   /(?:(?:thực hiện|kết quả|số liệu|ước)\s(?:của\s|thực hiện\s)?năm (20\d\d)[^,;]*|\((?:năm )?(20\d\d)\s*(?:là|đạt|:)[^,;()]*)$/u;
+/** "62% hộ đã có người biết …" tells what is. */
+const ALREADY = /^\s(?:[A-Za-zÀ-ỹ]+\s){1,4}đã có\s/u;
 /** "100% hồ sơ năm 2025 đã được chỉnh lý". */
 const DONE_OF_YEAR = /^[^,;]*năm (20\d\d) (?:đã|đều đã)\s/u;
 const WISHED_BY_OTHERS =
@@ -77,7 +79,7 @@ const IF_BEFORE =
   /(?:^|[\s,])(?:nếu(?! có| phát sinh| đủ)|chỉ (?:tiến hành|thực hiện) khi|khi có|(?:đơn vị|cơ quan|phòng|xã|cá nhân) nào|bị (?:trừ|mất))\s[^;]{0,60}$|(?<!không )(?<![A-Za-zÀ-ỹ])để\s(?:trên\s|từ\s)?$/u;
 /** "Những đơn vị có tỷ lệ dưới 90%", "doanh nghiệp có trên 50% vốn": who is meant, not what is aimed at. */
 const WHOSE =
-  /(?:những|các|đơn vị|cơ quan|địa phương|chủ đầu tư|doanh nghiệp|công chức|hoặc)\s(?:[^,;]{0,40}?\s)?có(?:\s(?:tỷ lệ|chỉ số|mức)[^,;]*)?\s(?:dưới|trên|từ)\s*$/u;
+  /(?:những|các|đơn vị|cơ quan|địa phương|chủ đầu tư|doanh nghiệp|công chức|hoặc)\s(?:[^,;]{0,40}?\s)?có(?:\s(?:tỷ lệ|chỉ số|mức|vốn|số vốn)[^,;]*)?\s(?:dưới|trên|từ)\s*$/u;
 const CONSEQUENCE =
   /(?:\sthì\s|phải giải trình|phải kiểm điểm|không được (?:xem xét|xét)|bị (?:phê bình|xử lý trách nhiệm|xem xét)|xếp loại không)/u;
 const SOMEBODY_ELSES =
@@ -101,6 +103,7 @@ function tellsResult(
   if (
     (RESULT_BEFORE.test(before) && !PROMISED.test(clause)) ||
     REPORTED.test(before) ||
+    (ALREADY.test(after) && !STRONG_PROMISE.test(clause)) ||
     (AHEAD.test(before) && BEYOND.test(after) && !CUT_FROM_RULE.test(words))
   ) {
     return true;

@@ -47,7 +47,7 @@ const AT_LEAST =
 const FROM = /(?<![A-Za-zÀ-ỹ])từ(?:\s[A-Za-zÀ-ỹ]+){0,1}\s*$/u;
 /** "Có từ 80% dân số …": no less than. */
 const HAS_FROM = /(?<![A-Za-zÀ-ỹ])có\s+từ\s*$/u;
-const MORE = /(?<![A-Za-zÀ-ỹ])(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
+const MORE = /(?<![A-Za-zÀ-ỹ])(?:trên|hơn|vượt|vượt mức|vượt mốc|vượt ngưỡng|cao hơn|lớn hơn)\s*$/u;
 const AT_MOST =
   /(?:≤|<=|không quá|tối đa|vượt quá|không vượt|không cao hơn|không hơn)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s*$/u;
 const LESS = /(?<![A-Za-zÀ-ỹ])(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;

@@ -12,7 +12,7 @@ import { unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
-  /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
+  /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ|quý|cả năm|\d tháng)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
 const CHANGE_VERBS: Readonly<Record<string, string>> = { reduce: "giảm", increase: "tăng" };
 /** "Tỷ lệ … ký số và tỷ lệ … điện tử đều đạt": two measures before one verb. */
 const TWO_MEASURES =
