@@ -89,6 +89,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "steering",
     unit: "%",
     phrases: [
+      "viec|cong viec … chu tich|uy ban nhan dan … giao & dung han|dung hen|dung tien do|hoan thanh|lam xong",
       "nhiem vu … uy ban nhan dan|hoi dong nhan dan|chu tich|cap tren|chinh phu|thu tuong|lanh dao|tinh uy|thanh uy|dang uy|trung uong|bo truong … giao",
       "nhiem vu duoc giao|nhiem vu do … giao",
       "nhiem vu … giao & hoan thanh|dung han|dung tien do|dung thoi han",
@@ -533,6 +534,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "procedures",
     unit: "%",
     phrases: [
+      "giay to … duoc so hoa",
       "so hoa … thanh phan ho so|ho so giay to|ho so thu tuc hanh chinh|giay to|ho so",
       "thanh phan ho so|ho so thu tuc hanh chinh|ho so giay to|ho so … so hoa",
       "so hoa … thanh phan ho so|ho so giay to|giay to|ho so … ket qua giai quyet ho so|ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua",
@@ -905,6 +907,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "apparatus",
     unit: "%",
     phrases: [
+      "khong qua|khong vuot … cap pho|pho truong phong",
       "so luong cap pho|so luong lanh dao|so luong cap truong cap pho",
       "cap pho|pho truong phong|lanh dao cap … dung quy dinh|theo quy dinh|khong vuot|dung so luong",
       "dung quy dinh … so luong … cap pho|lanh dao",

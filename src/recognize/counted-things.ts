@@ -12,7 +12,7 @@ const NOUNS =
   "tổ công nghệ số cộng đồng|tổ hợp tác|tổ dân phố|tổ chức|hợp tác xã|hộ kinh doanh|hộ gia đình|nhà đầu tư|nhà văn hóa|đơn vị sự nghiệp|đơn vị|thủ tục hành chính|thủ tục|dịch vụ công|dịch vụ|câu lạc bộ|cơ sở dữ liệu|cơ quan|cơ sở|khu dân cư|khu công nghiệp|cụm công nghiệp|văn bản|hồ sơ|nhiệm vụ|sáng kiến|giải pháp|mô hình|sản phẩm|phóng sự|chuyên đề|chuyên mục|chuyên trang|chương trình|dự án|đề án|đề tài|hội thảo|tọa đàm|doanh nghiệp|trường hợp|thành viên|cán bộ|công chức|viên chức|tiêu chí|quy trình|nền tảng|ứng dụng|tuyến đường|tin, bài|tin bài|bài viết|bài tuyên truyền|phiếu khảo sát|cuộc thi|lượt người|tờ rơi|trung tâm|chi cục|kênh thông tin|máy tính|thiết bị";
 /** Spans of time, sums of money, sizes, measures that have figures of their own, and words that are no nouns. */
 const NO_THINGS =
-  "ngày|giờ|phút|giây|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|mbps|dpi|m2|km|phó|điểm|bậc|hạng|lần|hội nghị|cuộc họp|trong|trên|tổng|số|trở|và|hoặc|đến|ở|tại|do|của|là|được|có|cho|với|so|phần|một|hai|ba";
+  "ngày|giờ|phút|giây|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|mbps|dpi|m2|km|phó|cấp|điểm|bậc|hạng|lần|hội nghị|cuộc họp|trong|trên|tổng|số|trở|và|hoặc|đến|ở|tại|do|của|là|được|có|cho|với|so|phần|một|hai|ba";
 const END = "(?![A-Za-zÀ-ỹ])";
 const THING = `(\\d{1,3})\\s+(?!(?:${NO_THINGS})${END})(${NOUNS}|[A-Za-zÀ-ỹ]+)${END}`;
 const BOUND =

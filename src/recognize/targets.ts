@@ -13,6 +13,9 @@ const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"])
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
   /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ|quý|cả năm|\d tháng)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
+/** "…: cấp sở 100%, đơn vị trực thuộc từ 90% trở lên": whose figure it is, and nothing more. */
+const WHOSE_FIGURE =
+  /^[\s,]*(?:và\s)?(?:đơn vị|cơ quan|phòng|xã|phường|sở|khối|trung tâm|chi cục)(?:\s[A-Za-zÀ-ỹ]+){0,6}?\s\d+(?:[.,]\d+)?%(?:\strở lên)?[\s.;]*$/u;
 const CHANGE_VERBS: Readonly<Record<string, string>> = { reduce: "giảm", increase: "tăng" };
 /** "Tỷ lệ … ký số và tỷ lệ … điện tử đều đạt": two measures before one verb. */
 const TWO_MEASURES =
@@ -60,8 +63,13 @@ function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantit
   const piece = pieceAround(sentence.text, quantity.start);
   if (quantity.unit === "%" || promises(canonical(piece), canonical(sentence.text), quantity))
     return true;
-  const words = LEANS_BACK.test(canonical(piece)) ? sentence.text : piece;
+  const words = leansBack(piece) ? sentence.text : piece;
   return matcher.best(words, context.area, unitsOf(quantity)) !== undefined;
+}
+
+function leansBack(clause: string): boolean {
+  const words = canonical(clause);
+  return LEANS_BACK.test(words) || WHOSE_FIGURE.test(words);
 }
 
 /** The part of a sentence between its semicolons. */
@@ -87,7 +95,7 @@ function quantityTargets(
   const indicator =
     matcher.best(own, context.area, units) ??
     matcher.best(clause.extended, context.area, units) ??
-    (clause.start > 0 && LEANS_BACK.test(canonical(clause.own))
+    (clause.start > 0 && leansBack(clause.own)
       ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
   if (
