@@ -14,13 +14,13 @@ const NOUNS =
 const NO_THINGS =
   "ngày|giờ|phút|giây|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|mbps|dpi|m2|km|phó|cấp|điểm|bậc|hạng|lần|hội nghị|cuộc họp|trong|trên|tổng|số|trở|và|hoặc|đến|ở|tại|do|của|là|được|có|cho|với|so|phần|một|hai|ba";
 const END = "(?![A-Za-zÀ-ỹ])";
-const THING = `(\\d{1,3})\\s+(?!(?:${NO_THINGS})${END})(${NOUNS}|[A-Za-zÀ-ỹ]+)${END}`;
+const THING = `\\s+(?!(?:${NO_THINGS})${END})(${NOUNS}|[A-Za-zÀ-ỹ]+)${END}`;
 const BOUND =
   "(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\\s(?:là\\s|có\\s|được\\s)?";
-const BOUNDED = new RegExp(`(?<=${BOUND})${THING}`, "gu");
+const BOUNDED = new RegExp(`(?<!\\d)(\\d{1,3})(?<=${BOUND}\\d{1,3})${THING}`, "gu");
 /** "Ít nhất 04 tổ hợp tác, 02 hợp tác xã": a known noun right behind what is bounded. */
 const LISTED = new RegExp(
-  `(?<=${BOUND}\\d{1,3}\\s[^\\d,;.]{2,40}(?:,\\s(?:và\\s)?|\\svà\\s))(\\d{1,3})\\s+(${NOUNS})${END}`,
+  `(?<!\\d)(\\d{1,3})(?<=${BOUND}\\d{1,3}\\s[^\\d,;.]{2,40}(?:,\\s(?:và\\s)?|\\svà\\s)\\d{1,3})\\s+(${NOUNS})${END}`,
   "gu",
 );
 

@@ -9,7 +9,7 @@ export interface Share {
 const WHOLES =
   "(?:tổng )?số\\s|(?:phòng|đơn vị|cơ quan|sở|xã|phường|ban(?! hành)|khoa|chi cục|trung tâm|trường(?! hợp)|thôn|bản|tổ dân phố|thủ tục|tthc|dịch vụ|hồ sơ|nhiệm vụ|công chức|viên chức|cán bộ)(?![A-Za-zÀ-ỹ])";
 const OF_WHOLE = new RegExp(
-  `(?<![\\d.,/]|(?:thứ|hạng|ngày|trước|sau|hết|chậm nhất|muộn nhất)\\s)(\\d{1,2})/(\\d{1,2})\\s+(?:(?=${WHOLES})|(?<=(?:giảm|rút ngắn)\\s(?:[A-Za-zÀ-ỹ]+\\s){0,3}\\S+\\s)(?=thời gian|chi phí|so với))`,
+  `(?<![\\d.,/])(\\d{1,2})/(?<!(?:thứ|hạng|ngày|trước|sau|hết|chậm nhất|muộn nhất)\\s\\d{1,2}/)(\\d{1,2})\\s+(?:(?=${WHOLES})|(?<=(?:giảm|rút ngắn)\\s(?:[A-Za-zÀ-ỹ]+\\s){0,3}\\S+\\s)(?=thời gian|chi phí|so với))`,
   "gu",
 );
 const IN_WORDS = new RegExp(
@@ -18,7 +18,7 @@ const IN_WORDS = new RegExp(
 );
 /** "Ít nhất 02 trong 04 phòng", "tối thiểu 3 trên tổng số 6 đơn vị": bounded, for a mere "2 trong 4" tells. */
 const OUT_OF = new RegExp(
-  `(?<=(?:tối thiểu|ít nhất|không dưới|không ít hơn|phấn đấu|bảo đảm|đảm bảo|đạt)\\s(?:là\\s|có\\s|được\\s)?)(\\d{1,3})\\s+(?:trong|trên)\\s+(?:tổng )?(?:số )?(\\d{1,3})\\s+(?=${WHOLES})`,
+  `(?<!\\d)(\\d{1,3})\\s+(?:trong|trên)\\s+(?<=(?:tối thiểu|ít nhất|không dưới|không ít hơn|phấn đấu|bảo đảm|đảm bảo|đạt)\\s(?:là\\s|có\\s|được\\s)?\\d{1,3}\\s+(?:trong|trên)\\s+)(?:tổng )?(?:số )?(\\d{1,3})\\s+(?=${WHOLES})`,
   "gu",
 );
 const WORD_VALUES: Readonly<Record<string, number>> = {

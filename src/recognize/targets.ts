@@ -24,7 +24,7 @@ const TWO_MEASURES =
 const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
 /** "Toàn bộ (100%)", "Tất cả hồ sơ (100%)", "đầy đủ (đạt 100%)". */
 const WHOLE_IN_BRACKETS =
-  /(?<=(?:(?:toàn bộ|tất cả|toàn thể|mọi)(?:\s[^\d,;.()]{1,60})?|trọn vẹn|đầy đủ|cả|hết)\s)\(((?:đạt |tỷ lệ )*100\s?%)\)/gu;
+  /\((?<=(?:(?:toàn bộ|tất cả|toàn thể|mọi)(?:\s[^\d,;.()]{1,60})?|trọn vẹn|đầy đủ|cả|hết)\s\()((?:đạt |tỷ lệ )*100\s?%)\)/gu;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
 const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   "%": RATE_UNITS,
