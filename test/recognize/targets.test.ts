@@ -139,6 +139,14 @@ describe("targets", () => {
       [">= 30 % reduce", ">= 50 % reduce"],
     ],
     ["Bảo đảm không có tiêu chí thành phần dưới 85%.", [">= 85 %"]],
+    [
+      "Giải ngân vốn đầu tư công: quý II đạt 50%, cả năm đạt 95%.",
+      ["public-investment-disbursed = 50 %", "public-investment-disbursed = 95 %"],
+    ],
+    [
+      "Hồ sơ công việc xử lý trên mạng: cấp Sở 100%, đơn vị trực thuộc từ 90% trở lên.",
+      ["work-files-online = 100 %", "work-files-online >= 90 %"],
+    ],
   ])("%s", async (sentence, expected) => {
     expect(await targets(sentence)).toEqual(expected);
   });
@@ -229,6 +237,9 @@ describe("targets", () => {
     "Áp dụng tiêu chuẩn ISO 9001:2015, dịch vụ công mức độ 3, mức độ 4.",
     "Triển khai 06 nhóm nhiệm vụ của Đề án 06.",
     "Có 03 trong 12 phòng chưa bố trí đủ biên chế.",
+    "Bình quân 4/5 hồ sơ đất đai được trả trước thời hạn.",
+    "Toàn xã có 62% hộ đã có người biết nộp hồ sơ trực tuyến.",
+    "Doanh nghiệp có vốn nhà nước từ 51% trở lên báo cáo theo biểu mẫu riêng.",
     "Ngày 5/12 ban tổ chức họp; trước 9/10 đơn vị gửi báo cáo.",
     "Phí chứng thực thực hiện theo mức quy định, giảm 50% đối với hộ nghèo.",
     "Đã xử lý toàn bộ (100%) kiến nghị của đoàn kiểm tra.",
