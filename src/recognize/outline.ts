@@ -9,6 +9,7 @@ import {
   isPlainAreaName,
   isReview,
   kindOfTitle,
+  namesGoals,
 } from "./section-names.js";
 
 /** The sections of the body, and for each of its blocks the path of what holds it. */
@@ -165,6 +166,9 @@ function openSection(
 function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
   const parent = open.at(-1);
   const inherited = parent?.section.kind;
+  if (inherited === "purpose" && namesGoals(title) && namesGoals(parent?.section.title ?? "")) {
+    return "goals";
+  }
   if (inherited === "purpose" || inherited === "budget" || inherited === "implementation") {
     return inherited;
   }
