@@ -26,7 +26,7 @@ export async function* checkAll<F extends InputFile>(
 /** The whole run, counted. */
 export function toReport(
   documents: readonly DocumentReport[],
-  about: Pick<Report, "tool" | "profile" | "notices">,
+  about: Pick<Report, "tool" | "profile" | "notices" | "rules">,
 ): Report {
   const sum = (key: keyof FindingCounts) =>
     documents.reduce((total, { counts }) => total + counts[key], 0);

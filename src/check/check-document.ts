@@ -1,4 +1,5 @@
 import type { CheckedDocument } from "../findings/report.js";
+import { toExtractSection, toExtractTask } from "../plan/to-extract.js";
 import { readFile } from "../readers/read-file.js";
 import type { Reading, ReadingOptions } from "../readers/reader.js";
 import { recognize } from "../recognize/recognize.js";
@@ -48,6 +49,8 @@ export function checkReading(
       tasks: plan.tasks.length,
       citations: plan.citations.length,
     },
+    sections: plan.sections.map(toExtractSection),
+    tasks: plan.tasks.map(toExtractTask),
     profile: { id: settings.profile.id, title: settings.profile.title },
     findings,
     silenced,

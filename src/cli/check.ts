@@ -8,6 +8,7 @@ import { exitStatus } from "../check/exit-status.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
+import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
 import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
@@ -64,6 +65,7 @@ export async function check(
     tool: { name: "cchc-lint", version: VERSION },
     profile: commonProfile(governed),
     notices: [...ignoredNotices(ignored), ...ledger.notices()],
+    rules: RULE_DESCRIPTIONS,
   });
   for (const { finish } of outputs) await finish?.(report);
   await ledger.save();

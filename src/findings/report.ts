@@ -2,6 +2,7 @@ import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual } from "../document/bilingual.js";
 import type { DocumentErrorCode } from "../document/errors.js";
 import type { Notice } from "../document/notice.js";
+import type { PlanExtract } from "../plan/extract-schema.js";
 import type { PlanKind } from "../plan/plan.js";
 import type { Finding, Outcome, Severity } from "./finding.js";
 
@@ -49,6 +50,10 @@ export interface CheckedDocument {
     readonly tasks: number;
     readonly citations: number;
   };
+  /** The headings, in the order of the document. */
+  readonly sections: PlanExtract["sections"];
+  /** The rows of the task tables, in the order of the document. */
+  readonly tasks: PlanExtract["tasks"];
   /** What the plan was held against. */
   readonly profile: ProfileName;
   /** In the order of the document; without those that were set aside. */
@@ -76,6 +81,16 @@ export interface ProfileName {
   readonly title: string;
 }
 
+/** What a rule asks, for reports that explain their findings. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: Bilingual;
+  readonly why: Bilingual;
+  readonly mend: Bilingual;
+  readonly basis: Bilingual;
+}
+
 /** A whole run: what every reporter prints. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -83,5 +98,7 @@ export interface Report {
   readonly profile: ProfileName | null;
   readonly documents: readonly DocumentReport[];
   readonly notices: readonly RunNotice[];
+  /** Every rule, in the order in which they are listed. */
+  readonly rules: readonly RuleDescription[];
   readonly counts: FindingCounts & { readonly documents: number; readonly failed: number };
 }

@@ -10,6 +10,7 @@ import {
   isReview,
   isUnitName,
   kindOfTitle,
+  namesGoals,
 } from "./section-names.js";
 
 /** The sections of the body, and for each of its blocks the path of what holds it. */
@@ -171,6 +172,9 @@ function openSection(
 function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
   const parent = open.at(-1);
   const inherited = parent?.section.kind;
+  if (inherited === "purpose" && namesGoals(title) && namesGoals(parent?.section.title ?? "")) {
+    return "goals";
+  }
   if (inherited === "purpose" || inherited === "budget" || inherited === "implementation") {
     return inherited;
   }

@@ -23,6 +23,8 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
     subject: document.subject,
     planKind: document.planKind,
     recognised: document.recognised,
+    sections: document.sections,
+    tasks: document.tasks,
     profile: document.profile,
     findings: document.findings.map((finding) => toJsonFinding(finding, language)),
     silenced: document.silenced.map((finding) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SEVERITIES } from "../findings/finding.js";
-import { locationSchema } from "../plan/extract-schema.js";
+import { locationSchema, sectionSchema, taskSchema } from "../plan/extract-schema.js";
 import { COMPARATORS, PLAN_KINDS } from "../plan/plan.js";
 
 const text = z.string();
@@ -70,6 +70,8 @@ export const documentReportSchema = z.object({
   recognised: z
     .object({ sections: count, targets: count, tasks: count, citations: count })
     .optional(),
+  sections: z.array(sectionSchema).optional(),
+  tasks: z.array(taskSchema).optional(),
   profile: profileName.optional(),
   findings: z.array(finding),
   silenced: z.array(silencedFinding).optional(),

@@ -7,7 +7,12 @@ import type { DocumentReport } from "../../src/findings/report.js";
 import { checkedDocument } from "../reporters/sample-report.js";
 
 const NOTHING = { error: 0, warning: 0, info: 0, silenced: 0, known: 0 };
-const ABOUT = { tool: { name: "cchc-lint", version: "0.0.0" }, profile: null, notices: [] };
+const ABOUT = {
+  tool: { name: "cchc-lint", version: "0.0.0" },
+  profile: null,
+  notices: [],
+  rules: [],
+};
 
 function fileOf(name: string): InputFile {
   return { path: name, label: name };

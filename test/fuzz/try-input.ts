@@ -10,7 +10,7 @@ import { planYaml } from "../../src/reporters/plan-yaml.js";
 import { REPORTERS } from "../../src/reporters/registry.js";
 import type { FuzzInput } from "./inputs.js";
 
-const ABOUT = { tool: { name: "cchc-lint", version: "0" }, profile: null, notices: [] };
+const ABOUT = { tool: { name: "cchc-lint", version: "0" }, profile: null, notices: [], rules: [] };
 const FORBIDDEN = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/u;
 
 /**

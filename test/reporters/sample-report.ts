@@ -1,4 +1,5 @@
 import { toReport } from "../../src/check/check-all.js";
+import { RULE_DESCRIPTIONS } from "../../src/check/rule-descriptions.js";
 import { countFindings } from "../../src/check/severity-counts.js";
 import type { Compliance } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
@@ -18,6 +19,8 @@ export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDo
     subject: "Cải cách hành chính năm 2026",
     planKind: "annual",
     recognised: { sections: 24, targets: 18, tasks: 31, citations: 5 },
+    sections: [],
+    tasks: [],
     profile: PROFILE,
     findings,
     silenced,
@@ -35,6 +38,7 @@ export function reportOf(documents: readonly DocumentReport[]): Report {
     tool: { name: "cchc-lint", version: "1.2.3" },
     profile: PROFILE,
     notices: [],
+    rules: RULE_DESCRIPTIONS,
   });
 }
 
@@ -177,9 +181,70 @@ const COMPLIANCE: readonly Compliance[] = [
   },
 ];
 
+const SECTIONS: CheckedDocument["sections"] = [
+  {
+    path: "II",
+    label: "II",
+    title: "MỤC TIÊU",
+    level: 1,
+    kind: "goals",
+    area: null,
+    location: toLocation({ line: 60, column: 1 }, "II"),
+  },
+  {
+    path: "II.3",
+    label: "3",
+    title: "Cải cách thủ tục hành chính",
+    level: 2,
+    kind: "area",
+    area: "procedures",
+    location: toLocation({ line: 80, column: 1 }, "II.3"),
+  },
+];
+
+const TASKS: CheckedDocument["tasks"] = [
+  {
+    tt: "1",
+    group: "I",
+    area: "steering",
+    objective: null,
+    task: "=Kiểm tra công tác cải cách hành chính",
+    activity: null,
+    output: "Báo cáo",
+    lead: ["Văn phòng Sở"],
+    coordinating: ["Các phòng, đơn vị thuộc Sở"],
+    deadline: {
+      text: "Quý III/2026",
+      kind: "quarter",
+      start: "2026-07-01",
+      end: "2026-09-30",
+    },
+    note: null,
+    budget: null,
+    location: toLocation({ page: 3, table: 1, row: 7 }, "PL"),
+  },
+  {
+    tt: "2",
+    group: "I",
+    area: "steering",
+    objective: null,
+    task: "Báo cáo cải cách hành chính",
+    activity: null,
+    output: null,
+    lead: [],
+    coordinating: [],
+    deadline: { text: "Hằng tháng", kind: "recurring", start: null, end: null },
+    note: null,
+    budget: null,
+    location: toLocation({ page: 3, table: 1, row: 8 }, "PL"),
+  },
+];
+
 /** One plan with findings of every severity and targets of every status. */
 const FAULTY = checkedDocument({
   path: "ke-hoach/so-nang-luong.md",
+  sections: SECTIONS,
+  tasks: TASKS,
   findings: FINDINGS,
   compliance: COMPLIANCE,
   outcomes: [
