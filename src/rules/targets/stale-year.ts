@@ -63,7 +63,7 @@ export const staleYear: Rule = {
 
 /** Work that the year before left behind may be this year's: findings to mend, a result to publish. */
 const LEFTOVER =
-  /kien nghi|ton tai|han che|ton dong|chuyen sang|chua hoan thanh|con lai|ket qua|chi so|phat hien|xep loai/;
+  /kien nghi|ton tai|han che|ton dong|chuyen sang|chua hoan thanh|con lai|ket qua|chi so|mat diem|bi tru|tru diem|phat hien|xep loai/;
 
 /**
  * Whether the year tells which things are meant, not when they shall be done: "văn bản ban hành năm 2025
