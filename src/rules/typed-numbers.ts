@@ -78,7 +78,7 @@ function runsThrough(cells: readonly NumberedCell[]): boolean {
     if (number === above.number + 1) onward += 1;
     else anew += 1;
   }
-  return onward > anew * LEAST_ONWARD;
+  return onward > 0 && onward >= anew * LEAST_ONWARD;
 }
 
 /** So many numbers go on for each that begins again, where they run through a group. */

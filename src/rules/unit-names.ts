@@ -65,6 +65,9 @@ export function isCollective(name: string): boolean {
 /** The units that leads, helpers and duties name, each once however it is written. */
 export function namedUnits(plan: Plan): readonly NamedUnit[] {
   const expand = expander(plan.abbreviations);
+  const defined = new Set(
+    plan.abbreviations.filter(({ definedAt }) => definedAt !== null).map(({ short }) => short),
+  );
   const mentions = unitMentions(plan)
     .filter(({ name }) => !isUpperCase(name) || isAcronym(name))
     .map((mention) => {
@@ -72,15 +75,25 @@ export function namedUnits(plan: Plan): readonly NamedUnit[] {
       return { mention, expanded, words: looseWords(expanded) };
     });
   const longKeys = longKeysByInitials(mentions.map(({ words }) => words));
-  const units = groupBy(mentions, ({ expanded, words }) => {
-    const letters = acronymOf(expanded);
+  const units = groupBy(mentions, ({ mention: { name }, expanded, words }) => {
+    const letters = acronymOf(isShortName(name, defined) ? name : expanded);
     return (letters === undefined ? undefined : longKeys.get(letters)) ?? keyOf(words);
   });
   return [...units.values()].map((own) => ({
-    forms: [...groupBy(own, ({ expanded }) => acceptedForm(expanded)).values()].map((form) =>
-      form.map(({ mention }) => mention),
-    ),
+    forms: [
+      ...groupBy(own, ({ mention: { name }, expanded }) =>
+        acceptedForm(isShortName(name, defined) ? name : expanded),
+      ).values(),
+    ].map((form) => form.map(({ mention }) => mention)),
   }));
+}
+
+/** Whether everything behind the first words of a name is one acronym that the plan does not explain. */
+function isShortName(name: string, defined: ReadonlySet<string>): boolean {
+  const acronym = /^(?:Trung tâm|Văn phòng|Phòng|Chi cục|Ban)\s([A-ZĐ]{3,6})$/u.exec(name)?.[1];
+  return (
+    acronym !== undefined && !defined.has(acronym) && !/^(?:UBND|HĐND|QPPL|CNTT)$/u.test(acronym)
+  );
 }
 
 /** The words of a unit's name, folded, its first word written out, joints left out. */

@@ -3,7 +3,7 @@
  * plans as they are, each with one planted fault, each with an edit that leaves it good, in Markdown,
  * as Word files with typed and with automatic labels, and as text broken by hand.
  * Run by `npm run bench-plans`:
- *   [--rule=GROUP/NAME] [--forms=markdown,word,lists,text] [--misses]
+ *   [--rule=GROUP/NAME] [--forms=markdown,word,lists,text] [--lot=first,second] [--misses]
  * Prints planted and found by rule and form, each miss, and each error or warning beyond the planted
  * fault and on good plans. A fault is found when its rule (or one of `or`) tells something that the
  * good plan does not have, with the words of `quote` where there are any. Fails below the floors.
@@ -21,8 +21,11 @@ import { findingsOf, type LoadedProfiles } from "./findings-of.js";
 import { freshFindings, graveFindings, type Judged, judge } from "./judge.js";
 import { BENCH_FORMS, type BenchForm } from "./write-form.js";
 
-const FAULTS = ["faults", "faults-second"];
-const SILENT = ["silent", "silent-second"];
+/** The files of faults and of silent edits, those of the second lot in other words. */
+const LOTS: Readonly<Record<string, { faults: string; silent: string }>> = {
+  first: { faults: "faults", silent: "silent" },
+  second: { faults: "faults-second", silent: "silent-second" },
+};
 const LEAST_FOUND = 0.95;
 
 interface Trial extends Judged {
@@ -34,15 +37,17 @@ const { values } = parseArgs({
   options: {
     rule: { type: "string", default: "" },
     forms: { type: "string", default: BENCH_FORMS.join(",") },
+    lot: { type: "string", default: Object.keys(LOTS).join(",") },
     misses: { type: "boolean", default: false },
   },
 });
 const forms = BENCH_FORMS.filter((form) => values.forms.split(",").includes(form));
 const groups = values.rule.split(",");
-const faults = FAULTS.flatMap(readFaults).filter(({ rule }) =>
-  groups.some((group) => rule.startsWith(group)),
-);
-const silent = SILENT.flatMap(readSilent);
+const lots = values.lot.split(",").flatMap((name) => LOTS[name] ?? []);
+const faults = lots
+  .flatMap((lot) => readFaults(lot.faults))
+  .filter(({ rule }) => groups.some((group) => rule.startsWith(group)));
+const silent = lots.flatMap((lot) => readSilent(lot.silent));
 const profiles: LoadedProfiles = new Map();
 const trials: Trial[] = [];
 const alarms: string[] = [];

@@ -101,9 +101,9 @@ const NO_TARGETS: ReadonlySet<SectionKind> = new Set(["purpose", "budget", "impl
 /** A rate at the head of an item, behind the words of promise; "hầu hết" is no figure either. */
 const RATE =
   /^(?:(?:phan dau|bao dam|dam bao|dat|co|duy tri|nang)(?: dat)? )*(?:ty le|ti le|muc do hai long|chi so hai long|(?:hau het|phan lon|da so)(?: cac)? (?:ho so|don vi|co quan|van ban|thu tuc|cong chuc|can bo|phong))\s/;
-/** A figure, a level put off to somebody else, or a rate that is spoken of and not promised. */
+/** A figure, a level put off to somebody else, a wish, or a rate that is spoken of and not promised. */
 const LEVEL =
-  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|(?:phu|tinh|bo|ubnd|tren|uy|dan|pho|truong|xa|huyen) giao\b|(?:muc|chi tieu|ke hoach) (?:duoc )?giao\b|giao (?:tai|theo) |khao sat|do luong|thong ke|cong khai|la (?:tieu chi|can cu|co so)|lam (?:tieu chi|can cu|co so)/;
+  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|(?:phu|tinh|bo|ubnd|tren|uy|dan|pho|truong|xa|huyen) giao\b|(?:muc|chi tieu|ke hoach) (?:duoc )?giao\b|giao (?:tai|theo) |nang cao|cai thien|khao sat|do luong|thong ke|cong khai|la (?:tieu chi|can cu|co so)|lam (?:tieu chi|can cu|co so)/;
 /** Figures that are no level: of years, of documents, of grades of service. */
 const OTHER_FIGURES =
   /(?:nam|giai doan) 20\d\d(?: ?- ?20\d\d)?|(?:quy (?:\d|[iv]+)|thang \d+|ngay \d+\/\d+)\/20\d\d|\bso:? ?\d+\/\S+|muc do \d(?:(?:,| va) \d)*/g;
