@@ -8,6 +8,7 @@ import type { DocumentReport, Report } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RULES } from "../rules/registry.js";
+import type { Annotation } from "./annotation.js";
 import { type Output, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import type { CommandContext } from "./program.js";
@@ -27,7 +28,9 @@ export async function check(
     formats: Object.keys(REPORTERS),
   });
   const profile = await chosenProfile(raw, { language, terminal });
-  const found = await findFiles(paths);
+  const all = await findFiles(paths);
+  const annotation = await annotationOf(all, raw, { given: paths, language, terminal });
+  const found = annotation?.found ?? all;
   if (raw.quiet === undefined) warnOfSkipped(found, language, terminal);
   const outputs = await Promise.all(
     options.outputs.map((output) => openOutput(output, raw, { language, terminal })),
@@ -46,13 +49,25 @@ export async function check(
     const document = withFindingsAtLeast(complete, options.severity);
     documents.push(document);
     for (const { printDocument } of outputs) printDocument?.(document);
+    await annotation?.add(document);
   }
   const report = toReport(documents, {
     tool: { name: "cchc-lint", version: VERSION },
     profile: { id: profile.id, title: profile.title },
   });
   for (const { finish } of outputs) await finish?.(report);
-  return exitStatus(report, options.maxWarnings);
+  return Math.max(annotation?.finish() ?? 0, exitStatus(report, options.maxWarnings));
+}
+
+/** Loaded only where annotated copies are asked for. */
+async function annotationOf(
+  found: FoundFiles,
+  { annotate: folder }: RawCheckOptions,
+  { given, ...context }: CommandContext & { readonly given: readonly string[] },
+): Promise<Annotation | undefined> {
+  if (folder === undefined) return undefined;
+  const { openAnnotation } = await import("./annotation.js");
+  return openAnnotation(found, { folder, given }, context);
 }
 
 /** A format on its way out: either document by document or all at the end. */

@@ -78,6 +78,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
+    .option(`--annotate <${told(VALUES.folder)}>`, told(OPTIONS.annotate))
     .option("--stage <draft|final>", told(OPTIONS.stage))
     .option(`--rule <${told(VALUES.ruleLevel)}>`, told(OPTIONS.rule), collect)
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
@@ -221,6 +222,7 @@ const PROFILE_DERIVE: Bilingual = {
 const VALUES = {
   path: { vi: "tệp|thư-mục", en: "path" },
   file: { vi: "tệp", en: "file" },
+  folder: { vi: "thư-mục", en: "folder" },
   plan: { vi: "kế-hoạch", en: "plan" },
   profile: { vi: "tên|tệp", en: "name|file" },
   format: { vi: "dạng[=tệp]", en: "name[=file]" },
@@ -250,6 +252,10 @@ const OPTIONS = {
   output: {
     vi: "ghi kết quả ra tệp thay vì in ra màn hình",
     en: "write the output to a file",
+  },
+  annotate: {
+    vi: "ghi vào thư mục này bản sao của từng tệp Word, mỗi phát hiện là một ghi chú bên lề đúng chỗ; tệp gốc không đổi",
+    en: "write copies of the Word files to this folder, each finding a comment in the margin at its place",
   },
   stage: {
     vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",
