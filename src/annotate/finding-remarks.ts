@@ -21,10 +21,12 @@ const KIND = "KẾ HOẠCH";
 
 function remarkOf(finding: Finding, language: Language): Remark {
   const { location, quote, rule, basis, severity } = finding;
-  const quoted = quotedWords(finding, language);
+  const message = finding.message[language];
+  const isSaid = quote !== null && message.includes(quote);
+  const quoted = isSaid ? undefined : quotedWords(finding, language);
   const origin = language === "vi" ? "Căn cứ" : "Basis";
   const lines: readonly RemarkLine[] = [
-    { mark: `${SEVERITY_WORDS[severity][language]}:`, text: finding.message[language] },
+    { mark: `${SEVERITY_WORDS[severity][language]}:`, text: message },
     ...(quoted === undefined ? [] : [{ text: `“${quoted}”` }]),
     { text: `→ ${finding.advice[language]}` },
     { text: basis === null ? `[${rule}]` : `${origin}: ${basis[language]} [${rule}]` },

@@ -1,11 +1,15 @@
-import { extractRawText } from "mammoth";
+import { convertToHtml, extractRawText } from "mammoth";
 import { describe, expect, test } from "vitest";
+import { wordsKey } from "../../../src/annotate/word/words-key.js";
 import { readDocx } from "../../../src/readers/docx/read-docx.js";
 import {
   annotatedCopy,
+  byAnotherAuthor,
   checkedWord,
   ownIds,
   partText,
+  textsByParagraph,
+  titleParagraph,
   withoutMarksOf,
   wordPlans,
 } from "./word-copies.js";
@@ -18,6 +22,33 @@ describe.each(await wordPlans())("the copy of $name", async ({ bytes }) => {
 
   test("has one comment for each finding", () => {
     expect(ids).toHaveLength(checked.findings.length);
+  });
+
+  test("has each comment in the paragraph of its finding, on the words that it quotes", async () => {
+    const { document } = await readDocx(byAnotherAuthor(copy));
+    const traces = document.traces.filter(({ author }) => author === "Another");
+    const wanted = checked.findings.map((finding) => ({
+      rule: finding.rule,
+      paragraph: finding.location.paragraph ?? titleParagraph(document, checked),
+      quote: wordsKey(finding.quote ?? ""),
+    }));
+    const found = traces.map(({ comment, place, text }) => ({
+      rule: /\[([^[]*)\]$/.exec(comment ?? "")?.[1],
+      paragraph: place.paragraph,
+      text: wordsKey(text),
+    }));
+    const order = (one: {
+      readonly paragraph?: number | undefined;
+      readonly rule?: string | undefined;
+    }) => `${one.paragraph} ${one.rule}`;
+    expect(found.map(order).sort()).toEqual(wanted.map(order).sort());
+    const texts = textsByParagraph(document.blocks);
+    const strayed = wanted.filter(
+      ({ quote, ...one }) =>
+        wordsKey(texts.get(one.paragraph) ?? "").includes(quote) &&
+        !found.some((other) => order(other) === order(one) && other.text.includes(quote)),
+    );
+    expect(strayed.map(order)).toEqual([]);
   });
 
   test("is byte for byte the original without the marks", () => {
@@ -44,5 +75,16 @@ describe.each(await wordPlans())("the copy of $name", async ({ bytes }) => {
       [bytes, copy].map((one) => extractRawText({ buffer: Buffer.from(one) })),
     );
     expect(is?.value).toBe(was?.value);
+  });
+
+  test("has the comments of the findings for another reader", async () => {
+    const { value } = await convertToHtml(
+      { buffer: Buffer.from(copy) },
+      { styleMap: ["comment-reference => sup"] },
+    );
+    const said = [...value.matchAll(/<dd>.*?\[([^[]*)\] <a href="#comment-ref/gs)];
+    expect(said.map(([, rule]) => rule).sort()).toEqual(
+      checked.findings.map(({ rule }) => rule).sort(),
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { findingRemarks } from "../../../src/annotate/finding-remarks.js";
 import { annotateWord } from "../../../src/annotate/word/annotate-word.js";
 import { checkReading } from "../../../src/check/check-document.js";
+import { type Block, type Document, placeAt } from "../../../src/document/document.js";
 import type { CheckedDocument } from "../../../src/findings/report.js";
 import { openPackage, readPart } from "../../../src/ooxml/package.js";
 import { loadProfile } from "../../../src/profiles/load-profile.js";
@@ -74,4 +76,37 @@ export function ownIds(comments: string): string[] {
   return [
     ...comments.matchAll(/<w:comment w:id="(\d+)" w:author="cchc" w:initials="cchc">/g),
   ].flatMap(([, id]) => id ?? []);
+}
+
+/** The copy as if somebody else had written its comments, so that they are read. */
+export function byAnotherAuthor(copy: Uint8Array): Uint8Array {
+  const files = unzipSync(copy);
+  const comments = files["word/comments.xml"];
+  if (comments === undefined) return copy;
+  const renamed = strFromU8(comments).replaceAll('w:author="cchc"', 'w:author="Another"');
+  return zipSync({ ...files, "word/comments.xml": strToU8(renamed) });
+}
+
+/** The number of the paragraph that holds the subject of the plan, or else names its kind. */
+export function titleParagraph(
+  { blocks }: Document,
+  { subject }: CheckedDocument,
+): number | undefined {
+  const paragraphs = blocks.filter((block) => block.type === "paragraph");
+  const title = [subject ?? "KẾ HOẠCH", "KẾ HOẠCH"].map((words) =>
+    paragraphs.find(({ text }) => text !== "" && (text.includes(words) || words.startsWith(text))),
+  );
+  const found = title.find((one) => one !== undefined);
+  return found === undefined ? undefined : placeAt(found, 0).paragraph;
+}
+
+/** The text of every paragraph by its number, those in cells too. */
+export function textsByParagraph(blocks: readonly Block[]): Map<number | undefined, string> {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.type === "paragraph"
+        ? [[placeAt(block, 0).paragraph, block.text] as const]
+        : [...textsByParagraph(block.cells.flatMap((cell) => cell.blocks))],
+    ),
+  );
 }
