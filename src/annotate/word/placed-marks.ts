@@ -63,18 +63,20 @@ function titleParagraph(
 ): XmlElement | undefined {
   const shown = paragraphs.filter((one) => one !== undefined);
   for (const wanted of title.map(wordsKey)) {
-    const found = shown.find((paragraph) => {
-      const { key } = piecesOf(paragraph);
-      const begins = key.length >= SHORTEST_BEGINNING && wanted.startsWith(key);
-      return wanted !== "" && (key.includes(wanted) || begins);
-    });
+    const found = shown.find((paragraph) => isTitle(piecesOf(paragraph).key, wanted));
     if (found !== undefined) return found;
   }
   return shown.find((paragraph) => piecesOf(paragraph).key !== "") ?? shown[0];
 }
 
-/** In letters: a title may go on in the next paragraph. */
-const SHORTEST_BEGINNING = 12;
+/** A long title may go on in the next paragraph; a short one stands alone ("Sở Kế hoạch" is none). */
+function isTitle(key: string, title: string): boolean {
+  if (title.length < LONG_TITLE) return key !== "" && key === title;
+  return key.includes(title) || (key.length >= LONG_TITLE && title.startsWith(key));
+}
+
+/** In letters and their marks. */
+const LONG_TITLE = 12;
 
 interface Host {
   readonly paragraph: XmlElement;

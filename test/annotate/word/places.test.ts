@@ -115,6 +115,13 @@ describe("a comment on the whole document", () => {
     );
   });
 
+  test("stands on the kind of document, not where an agency is called alike", async () => {
+    const named = `<w:p>${run("SỞ KẾ HOẠCH VÀ ĐẦU TƯ")}</w:p><w:p>${run("KẾ HOẠCH")}</w:p>`;
+    expect(await markedBody(named, [remark(null)], ["KẾ HOẠCH"])).toBe(
+      named.replace(run("KẾ HOẠCH"), (words) => `[0${words}0]`),
+    );
+  });
+
   test("stands on the first words where the title is not found", async () => {
     expect(await markedBody(body, [remark(null)], ["Phòng, chống thiên tai", "KẾ HOẠCH"])).toBe(
       body.replace(run("UBND"), (words) => `[0${words}0]`),
