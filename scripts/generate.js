@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { rulesPage } from "./generate/rules-page.js";
 
 const SHIPPED = ["cchc-2026", "lai-chau-2026", "lai-chau-2025", "dak-lak-2026"];
 
@@ -11,7 +12,7 @@ export async function generatedFiles(load) {
   return {
     "src/profiles/shipped.generated.ts": await shippedProfiles(load),
     ...(await schemas(load)),
-    "docs/rules.md": await ruleTable(load),
+    "docs/rules.md": await rulesPage(load),
     "docs/chi-so.md": await indicatorTable(load),
   };
 }
@@ -37,35 +38,17 @@ async function shippedProfiles(load) {
 
 async function schemas(load) {
   const { z } = await import("zod");
+  const { configFileSchema } = await load("check/config/config-schema");
   const { profileFileSchema } = await load("profiles/profile-schema");
   const { planExtractSchema } = await load("plan/extract-schema");
   const { reportSchema } = await load("reporters/report-schema");
   const print = (schema) => `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
   return {
+    "schemas/config.schema.json": print(configFileSchema),
     "schemas/profile.schema.json": print(profileFileSchema),
     "schemas/plan.schema.json": print(planExtractSchema),
     "schemas/report.schema.json": print(reportSchema),
   };
-}
-
-async function ruleTable(load) {
-  const { RULES } = await load("rules/registry");
-  const { SEVERITY_WORDS } = await load("reporters/words");
-  const { markdownTable, markdownText } = await load("reporters/markdown-text");
-  const rows = RULES.map(({ id, severity, summary, basis }) => [
-    `\`${id}\``,
-    SEVERITY_WORDS[severity].vi.toLowerCase(),
-    markdownText(summary.vi),
-    markdownText(basis.vi),
-  ]);
-  return [
-    "# Các quy tắc",
-    "",
-    "Trang này do `npm run generate` tạo ra từ `src/rules`. Gõ `cchc explain QUY-TẮC` để xem lý do, cách khắc phục và ví dụ của từng quy tắc.",
-    "",
-    ...markdownTable(["Quy tắc", "Mức", "Phát hiện", "Căn cứ"], rows),
-    "",
-  ].join("\n");
 }
 
 async function indicatorTable(load) {

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const FLOORS = [
   "document",
   "text",
+  "yaml",
   "ooxml",
   "plan",
   "facts",
@@ -40,7 +41,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 /** Packages that must not be loaded by a run that does not need them. */
 const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
-  yaml: ["profiles", "reporters/plan-yaml"],
+  yaml: ["yaml", "profiles", "reporters/plan-yaml"],
   "@hyzyla/pdfium": ["readers/pdf"],
   saxes: ["ooxml"],
   unified: ["readers/markdown", "readers/html"],
@@ -50,6 +51,9 @@ const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "remark-parse": ["readers/markdown"],
   "remark-gfm": ["readers/markdown"],
 };
+
+/** What is imported when the file is, types aside. */
+const STATIC_IMPORT = /^(?:import|export) (?!type )[^;]*?from "([^"]+)"/gm;
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
@@ -89,6 +93,22 @@ test("heavy packages are imported only where their format is read", () => {
     return homes !== undefined && !homes.some((home) => file.startsWith(home));
   });
   expect(strays).toEqual([]);
+});
+
+test("a run without a config loads neither a validator nor YAML", () => {
+  const loaded = new Set<string>();
+  const waiting = ["cli/check.ts", "cli/program.ts", "cli/main.ts"];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    const text = files.includes(file) ? readFileSync(join("src", file), "utf8") : "";
+    for (const [, target = ""] of text.matchAll(STATIC_IMPORT)) {
+      const path = join(dirname(file), target).replaceAll("\\", "/").replace(/\.js$/, ".ts");
+      waiting.push(target.startsWith(".") ? path : target);
+    }
+  }
+  expect(loaded).toContain("check/config/governed-files.ts");
+  expect(["zod", "yaml"].filter((name) => loaded.has(name))).toEqual([]);
 });
 
 test("source files stay under 300 lines, data aside", () => {

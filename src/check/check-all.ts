@@ -3,23 +3,22 @@ import type {
   CheckedDocument,
   DocumentReport,
   FailedDocument,
+  FindingCounts,
   Report,
 } from "../findings/report.js";
-import type { Input, InputFile } from "./files-below.js";
-import type { RuleSettings } from "./run-rules.js";
-import { countSeverities } from "./severity-counts.js";
+import type { FailedInput, InputFile } from "./files-below.js";
+import { countFindings } from "./severity-counts.js";
 
-export interface CheckRun {
-  readonly settings: RuleSettings;
-  readonly checkDocument: (file: InputFile, settings: RuleSettings) => Promise<CheckedDocument>;
+export interface CheckRun<F extends InputFile = InputFile> {
+  readonly checkDocument: (file: F) => Promise<CheckedDocument>;
   /** Told of every error that nobody foresaw. */
   readonly onBug: (error: unknown) => void;
 }
 
 /** Checks the files one after another; what cannot be read is reported and the others go on. */
-export async function* checkAll(
-  files: readonly Input[],
-  run: CheckRun,
+export async function* checkAll<F extends InputFile>(
+  files: readonly (F | FailedInput)[],
+  run: CheckRun<F>,
 ): AsyncGenerator<DocumentReport> {
   for (const file of files) yield await checkOrFail(file, run);
 }
@@ -27,9 +26,9 @@ export async function* checkAll(
 /** The whole run, counted. */
 export function toReport(
   documents: readonly DocumentReport[],
-  about: Pick<Report, "tool" | "profile">,
+  about: Pick<Report, "tool" | "profile" | "notices" | "rules">,
 ): Report {
-  const sum = (key: "error" | "warning" | "info") =>
+  const sum = (key: keyof FindingCounts) =>
     documents.reduce((total, { counts }) => total + counts[key], 0);
   return {
     ...about,
@@ -40,14 +39,19 @@ export function toReport(
       error: sum("error"),
       warning: sum("warning"),
       info: sum("info"),
+      silenced: sum("silenced"),
+      known: sum("known"),
     },
   };
 }
 
-async function checkOrFail(file: Input, run: CheckRun): Promise<DocumentReport> {
+async function checkOrFail<F extends InputFile>(
+  file: F | FailedInput,
+  run: CheckRun<F>,
+): Promise<DocumentReport> {
   if ("error" in file) return failed(file, file.error.code, file.error.text);
   try {
-    return await run.checkDocument(file, run.settings);
+    return await run.checkDocument(file);
   } catch (error) {
     if (error instanceof DocumentError) return failed(file, error.code, error.text);
     run.onBug(error);
@@ -59,7 +63,7 @@ async function checkOrFail(file: Input, run: CheckRun): Promise<DocumentReport> 
 }
 
 function failed(
-  { label }: Input,
+  { label }: InputFile | FailedInput,
   code: FailedDocument["error"]["code"],
   message: FailedDocument["error"]["message"],
 ): FailedDocument {
@@ -69,6 +73,6 @@ function failed(
     error: { code, message },
     findings: [],
     compliance: [],
-    counts: countSeverities([]),
+    counts: countFindings({ findings: [], silenced: [], known: [] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from "../findings/report.js";
+import { toExtractSection, toExtractTask } from "../plan/to-extract.js";
 import { readFile } from "../readers/read-file.js";
 import type { Reading, ReadingOptions } from "../readers/reader.js";
 import { recognize } from "../recognize/recognize.js";
@@ -7,7 +8,10 @@ import type { InputFile } from "./files-below.js";
 import { planNotices } from "./plan-notices.js";
 import { type RuleSettings, runRules } from "./run-rules.js";
 import { toldMildly } from "./scanned-findings.js";
-import { countSeverities } from "./severity-counts.js";
+import { countFindings } from "./severity-counts.js";
+import { commentSilences, unusedComment } from "./silence/comment-silences.js";
+import { silence } from "./silence/silence.js";
+import { wasApplied } from "./was-applied.js";
 
 /**
  * Reads, recognises and checks one file.
@@ -29,7 +33,9 @@ export function checkReading(
 ): CheckedDocument {
   const plan = recognize(document, settings.profile.indicators);
   const { findings: found, outcomes, compliance } = runRules(plan, RULES, settings);
-  const findings = document.ocr ? toldMildly(found) : found;
+  const told = document.ocr ? toldMildly(found) : found;
+  const comments = commentSilences(document, path, RULE_IDS);
+  const { findings, silenced, unused } = silence(told, comments.silences);
   return {
     path,
     status: "checked",
@@ -43,10 +49,22 @@ export function checkReading(
       tasks: plan.tasks.length,
       citations: plan.citations.length,
     },
+    sections: plan.sections.map(toExtractSection),
+    tasks: plan.tasks.map(toExtractTask),
+    profile: { id: settings.profile.id, title: settings.profile.title },
     findings,
+    silenced,
+    known: [],
     compliance,
     outcomes,
-    notices: [...notices, ...planNotices(plan)],
-    counts: countSeverities(findings),
+    notices: [
+      ...notices,
+      ...planNotices(plan),
+      ...comments.refused,
+      ...unused.filter(({ rule }) => wasApplied(rule, outcomes)).map(unusedComment),
+    ],
+    counts: countFindings({ findings, silenced, known: [] }),
   };
 }
+
+const RULE_IDS = RULES.map(({ id }) => id);

@@ -9,7 +9,8 @@ import type { Profile } from "../profiles/profile.js";
 import type { Fault, Rule, RuleContext, RuleOptions, Stage } from "../rules/rule.js";
 
 /** The severity at which a rule's findings are reported, or "off" to leave the rule out. */
-export type RuleLevel = Severity | "off";
+export const RULE_LEVELS = ["off", ...SEVERITIES] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
 
 export interface RuleSettings {
   readonly profile: Profile;

@@ -5,7 +5,6 @@ import { copyPaths, isEarlierCopy } from "../annotate/copy-paths.js";
 import { findingRemarks } from "../annotate/finding-remarks.js";
 import { CopyError, openCopyFolder, writeCopy } from "../annotate/write-copy.js";
 import type { Input, InputFile } from "../check/files-below.js";
-import type { FoundFiles } from "../check/find-files.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import { DocumentError } from "../document/errors.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
@@ -21,9 +20,9 @@ export interface AnnotationRequest {
 }
 
 /** Writes the annotated copies while the documents are checked. */
-export interface Annotation {
+export interface Annotation<File> {
   /** What is to be checked: without the copies of an earlier run, which may lie below a checked folder. */
-  readonly found: FoundFiles;
+  readonly files: readonly File[];
   /** Writes the copy of one document; what stands against it is said on stderr, and the next may come. */
   add(document: DocumentReport): Promise<void>;
   /** Says what got no copy. @returns 2 where a copy could not be written, else 0 */
@@ -31,16 +30,17 @@ export interface Annotation {
 }
 
 /** @throws UserError where the copies would lie among the originals or on each other, or cannot be written */
-export async function openAnnotation(
-  all: FoundFiles,
+export async function openAnnotation<File extends Input>(
+  all: readonly File[],
   { folder, given }: AnnotationRequest,
   { language, terminal }: CommandContext,
-): Promise<Annotation> {
+): Promise<Annotation<File>> {
   const isCopy = (file: Input) => "path" in file && isEarlierCopy(file.path, given, folder);
-  const found = { ...all, files: all.files.filter((file) => !isCopy(file)) };
-  const left = all.files.length - found.files.length;
+  const files = all.filter((file) => !isCopy(file));
+  const left = all.length - files.length;
   if (left > 0) terminal.warn(`${earlierCopies(left, folder)[language]}\n`);
-  const inputs = found.files.filter((file) => "path" in file).filter(mayBeAnnotated);
+  const named: readonly Input[] = files;
+  const inputs = named.filter((file) => "path" in file).filter(mayBeAnnotated);
   const copies = copyPaths(
     inputs.map(({ path }) => path),
     given,
@@ -51,7 +51,7 @@ export async function openAnnotation(
   const byLabel = new Map(inputs.map(({ label, path }) => [label, path]));
   const without = new Map<string, number>();
   return {
-    found,
+    files,
     async add(document) {
       if (document.status === "failed" || run.stopped) return;
       const path = byLabel.get(document.path);

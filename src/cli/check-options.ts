@@ -9,7 +9,13 @@ import type { RawReadingOptions } from "./reading-options.js";
 
 /** The options of `check` as commander gives them. */
 export interface RawCheckOptions extends RawReadingOptions {
+  readonly lang?: string;
   readonly profile?: string;
+  readonly config?: string;
+  readonly printConfig?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly showSilenced?: true;
   readonly against?: string;
   readonly format?: readonly string[];
   readonly output?: string;
@@ -23,7 +29,8 @@ export interface RawCheckOptions extends RawReadingOptions {
 }
 
 export interface CheckOptions {
-  readonly stage: Stage;
+  /** `undefined` leaves it to the config. */
+  readonly stage: Stage | undefined;
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly severity: Severity;
   readonly maxWarnings: number;
@@ -36,13 +43,15 @@ export interface Output {
   readonly file: string | undefined;
 }
 
+const STAGES: readonly Stage[] = ["draft", "final"];
+
 /** @throws UserError that names the option and the nearest right value */
 export function readCheckOptions(
   raw: RawCheckOptions,
   known: { readonly rules: readonly string[]; readonly formats: readonly string[] },
 ): CheckOptions {
   return {
-    stage: chosen("--stage", raw.stage ?? "draft", ["draft", "final"]),
+    stage: raw.stage === undefined ? undefined : chosen("--stage", raw.stage, STAGES),
     levels: Object.fromEntries((raw.rule ?? []).map((given) => ruleLevel(given, known.rules))),
     severity: chosen("--severity", raw.severity ?? "info", SEVERITIES),
     maxWarnings: maxWarnings(raw.maxWarnings),

@@ -1,51 +1,66 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { withFindingsAtLeast } from "../check/at-least.js";
 import { checkAll, toReport } from "../check/check-all.js";
 import { checkDocument } from "../check/check-document.js";
+import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { exitStatus } from "../check/exit-status.js";
+import type { Input } from "../check/files-below.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
-import type { Language } from "../document/bilingual.js";
-import type { DocumentReport, Report } from "../findings/report.js";
+import { Ledger } from "../check/ledger.js";
+import { ignoredNotices } from "../check/ledger-notices.js";
+import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
+import { UserError } from "../document/errors.js";
+import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
-import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RULES } from "../rules/registry.js";
 import type { Annotation } from "./annotation.js";
-import { type Output, type RawCheckOptions, readCheckOptions } from "./check-options.js";
+import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
+import { openOutput } from "./open-output.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
-import { type Terminal, textWidth } from "./terminal.js";
+import type { Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
-import { writeOutput } from "./write-output.js";
 
 /** Checks what `paths` name, writes every format that was asked for and gives the exit status. */
 export async function check(
   paths: readonly string[],
   raw: RawCheckOptions,
-  { language, terminal }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
   const options = readCheckOptions(raw, {
     rules: RULES.map(({ id }) => id),
     formats: Object.keys(REPORTERS),
   });
-  const profile = await chosenProfile(raw, { language, terminal });
-  const all = await findFiles(paths);
-  const annotation = await annotationOf(all, raw, { given: paths, language, terminal });
-  const found = annotation?.found ?? all;
-  if (raw.quiet === undefined) warnOfSkipped(found, language, terminal);
-  const outputs = await Promise.all(
-    options.outputs.map((output) => openOutput(output, raw, { language, terminal })),
-  );
+  const governance = await governanceOf(raw, options, context);
+  if (raw.printConfig !== undefined) {
+    const { printConfig } = await import("./print-config.js");
+    return printConfig(raw.printConfig, { governance, outputs: options.outputs, context });
+  }
+  if (paths.length === 0) throw noPath();
+  const found = await findFiles(paths);
+  const { files: named, ignored } = await governFiles(found.files, governance);
+  const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
+  const annotation = await annotationOf(named, raw, { given: paths, ...told });
+  const files = annotation?.files ?? named;
+  const governed = files.filter((file) => "settings" in file);
+  const ledger = await Ledger.open(governed, {
+    today: today(),
+    baselines: raw.updateBaseline === undefined ? "hold" : "update",
+    folders: paths.filter(isFolder).map((path) => resolve(path)),
+  });
+  if (raw.quiet === undefined) warnOfSkipped(found, told);
+  const outputs = await Promise.all(options.outputs.map((output) => openOutput(output, raw, told)));
   const documents: DocumentReport[] = [];
-  const settings = { profile, stage: options.stage, levels: options.levels, options: {} };
-  const onBug = (error: unknown) => traceBug(error, terminal);
-  const reading = readingOptions(raw, language, terminal);
-  const checked = checkAll(found.files, {
-    settings,
-    checkDocument: (file, rules) => checkDocument(file, rules, reading),
-    onBug,
+  const reading = readingOptions(raw, told.language, told.terminal);
+  const checked = checkAll(files, {
+    checkDocument: async (file: GovernedFile) =>
+      ledger.setAside(await checkDocument(file, file.rules, reading), file),
+    onBug: (error) => traceBug(error, told.terminal),
   });
   for await (const complete of checked) {
-    terminal.showProgress?.("");
+    told.terminal.showProgress?.("");
     const document = withFindingsAtLeast(complete, options.severity);
     documents.push(document);
     for (const { printDocument } of outputs) printDocument?.(document);
@@ -53,70 +68,86 @@ export async function check(
   }
   const report = toReport(documents, {
     tool: { name: "cchc-lint", version: VERSION },
-    profile: { id: profile.id, title: profile.title },
+    profile: commonProfile(governed),
+    notices: [...ignoredNotices(ignored), ...ledger.notices()],
+    rules: RULE_DESCRIPTIONS,
   });
   for (const { finish } of outputs) await finish?.(report);
+  await ledger.save();
+  if (raw.quiet === undefined) warnOf(report.notices, told);
   return Math.max(annotation?.finish() ?? 0, exitStatus(report, options.maxWarnings));
 }
 
 /** Loaded only where annotated copies are asked for. */
-async function annotationOf(
-  found: FoundFiles,
+async function annotationOf<File extends Input>(
+  files: readonly File[],
   { annotate: folder }: RawCheckOptions,
   { given, ...context }: CommandContext & { readonly given: readonly string[] },
-): Promise<Annotation | undefined> {
+): Promise<Annotation<File> | undefined> {
   if (folder === undefined) return undefined;
   const { openAnnotation } = await import("./annotation.js");
-  return openAnnotation(found, { folder, given }, context);
+  return openAnnotation(files, { folder, given }, context);
 }
 
-/** A format on its way out: either document by document or all at the end. */
-interface OpenOutput {
-  printDocument?(document: DocumentReport): void;
-  finish?(report: Report): Promise<void>;
-}
-
-async function openOutput(
-  { format, file }: Output,
+/** What the command line alone sets. */
+async function governanceOf(
   raw: RawCheckOptions,
-  { language, terminal }: CommandContext,
-): Promise<OpenOutput> {
-  const reporter = await loadReporter(format);
-  const options = reportOptions(raw, file, { language, terminal });
-  const { renderDocument } = reporter;
-  if (renderDocument !== undefined && file === undefined) {
-    return { printDocument: (document) => terminal.print(renderDocument(document, options)) };
-  }
+  { stage, levels }: CheckOptions,
+  context: CommandContext,
+): Promise<Governance> {
+  const { profile, against, config, baseline } = raw;
   return {
-    finish: (report) => writeOutput(reporter.render(report, options), file, { language, terminal }),
+    config,
+    profile,
+    against,
+    baseline,
+    stage,
+    levels,
+    language: raw.lang === undefined ? undefined : context.language,
+    loadedProfile:
+      profile === undefined && against === undefined
+        ? undefined
+        : await chosenProfile(raw, context),
   };
 }
 
-async function loadReporter(format: string): Promise<Reporter> {
-  const load = REPORTERS[format];
-  if (load === undefined) throw new TypeError(`no reporter "${format}"`);
-  return load();
+/** Speaks the language that the command line or the config of the first file asks for. */
+function inLanguageOf([first]: readonly GovernedFile[], context: CommandContext): CommandContext {
+  return { ...context, language: first?.settings.language.value ?? context.language };
 }
 
-function reportOptions(
-  raw: RawCheckOptions,
-  file: string | undefined,
-  { language, terminal }: CommandContext,
-): ReportOptions {
-  const isTerminal = file === undefined && terminal.columns !== undefined;
-  const { NO_COLOR, TERM } = terminal.env;
-  const mayColor = raw.color && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
-  return {
-    language,
-    color: isTerminal && mayColor,
-    width: isTerminal ? textWidth(terminal) : FILE_WIDTH,
-    detail: raw.quiet === undefined ? "full" : "findings",
-  };
+/** The profile that all the files are held against; `null` when there are several, or no file. */
+function commonProfile(files: readonly GovernedFile[]): ProfileName | null {
+  const [first, ...others] = files.map(({ rules }) => rules.profile);
+  if (first === undefined || others.some((other) => other !== first)) return null;
+  return { id: first.id, title: first.title };
 }
 
-const FILE_WIDTH = 80;
+function noPath(): UserError {
+  return new UserError({
+    vi: "Chưa chỉ ra tệp hoặc thư mục cần rà soát. Gõ “cchc check --help” để xem cách dùng.",
+    en: "No file or folder to check was given. See “cchc check --help”.",
+  });
+}
 
-function warnOfSkipped({ skipped }: FoundFiles, language: Language, terminal: Terminal): void {
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** By the clock of this machine. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function warnOf(notices: readonly RunNotice[], { language, terminal }: CommandContext): void {
+  for (const { message } of notices) terminal.warn(`${message[language]}\n`);
+}
+
+function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandContext): void {
   const kinds = Object.entries(skipped).map(([ending, count]) => `${count} ${ending || "?"}`);
   if (kinds.length === 0) return;
   const total = Object.values(skipped).reduce((sum, count) => sum + count, 0);

@@ -2,8 +2,10 @@ import type { Bilingual } from "../document/bilingual.js";
 import { PLAN_KIND_WORDS } from "../reporters/area-words.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { SEVERITY_WORDS } from "../reporters/words.js";
+import { configSnippet } from "../rules/config-snippet.js";
+import { exampleLines } from "../rules/example-lines.js";
 import { RULES } from "../rules/registry.js";
-import type { Rule, RuleExample } from "../rules/rule.js";
+import type { Rule } from "../rules/rule.js";
 import { unknownRule } from "./check-options.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
@@ -28,8 +30,13 @@ export function explain(id: string, { language, terminal }: CommandContext): num
       title[language],
       ...body.flatMap((words) => text(words[language], 2)),
     ]),
-    ...rule.bad.slice(0, 1).map((example) => exampleLines(TITLES.bad[language], example)),
-    ...rule.good.slice(0, 1).map((example) => exampleLines(TITLES.good[language], example)),
+    [TITLES.config[language], ...indented(configSnippet(rule))],
+    ...rule.bad
+      .slice(0, 1)
+      .map((example) => [TITLES.bad[language], ...indented(exampleLines(example, language))]),
+    ...rule.good
+      .slice(0, 1)
+      .map((example) => [TITLES.good[language], ...indented(exampleLines(example, language))]),
   ];
   terminal.print(`${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`);
   return 0;
@@ -41,6 +48,10 @@ const TITLES = {
   basis: { vi: "Căn cứ", en: "Basis" },
   kinds: { vi: "Áp dụng cho", en: "Holds for" },
   options: { vi: "Tùy chọn", en: "Options" },
+  config: {
+    vi: "Trong cchc.config.yaml",
+    en: "In cchc.config.yaml",
+  },
   bad: { vi: "Ví dụ sai", en: "Bad example" },
   good: { vi: "Ví dụ đúng", en: "Good example" },
 } satisfies Record<string, Bilingual>;
@@ -51,10 +62,13 @@ interface Part {
 }
 
 function parts(rule: Rule): readonly Part[] {
-  const options = Object.entries(rule.options).map(([name, spec]) => ({
-    vi: `${name} (mặc định: ${String(spec.default)}): ${spec.summary.vi}`,
-    en: `${name} (default: ${String(spec.default)}): ${spec.summary.en}`,
-  }));
+  const options = Object.entries(rule.options).map(([name, spec]) => {
+    const value = JSON.stringify(spec.default);
+    return {
+      vi: `${name} (mặc định: ${value}): ${spec.summary.vi}`,
+      en: `${name} (default: ${value}): ${spec.summary.en}`,
+    };
+  });
   const all: readonly Part[] = [
     { title: TITLES.why, body: [rule.why] },
     { title: TITLES.mend, body: [rule.mend] },
@@ -65,12 +79,6 @@ function parts(rule: Rule): readonly Part[] {
   return all.filter(({ body }) => body.length > 0);
 }
 
-function exampleLines(title: string, { markdown }: RuleExample): readonly string[] {
-  return [
-    title,
-    ...markdown
-      .trim()
-      .split("\n")
-      .map((line) => (line === "" ? "" : `  ${line}`)),
-  ];
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === "" ? "" : `  ${line}`));
 }

@@ -1,6 +1,20 @@
 import { Command, CommanderError } from "commander";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import { chosen } from "./chosen.js";
+import { CONFIG_OPTIONS, INIT } from "./config-words.js";
+import {
+  CHECK,
+  EXPLAIN,
+  EXTRACT,
+  OPTIONS,
+  PROFILE,
+  PROFILE_DERIVE,
+  PROFILE_LIST,
+  PROFILE_SHOW,
+  PROFILE_VALIDATE,
+  RULES,
+  VALUES,
+} from "./program-words.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
@@ -67,13 +81,17 @@ function buildProgram(setting: ProgramSetting): Command {
   addExtract(program, setting);
   addRules(program, setting);
   addProfile(program, setting);
+  addInit(program, setting);
   return program;
 }
 
 function addCheck(program: Command, setting: ProgramSetting): void {
   const { language, end } = setting;
   const told = (text: Bilingual) => text[language];
-  addCommand(program, `check <${told(VALUES.path)}...>`, CHECK, language)
+  addCommand(program, `check [${told(VALUES.path)}...]`, CHECK, language)
+    .usage(`<${told(VALUES.path)}...> [${OPTIONS_WORD[language]}]`)
+    .option(`--config <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.config))
+    .option(`--print-config <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.printConfig))
     .option(`--profile <${told(VALUES.profile)}>`, told(OPTIONS.profile))
     .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
@@ -84,6 +102,9 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
     .option("--quiet", told(OPTIONS.quiet))
     .option("--max-warnings <n>", told(OPTIONS.maxWarnings))
+    .option("--show-silenced", told(CONFIG_OPTIONS.showSilenced))
+    .option(`--baseline <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.baseline))
+    .option("--update-baseline", told(CONFIG_OPTIONS.updateBaseline))
     .option("--no-ocr", told(OPTIONS.noOcr))
     .option(`--password <${told(VALUES.password)}>`, told(OPTIONS.password))
     .option("--no-color", told(OPTIONS.noColor))
@@ -156,6 +177,16 @@ function addProfile(program: Command, setting: ProgramSetting): void {
     });
 }
 
+function addInit(program: Command, setting: ProgramSetting): void {
+  const { language, end } = setting;
+  addCommand(program, `init [${VALUES.folder[language]}]`, INIT, language)
+    .option("--force", CONFIG_OPTIONS.force[language])
+    .action(async (folder: string | undefined, options) => {
+      const { init } = await import("./init.js");
+      end(await init(folder, options, setting));
+    });
+}
+
 function addCommand(
   program: Command,
   usage: string,
@@ -183,112 +214,3 @@ const HELP_TITLES: Readonly<Record<string, Bilingual>> = {
   "Options:": { vi: "Tùy chọn:", en: "Options:" },
   "Commands:": { vi: "Các lệnh:", en: "Commands:" },
 };
-
-const CHECK: Bilingual = {
-  vi: "rà soát các tệp, thư mục hoặc mẫu tên tệp và in kết quả",
-  en: "check files, folders or globs and print what was found",
-};
-const EXTRACT: Bilingual = {
-  vi: "in nội dung kế hoạch đã nhận dạng thành dữ liệu",
-  en: "print the plan as data",
-};
-const RULES: Bilingual = { vi: "liệt kê các quy tắc", en: "list the rules" };
-const EXPLAIN: Bilingual = {
-  vi: "giải thích một quy tắc: yêu cầu gì, vì sao, ví dụ sai và đúng",
-  en: "explain a rule: what it asks, why, a bad and a good example",
-};
-const PROFILE: Bilingual = {
-  vi: "xem, kiểm tra và viết các bộ chỉ tiêu",
-  en: "show, validate and write target profiles",
-};
-const PROFILE_LIST: Bilingual = {
-  vi: "liệt kê các bộ chỉ tiêu có sẵn",
-  en: "list the shipped profiles",
-};
-const PROFILE_SHOW: Bilingual = {
-  vi: "in các chỉ tiêu của một bộ và nguồn của từng chỉ tiêu",
-  en: "print the targets of a profile with their sources",
-};
-const PROFILE_VALIDATE: Bilingual = {
-  vi: "kiểm tra một tệp bộ chỉ tiêu viết bằng YAML",
-  en: "check a profile written in YAML",
-};
-const PROFILE_DERIVE: Bilingual = {
-  vi: "viết bộ chỉ tiêu từ kế hoạch của tỉnh (Word, PDF, Markdown, văn bản thuần)",
-  en: "write a profile out of a province's plan (Word, PDF, Markdown, text)",
-};
-
-/** What stands for the values in the usage lines. */
-const VALUES = {
-  path: { vi: "tệp|thư-mục", en: "path" },
-  file: { vi: "tệp", en: "file" },
-  folder: { vi: "thư-mục", en: "folder" },
-  plan: { vi: "kế-hoạch", en: "plan" },
-  profile: { vi: "tên|tệp", en: "name|file" },
-  format: { vi: "dạng[=tệp]", en: "name[=file]" },
-  rule: { vi: "quy-tắc", en: "rule" },
-  ruleLevel: { vi: "quy-tắc=mức", en: "id=level" },
-  level: { vi: "mức", en: "level" },
-  password: { vi: "mật-khẩu", en: "password" },
-} satisfies Record<string, Bilingual>;
-
-const OPTIONS = {
-  lang: {
-    vi: "ngôn ngữ của kết quả (mặc định: vi)",
-    en: "language of the output (default: vi)",
-  },
-  profile: {
-    vi: "tên bộ chỉ tiêu có sẵn hoặc tệp YAML (mặc định: cchc-2026)",
-    en: "a shipped profile or a YAML file (default: cchc-2026)",
-  },
-  against: {
-    vi: "đối chiếu với chỉ tiêu đọc từ kế hoạch của cấp trên; mức do công cụ đề xuất không tính nữa",
-    en: "check against the targets read from a superior's plan, not the proposed minimums",
-  },
-  format: {
-    vi: "dạng kết quả: pretty, json, jsonl hoặc markdown; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
-    en: "pretty, json, jsonl or markdown; add =FILE to write a file; repeatable (default: pretty)",
-  },
-  output: {
-    vi: "ghi kết quả ra tệp thay vì in ra màn hình",
-    en: "write the output to a file",
-  },
-  annotate: {
-    vi: "ghi vào thư mục này bản sao của từng tệp Word, mỗi phát hiện là một ghi chú bên lề đúng chỗ; tệp gốc không đổi",
-    en: "write copies of the Word files to this folder, each finding a comment in the margin at its place",
-  },
-  stage: {
-    vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",
-    en: "draft before signing (number and date may be blank), final after (default: draft)",
-  },
-  rule: {
-    vi: "đặt mức của một quy tắc: off, info, warning hoặc error; dùng được nhiều lần",
-    en: "set a rule to off, info, warning or error; repeatable",
-  },
-  severity: {
-    vi: "chỉ in phát hiện từ mức này trở lên: info, warning hoặc error (mặc định: info)",
-    en: "print only findings of at least this level: info, warning or error (default: info)",
-  },
-  quiet: {
-    vi: "chỉ in các phát hiện và dòng tổng hợp",
-    en: "print only the findings and the closing line",
-  },
-  maxWarnings: {
-    vi: "kết thúc với mã 1 khi có nhiều cảnh báo hơn số này",
-    en: "end with status 1 when there are more warnings than this",
-  },
-  noOcr: {
-    vi: "không đọc các trang quét (trang chỉ có ảnh)",
-    en: "do not read scanned pages (pages without text)",
-  },
-  password: {
-    vi: "mật khẩu mở các tệp PDF được bảo vệ",
-    en: "password that opens protected PDFs",
-  },
-  noColor: { vi: "không dùng màu", en: "do not use colour" },
-  extractFormat: {
-    vi: "json, yaml, markdown, csv hoặc xlsx (mặc định: json)",
-    en: "json, yaml, markdown, csv or xlsx (default: json)",
-  },
-  listFormat: { vi: "pretty hoặc json (mặc định: pretty)", en: "pretty or json (default: pretty)" },
-} satisfies Record<string, Bilingual>;

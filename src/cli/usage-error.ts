@@ -91,11 +91,6 @@ function unknownCommand(name: string, command: Command): Sentence {
 
 function missingArgument(command: Command): Sentence {
   switch (command.name()) {
-    case "check":
-      return {
-        vi: "Chưa chỉ ra tệp hoặc thư mục cần rà soát.",
-        en: "No file or folder to check was given.",
-      };
     case "explain":
       return { vi: "Chưa nêu tên quy tắc.", en: "No rule was given." };
     case "show":

@@ -34,16 +34,26 @@ export function satisfies(stated: Level, required: Level): boolean {
 
 /**
  * Whether two statements about the same thing cannot stand side by side: they exclude each other, or
- * they set different floors (">= 20" and ">= 25") or different ceilings.
+ * they set different floors (">= 20" and ">= 25"), ceilings or ranges.
  */
 export function conflicts(one: Level, other: Level): boolean {
   const first = intervalOf(one);
   const second = intervalOf(other);
-  if (first === undefined || second === undefined || one.value === other.value) return false;
+  if (first === undefined || second === undefined) return false;
+  if (isRange(one) && isRange(other)) return !isSameRange(one, other);
+  if (one.value === other.value) return false;
   if (isDisjoint(first, second)) return true;
   const floors = hasFloorOnly(first) && hasFloorOnly(second) && first.low !== second.low;
   const ceilings = hasCeilingOnly(first) && hasCeilingOnly(second) && first.high !== second.high;
   return floors || ceilings;
+}
+
+function isRange({ valueMax }: Level): boolean {
+  return valueMax !== null && valueMax !== undefined;
+}
+
+function isSameRange(one: Level, other: Level): boolean {
+  return one.value === other.value && one.valueMax === other.valueMax;
 }
 
 function asDemand(required: Level): Level {

@@ -13,6 +13,10 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
+  /** What comments of the file ask of this tool; absent where the format has no such comments. */
+  readonly directives?: readonly Directive[] | undefined;
+  /** How the letters are stored; absent where the format or its reader cannot tell. */
+  readonly letters?: StoredLetters | undefined;
   /** The paper, stretch by stretch in document order; absent where the format has no pages. */
   readonly pageSetups?: readonly PageSetup[] | undefined;
   /** What the pages show beside the text; absent where the format has no pages. */
@@ -93,6 +97,38 @@ export interface Trace {
   /** What a comment says; a reply is a comment of its own on the same words. */
   readonly comment?: string | undefined;
   readonly author?: string | undefined;
+  readonly place: Place;
+}
+
+/** A comment addressed to this tool: `<!-- cchc-NAME TEXT -->`. */
+export interface Directive {
+  /** "disable-next-line", or whatever else stands there. */
+  readonly name: string;
+  /** What follows the name, on one line. */
+  readonly text: string;
+  readonly place: Place;
+  /** The line on which the comment ends, counted from 1. */
+  readonly lastLine: number;
+}
+
+/** How the file stores letters that `Paragraph.text` shows in one way only. */
+export interface StoredLetters {
+  /** Name of the old encoding that the text was converted from; absent for Unicode. */
+  readonly charset?: string | undefined;
+  /** Each kind that the file has, once. */
+  readonly odd: readonly OddLetters[];
+}
+
+/**
+ * Letters that others do not read or find as they look: marks stored apart from their letters,
+ * letters of another alphabet, signs without width inside words, letters without a meaning of their own.
+ */
+export interface OddLetters {
+  readonly kind: "decomposed" | "look-alike" | "invisible" | "unreadable";
+  /** How often they stand in the file. */
+  readonly count: number;
+  /** The word around the first of them as `Paragraph.text` has it, or a part of the word. */
+  readonly word: string;
   readonly place: Place;
 }
 

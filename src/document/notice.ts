@@ -10,7 +10,9 @@ export type NoticeCode =
   | "degraded-reading"
   | "object-not-read"
   | "converted-encoding"
-  | "nothing-recognised";
+  | "nothing-recognised"
+  | "silence-refused"
+  | "silence-unused";
 
 /** Something in the file that could not be read, or was read with doubt; never a fault of the plan. */
 export interface Notice {

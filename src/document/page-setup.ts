@@ -7,10 +7,16 @@ export interface PageSetup {
   readonly place: Place;
   readonly width: number;
   readonly height: number;
+  /** The file names no paper; these lengths are those that the standard falls back to. */
+  readonly assumed?: true | undefined;
   /** A PDF states none: there they are measured on what is printed, and absent without any text. */
   readonly margins?: PageMargins | undefined;
+  /** In a PDF, the lines of running text end at the right margin, so that it shows its width. */
+  readonly flushRight?: true | undefined;
   /** The first page has headers and footers of its own, or none; absent where no format says so. */
   readonly firstPageDiffers?: boolean | undefined;
+  /** How Word writes the numbers of the pages ("decimal", "upperRoman"); absent where it is not said. */
+  readonly numberFormat?: string | undefined;
 }
 
 /** The blank between the edges of the paper and the text, in millimetres. */

@@ -1,6 +1,12 @@
 /** How far a fact about a document was confirmed; only what is `verified` may raise a finding. */
 export type Confidence = "verified" | "high" | "medium" | "unverified";
 
+/**
+ * Where a fact was read: in the published document or its entry in a public collection, in the press,
+ * in a plan that cites it, or nowhere yet, from general knowledge.
+ */
+export type FactSource = "published" | "press" | "plan" | "knowledge";
+
 /** A document that reform plans cite. */
 export interface LegalDocument {
   /** Normalised, as `normalizeNumber` gives it. */
@@ -13,6 +19,11 @@ export interface LegalDocument {
   readonly status: "in-force" | "amended" | "replaced" | "expired" | "unknown";
   /** `verified`: number and date were seen in a published source. */
   readonly confidence: Confidence;
+  /** How far the status was confirmed; number and date may be verified where it is not. */
+  readonly statusConfidence: Confidence;
+  readonly source: FactSource;
+  /** What took its place, as it is to be cited; absent where that is not known. */
+  readonly replacedBy?: string;
 }
 
 /**
@@ -27,6 +38,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "76/NQ-CP",
@@ -35,6 +48,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi, bổ sung một số điều của Nghị quyết 30c/NQ-CP",
     status: "expired",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
+    replacedBy: "76/NQ-CP ngày 15/7/2021",
   },
   {
     number: "30c/NQ-CP",
@@ -43,6 +59,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chương trình tổng thể CCHC nhà nước giai đoạn 2011-2020",
     status: "expired",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
+    replacedBy: "76/NQ-CP ngày 15/7/2021",
   },
   {
     number: "131/NQ-CP",
@@ -52,6 +71,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
       "Đẩy mạnh cải cách TTHC và hiện đại hóa phương thức chỉ đạo, điều hành phục vụ người dân, doanh nghiệp",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "66/NQ-CP",
@@ -61,6 +82,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
       "Chương trình cắt giảm, đơn giản hóa TTHC liên quan đến hoạt động sản xuất, kinh doanh năm 2025 và 2026",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "66.7/2025/NQ-CP",
@@ -69,6 +92,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Quy định cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "66-NQ/TW",
@@ -77,6 +102,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đổi mới công tác xây dựng và thi hành pháp luật",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "57-NQ/TW",
@@ -85,6 +112,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "71/NQ-CP",
@@ -93,6 +122,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi, bổ sung cập nhật Chương trình hành động thực hiện Nghị quyết 57-NQ/TW",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "03/NQ-CP",
@@ -101,6 +132,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chương trình hành động thực hiện Nghị quyết 57-NQ/TW",
     status: "amended",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "68-NQ/TW",
@@ -109,6 +142,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Phát triển kinh tế tư nhân",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "59-NQ/TW",
@@ -117,6 +152,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hội nhập quốc tế trong tình hình mới",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "18-NQ/TW",
@@ -125,6 +162,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "19-NQ/TW",
@@ -133,6 +172,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tiếp tục đổi mới hệ thống tổ chức và quản lý đơn vị sự nghiệp công lập",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "60-NQ/TW",
@@ -141,6 +182,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hội nghị Trung ương 11: sắp xếp 34 tỉnh, thành phố, chính quyền 2 cấp",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "121-KL/TW",
@@ -149,6 +192,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tổng kết Nghị quyết 18-NQ/TW",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "126-KL/TW",
@@ -157,6 +202,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tiếp tục sắp xếp, tinh gọn tổ chức bộ máy năm 2025",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "127-KL/TW",
@@ -165,6 +212,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Nghiên cứu, đề xuất tiếp tục sắp xếp tổ chức bộ máy",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "130-KL/TW",
@@ -173,6 +222,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chủ trương sắp xếp, tổ chức lại đơn vị hành chính các cấp",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "59-CV/BCĐ",
@@ -182,6 +233,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
       "Sắp xếp đơn vị sự nghiệp, doanh nghiệp nhà nước và đầu mối bên trong các cơ quan, tổ chức",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "130/KH-BCĐTKNQ18",
@@ -191,6 +244,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
       "Sắp xếp đơn vị sự nghiệp, doanh nghiệp nhà nước, tổ chức trong hệ thống hành chính nhà nước",
     status: "in-force",
     confidence: "medium",
+    statusConfidence: "medium",
+    source: "knowledge",
   },
   {
     number: "23/CT-TTg",
@@ -199,6 +254,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đẩy mạnh thực hiện Chương trình tổng thể CCHC nhà nước giai đoạn 2021-2030",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "282/QĐ-TTg",
@@ -207,6 +264,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Kế hoạch cải cách hành chính nhà nước trọng tâm giai đoạn 2026-2030",
     status: "in-force",
     confidence: "unverified",
+    statusConfidence: "verified",
+    source: "press",
   },
   {
     number: "23/NQ-CP",
@@ -215,6 +274,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sắp xếp tổ chức bộ máy và vận hành chính quyền địa phương 2 cấp (nội dung theo báo)",
     status: "in-force",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "press",
   },
   {
     number: "3759/BNV-CCHC",
@@ -223,6 +284,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hướng dẫn triển khai Chương trình tổng thể CCHC nhà nước giai đoạn 2021-2030",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "4625/BNV-CCHC",
@@ -231,6 +294,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Xây dựng kế hoạch cải cách hành chính và thực hiện chế độ báo cáo định kỳ",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "876/QĐ-BNV",
@@ -239,6 +304,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án Xác định Chỉ số CCHC của các bộ, UBND tỉnh giai đoạn 2022-2030",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "1150/QĐ-BNV",
@@ -247,6 +314,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án Xác định Chỉ số CCHC (trước 2022)",
     status: "replaced",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "knowledge",
+    replacedBy: "876/QĐ-BNV",
   },
   {
     number: "2948/QĐ-BNV",
@@ -255,6 +325,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án Xác định Chỉ số CCHC",
     status: "replaced",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
+    replacedBy: "1150/QĐ-BNV, sau đó là 876/QĐ-BNV ngày 10/11/2022",
   },
   {
     number: "4361/QĐ-BNV",
@@ -263,6 +336,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án Xác định Chỉ số CCHC",
     status: "replaced",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
+    replacedBy: "2948/QĐ-BNV, nay là 876/QĐ-BNV ngày 10/11/2022",
   },
   {
     number: "979/QĐ-BNV",
@@ -271,6 +347,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án Hệ thống ứng dụng CNTT đánh giá Chỉ số CCHC (phần mềm chấm điểm)",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "45/2020/NĐ-CP",
@@ -279,6 +357,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Thực hiện TTHC trên môi trường điện tử",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "61/2018/NĐ-CP",
@@ -287,6 +367,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Thực hiện cơ chế một cửa, một cửa liên thông",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "118/2025/NĐ-CP (hiệu lực 01/7/2025)",
   },
   {
     number: "107/2021/NĐ-CP",
@@ -295,6 +378,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi Nghị định 61/2018/NĐ-CP",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "118/2025/NĐ-CP",
   },
   {
     number: "118/2025/NĐ-CP",
@@ -304,6 +390,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
       "Thực hiện TTHC theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "63/2010/NĐ-CP",
@@ -312,6 +400,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Kiểm soát thủ tục hành chính",
     status: "amended",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "48/2013/NĐ-CP",
@@ -320,6 +410,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi các nghị định liên quan đến kiểm soát TTHC",
     status: "amended",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "92/2017/NĐ-CP",
@@ -328,6 +420,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi các nghị định liên quan đến kiểm soát TTHC",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "20/2008/NĐ-CP",
@@ -336,6 +430,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính",
     status: "amended",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "42/2022/NĐ-CP",
@@ -344,6 +440,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Cung cấp thông tin và dịch vụ công trực tuyến trên môi trường mạng",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
   },
   {
     number: "47/2020/NĐ-CP",
@@ -352,6 +450,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Quản lý, kết nối và chia sẻ dữ liệu số của cơ quan nhà nước",
     status: "unknown",
     confidence: "medium",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "69/2024/NĐ-CP",
@@ -360,6 +460,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Định danh và xác thực điện tử",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
   },
   {
     number: "01/2023/TT-VPCP",
@@ -368,6 +470,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Số hóa hồ sơ, kết quả giải quyết TTHC và thực hiện TTHC trên môi trường điện tử",
     status: "unknown",
     confidence: "medium",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "01/2018/TT-VPCP",
@@ -376,6 +480,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hướng dẫn Nghị định 61/2018/NĐ-CP",
     status: "expired",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "30/2020/NĐ-CP",
@@ -384,6 +490,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Công tác văn thư",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "01/2011/TT-BNV",
@@ -392,6 +500,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Thể thức và kỹ thuật trình bày văn bản hành chính",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "30/2020/NĐ-CP",
   },
   {
     number: "64/2025/QH15",
@@ -400,6 +511,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Ban hành văn bản quy phạm pháp luật",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "80/2015/QH13",
@@ -408,6 +521,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Ban hành văn bản quy phạm pháp luật 2015",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "64/2025/QH15",
   },
   {
     number: "78/2025/NĐ-CP",
@@ -416,6 +532,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chi tiết Luật Ban hành VBQPPL",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "34/2016/NĐ-CP",
@@ -424,6 +542,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chi tiết Luật Ban hành VBQPPL 2015",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "78/2025/NĐ-CP, 79/2025/NĐ-CP",
   },
   {
     number: "72/2025/QH15",
@@ -432,6 +553,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Tổ chức chính quyền địa phương",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "65/2025/QH15",
@@ -440,6 +563,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Tổ chức chính quyền địa phương (2/2025)",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "72/2025/QH15",
   },
   {
     number: "77/2015/QH13",
@@ -448,6 +574,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Tổ chức chính quyền địa phương 2015",
     status: "replaced",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
+    replacedBy: "65/2025/QH15, sau đó là 72/2025/QH15",
   },
   {
     number: "47/2019/QH14",
@@ -456,6 +585,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
     status: "replaced",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
   },
   {
     number: "80/2025/QH15",
@@ -464,6 +595,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Cán bộ, công chức 2025",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "22/2008/QH12",
@@ -472,6 +605,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Cán bộ, công chức 2008",
     status: "replaced",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
+    replacedBy: "80/2025/QH15",
   },
   {
     number: "58/2010/QH12",
@@ -480,6 +616,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Viên chức 2010",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "Luật Viên chức 2025",
   },
   {
     number: "150/2025/NĐ-CP",
@@ -488,6 +627,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tổ chức các cơ quan chuyên môn thuộc UBND tỉnh và UBND xã",
     status: "amended",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "370/2025/NĐ-CP",
@@ -496,6 +637,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi, bổ sung một số điều của Nghị định 150/2025/NĐ-CP",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "130/2005/NĐ-CP",
@@ -504,6 +647,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chế độ tự chủ về biên chế và kinh phí quản lý hành chính đối với cơ quan nhà nước",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "117/2013/NĐ-CP",
@@ -512,6 +657,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Sửa đổi Nghị định 130/2005/NĐ-CP",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "16/2015/NĐ-CP",
@@ -520,6 +667,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Cơ chế tự chủ của đơn vị sự nghiệp công lập",
     status: "replaced",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
+    replacedBy: "60/2021/NĐ-CP ngày 21/6/2021",
   },
   {
     number: "60/2021/NĐ-CP",
@@ -528,6 +678,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập",
     status: "amended",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "154/2025/NĐ-CP",
@@ -536,6 +688,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tinh giản biên chế",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "178/2024/NĐ-CP",
@@ -544,6 +698,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chính sách đối với CBCCVC trong sắp xếp tổ chức bộ máy",
     status: "amended",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "90/2020/NĐ-CP",
@@ -552,6 +708,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức",
     status: "unknown",
     confidence: "medium",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "56/2015/NĐ-CP",
@@ -560,6 +718,9 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đánh giá và phân loại cán bộ, công chức, viên chức",
     status: "replaced",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
+    replacedBy: "90/2020/NĐ-CP",
   },
   {
     number: "62/2020/NĐ-CP",
@@ -568,6 +729,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Vị trí việc làm và biên chế công chức",
     status: "unknown",
     confidence: "medium",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "106/2020/NĐ-CP",
@@ -576,6 +739,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Vị trí việc làm, số lượng người làm việc trong đơn vị sự nghiệp",
     status: "unknown",
     confidence: "medium",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "06/QĐ-TTg",
@@ -584,6 +749,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án 06 - ứng dụng dữ liệu dân cư, định danh và xác thực điện tử",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "468/QĐ-TTg",
@@ -592,6 +759,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề án đổi mới cơ chế một cửa, một cửa liên thông",
     status: "unknown",
     confidence: "high",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "1085/QĐ-TTg",
@@ -600,6 +769,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Kế hoạch rà soát, đơn giản hóa TTHC nội bộ giai đoạn 2022-2025",
     status: "expired",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "766/QĐ-TTg",
@@ -608,6 +779,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "104/QĐ-TTg",
@@ -616,6 +789,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Kế hoạch cải cách TTHC trọng tâm năm 2024",
     status: "expired",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "225/QĐ-TTg",
@@ -624,6 +799,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Kế hoạch CCHC nhà nước giai đoạn 2016-2020",
     status: "expired",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "2629/QĐ-TTg",
@@ -632,6 +809,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chương trình phát triển Chính phủ số",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "214/NQ-CP",
@@ -640,6 +819,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Thúc đẩy tạo lập dữ liệu phục vụ chuyển đổi số toàn diện",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "02/NQ-CP",
@@ -648,6 +829,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Cải thiện môi trường kinh doanh, nâng cao năng lực cạnh tranh quốc gia năm 2026",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "01/NQ-CP",
@@ -656,6 +839,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Nhiệm vụ, giải pháp chủ yếu thực hiện Kế hoạch KT-XH 2026",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "220/CĐ-TTg",
@@ -664,6 +849,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hoàn thành thực thi phương án cắt giảm TTHC năm 2025",
     status: "expired",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
   },
   {
     number: "201/CĐ-TTg",
@@ -672,6 +859,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Rà soát, cắt giảm TTHC dựa trên dữ liệu",
     status: "expired",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "knowledge",
   },
   {
     number: "02-KH/BCĐTW",
@@ -680,6 +869,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Chuyển đổi số liên thông, đồng bộ, nhanh, hiệu quả",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "verified",
+    source: "published",
   },
   {
     number: "20/2023/QH15",
@@ -688,6 +879,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Giao dịch điện tử",
     status: "in-force",
     confidence: "verified",
+    statusConfidence: "unverified",
+    source: "published",
   },
   {
     number: "15/2017/QH14",
@@ -696,6 +889,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Quản lý, sử dụng tài sản công",
     status: "amended",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "89/2025/QH15",
@@ -704,6 +899,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Luật Ngân sách nhà nước 2025",
     status: "in-force",
     confidence: "high",
+    statusConfidence: "high",
+    source: "knowledge",
   },
   {
     number: "2943/KH-UBND",
@@ -712,6 +909,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "KH CCHC tỉnh Lai Châu giai đoạn 2021-2030",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "8328/KH-UBND",
@@ -720,6 +919,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "KH CCHC tỉnh Lai Châu năm 2026",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "3196/UBND-KSTT",
@@ -728,6 +929,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hướng dẫn xây dựng KH CCHC và chế độ báo cáo",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "3994/SNV-CCHC",
@@ -736,6 +939,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đề xuất nội dung, nhiệm vụ xây dựng KH CCHC năm 2026",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "08-NQ/TU",
@@ -744,6 +949,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Đẩy mạnh CCHC, cải thiện môi trường đầu tư kinh doanh 2021-2025, định hướng 2030",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "688/QĐ-UBND",
@@ -752,6 +959,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Phê duyệt Đề án thực hiện NQ 08-NQ/TU",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "90-KL/TU",
@@ -760,6 +969,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Tiếp tục thực hiện NQ 08-NQ/TU",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "2286/KH-UBND",
@@ -768,6 +979,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Thực hiện 90-KL/TU",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "45-KH/ĐU",
@@ -776,6 +989,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Thực hiện 90-KL/TU",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "3204/QĐ-UBND",
@@ -784,6 +999,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Phương án sắp xếp cơ sở giáo dục",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "4163/KH-UBND",
@@ -792,6 +1009,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Rà soát TTHC nội bộ",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "1560/KH-SXD",
@@ -800,6 +1019,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "KH CCHC 2021-2030 của Sở",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "1888/KH-VPUBND",
@@ -808,6 +1029,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "KH CCHC 2026",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "252/KH-UBND",
@@ -816,6 +1039,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Nâng cao PAR INDEX, SIPAS 2026",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "239/KH-UBND",
@@ -824,6 +1049,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Cửa khẩu thông minh",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "316/KH-UBND",
@@ -832,6 +1059,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "KH CCHC 2026-2030",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "39-TB/TGV",
@@ -840,6 +1069,8 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Hệ thống thông tin giải quyết TTHC dùng chung",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
   {
     number: "5721/BKHCN-CĐSQG",
@@ -848,5 +1079,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: "Khung kiến trúc HTTT giải quyết TTHC",
     status: "unknown",
     confidence: "unverified",
+    statusConfidence: "unverified",
+    source: "plan",
   },
 ];

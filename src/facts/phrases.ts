@@ -220,6 +220,25 @@ export const FIXED_PHRASES: readonly string[] = [
   "dịch vụ",
   "tổ chức",
   "cải thiện",
+  "nhiệm vụ trọng tâm",
+  "nâng cao chất lượng",
+  "thủ trưởng cơ quan, đơn vị",
+  "kiểm soát thủ tục hành chính",
+  "người dân và doanh nghiệp",
+  "ủy ban nhân dân",
+  "hội đồng nhân dân",
+  "trên địa bàn",
+  "trên cơ sở",
+  "theo quy định của pháp luật",
+  "bảo đảm",
+  "đảm bảo",
+  "sẵn sàng",
+  "nỗ lực",
+  "hỗ trợ",
+  "tăng cường",
+  "nhanh chóng",
+  "đề xuất",
+  "xuất sắc",
 ];
 
 export const MISSPELLINGS: readonly Misspelling[] = [
@@ -303,6 +322,13 @@ export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: "tồ chức", right: "tổ chức" },
   { wrong: "tổ chưc", right: "tổ chức" },
   { wrong: "cãi thiện", right: "cải thiện" },
+  { wrong: "bổ xung", right: "bổ sung" },
+  { wrong: "sử lý", right: "xử lý" },
+  { wrong: "đề suất", right: "đề xuất" },
+  { wrong: "xuất xắc", right: "xuất sắc" },
+  { wrong: "sát nhập", right: "sáp nhập" },
+  { wrong: "nổ lực", right: "nỗ lực" },
+  { wrong: "khắc phụ", right: "khắc phục" },
 ];
 
 /**
@@ -432,4 +458,9 @@ export const NEIGHBOUR_WORDS: readonly string[] = [
   "thành phố",
   "thành viên",
   "thành tích",
+  "áo dài",
+  "trễ hẹn",
+  "quá hẹn",
+  "đúng hẹn",
+  "tính chất",
 ];

@@ -1,5 +1,5 @@
 /** Syllables that administrative texts are full of, tone marks placed the old way. */
-const COMMON: ReadonlySet<string> = new Set(
+export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
   `
   an anh ao ban bao biên biến biết biển biểu biệt buổi bài bàn bày bách bám bán báo bãi
   bên bình bí bùi bước bạch bạn bản bảng bảo bất bẩn bằng bị bỏ bố bồi bổ bộ cao chi chia
@@ -45,8 +45,3 @@ const COMMON: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** Whether the syllable is one that stands in these texts by right. */
-export function isCommonSyllable(word: string): boolean {
-  return COMMON.has(word);
-}

@@ -47,7 +47,8 @@ const header = z.object({
   recipients: z.array(text),
 });
 
-const section = z.object({
+/** One heading of the plan. */
+export const sectionSchema = z.object({
   path: text,
   label: text,
   title: text,
@@ -82,7 +83,8 @@ const target = z.object({
   location: locationSchema,
 });
 
-const task = z.object({
+/** One row of a task table. */
+export const taskSchema = z.object({
   tt: text.nullable(),
   group: text.nullable(),
   area,
@@ -144,10 +146,10 @@ export const planExtractSchema = z
     schemaVersion: z.literal(1),
     source,
     header,
-    sections: z.array(section),
+    sections: z.array(sectionSchema),
     areas: z.array(areaCoverage),
     targets: z.array(target),
-    tasks: z.array(task),
+    tasks: z.array(taskSchema),
     appendices: z.array(appendix),
     citations: z.array(citation),
     responsibilities: z.array(responsibility),

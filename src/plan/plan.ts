@@ -1,4 +1,6 @@
 import type { Location } from "../document/place.js";
+import type { EditTraces, PlanLetters } from "./file-traces.js";
+import type { Layout } from "./layout.js";
 
 export const REFORM_AREAS = [
   "steering",
@@ -200,6 +202,8 @@ export interface Appendix {
   /** The words that refer to it, in the order of `referencedAt`. */
   readonly references: readonly string[];
   readonly groups: readonly AppendixGroup[];
+  /** What its last row says that the whole table holds: "Tổng số: 12 nhiệm vụ". */
+  readonly declared: Counts | null;
   /** Columns that its task table has; empty when it has none. */
   readonly columns: readonly TaskColumn[];
   /** Whether the table was inferred from flattened text. */
@@ -218,6 +222,8 @@ export interface Citation {
   /** The date as printed, also when it is impossible. */
   readonly dateText: string | null;
   readonly issuer: string | null;
+  /** The clause that it stands in, some lines at most: what the plan says of the document. */
+  readonly clause: string;
   readonly location: Location;
 }
 
@@ -263,4 +269,9 @@ export interface Plan {
   readonly responsibilities: readonly Responsibility[];
   readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
+  readonly traces: EditTraces;
+  /** `undefined` where the format or its reader cannot tell. */
+  readonly letters: PlanLetters | undefined;
+  /** `undefined` where the format carries none: Markdown, text, HTML, legacy Word files, scans. */
+  readonly layout: Layout | undefined;
 }

@@ -7,7 +7,7 @@ export function toExtract(plan: Plan, source: PlanExtract["source"]): Omit<PlanE
     schemaVersion: 1,
     source,
     header: headerOf(plan.header),
-    sections: plan.sections.map(sectionOf),
+    sections: plan.sections.map(toExtractSection),
     areas: plan.areas.map(({ id, goals, tasks, appendix }) => ({
       id,
       goals: [...goals],
@@ -15,7 +15,7 @@ export function toExtract(plan: Plan, source: PlanExtract["source"]): Omit<PlanE
       appendix: [...appendix],
     })),
     targets: plan.targets.map((target) => ({ ...target })),
-    tasks: plan.tasks.map(taskOf),
+    tasks: plan.tasks.map(toExtractTask),
     appendices: plan.appendices.map(appendixOf),
     citations: plan.citations.map(({ text, type, number, date, issuer, location }) => ({
       text,
@@ -52,11 +52,19 @@ function signerOf({ capacity, title, name }: Signer): PlanExtract["header"]["sig
   return { capacity: capacity ?? null, title: title ?? null, name: name ?? null };
 }
 
-function sectionOf({ path, label, title, level, kind, area, location }: Section) {
+/** A heading as other programs read it. */
+export function toExtractSection({ path, label, title, level, kind, area, location }: Section) {
   return { path, label, title, level, kind, area, location };
 }
 
-function taskOf({ appendix: _appendix, cells: _cells, lead, coordinating, ...task }: Task) {
+/** A row of a task table as other programs read it. */
+export function toExtractTask({
+  appendix: _appendix,
+  cells: _cells,
+  lead,
+  coordinating,
+  ...task
+}: Task) {
   return { ...task, lead: [...lead], coordinating: [...coordinating] };
 }
 

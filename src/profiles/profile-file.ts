@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import { UserError } from "../document/errors.js";
 import { INDICATORS } from "../facts/indicators.js";
 import { nearestHint } from "../text/nearest-name.js";
+import { offsetOf, parseYaml, placeOf, refuse, type YamlSource } from "../yaml/yaml-source.js";
 import type { Profile, ProfileFile } from "./profile.js";
-import {
-  type Problem,
-  problemsOf,
-  problemsOfSyntax,
-  unknownIndicators,
-} from "./profile-problems.js";
+import { PROFILE_NATURE, problemsOf, unknownIndicators } from "./profile-problems.js";
 import { profileFileSchema } from "./profile-schema.js";
 import { resolveProfile } from "./resolve-profile.js";
 import { SHIPPED_PROFILES } from "./shipped.generated.js";
@@ -18,21 +13,16 @@ import { SHIPPED_PROFILES } from "./shipped.generated.js";
 /** A valid profile file, and the YAML that it was read from, for the places of what stands in it. */
 interface ParsedProfile {
   readonly file: ProfileFile;
-  readonly source: Source;
-}
-
-interface Source {
-  readonly fileName: string;
-  readonly document: Document.Parsed;
-  readonly lineCounter: LineCounter;
+  readonly source: YamlSource;
 }
 
 /**
- * The profile in the YAML file at `path`, laid over those that it extends.
+ * The profile in the YAML file at `path`, laid over those that it extends; `origin` is the place that
+ * names the file, where another file does.
  * @throws UserError that names every fault with file, line and column.
  */
-export async function readProfileFile(path: string): Promise<Profile> {
-  return readChain(path, [], undefined);
+export async function readProfileFile(path: string, origin?: string): Promise<Profile> {
+  return readChain(path, [], origin);
 }
 
 /**
@@ -40,11 +30,9 @@ export async function readProfileFile(path: string): Promise<Profile> {
  * @throws UserError that names every fault with file, line and column.
  */
 export function parseProfile(text: string, fileName: string): ParsedProfile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
-  const source = { fileName, document, lineCounter };
-  refuse(problemsOfSyntax(document), source);
-  const result = profileFileSchema.safeParse(document.toJS());
+  const source = parseYaml(text, fileName, PROFILE_NATURE);
+  const { document } = source;
+  const result = profileFileSchema.safeParse(source.values);
   refuse(problemsOf(document, result.error?.issues ?? []), source);
   if (!result.success) throw result.error;
   return { file: result.data, source };
@@ -68,15 +56,14 @@ async function readChain(
 
 async function readParent(
   file: ProfileFile,
-  source: Source,
+  source: YamlSource,
   chain: readonly string[],
 ): Promise<Profile | undefined> {
   if (file.extends === undefined) return undefined;
   const shipped = SHIPPED_PROFILES.find((profile) => profile.id === file.extends);
   if (shipped !== undefined) return shipped;
   const path = join(dirname(source.fileName), file.extends);
-  const node = source.document.get("extends", true);
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const offset = offsetOf(source.document, ["extends"]);
   return readChain(isAbsolute(file.extends) ? file.extends : path, chain, placeOf(offset, source));
 }
 
@@ -120,20 +107,4 @@ function cycle(chain: readonly string[], origin: string): UserError {
     vi: `${origin}: Các bộ chỉ tiêu kế thừa lẫn nhau thành vòng: ${names}. Hãy bỏ một khóa “extends” trong số đó.`,
     en: `${origin}: The profiles extend each other in a circle: ${names}. Remove one of these “extends”.`,
   });
-}
-
-function refuse(problems: readonly Problem[], source: Source): void {
-  if (problems.length === 0) return;
-  const lines = problems
-    .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, text }) => ({ place: placeOf(offset, source), text }));
-  throw new UserError({
-    vi: lines.map(({ place, text }) => `${place}: ${text.vi}`).join("\n"),
-    en: lines.map(({ place, text }) => `${place}: ${text.en}`).join("\n"),
-  });
-}
-
-function placeOf(offset: number, { fileName, lineCounter }: Source): string {
-  const { line, col } = lineCounter.linePos(offset);
-  return `${fileName}:${line}:${col}`;
 }

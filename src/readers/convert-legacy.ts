@@ -35,6 +35,7 @@ export function convertLegacy(document: Document): {
     document: {
       ...mapped(document, convert),
       traces: document.traces.map((trace) => convertedTrace(trace, encoding)),
+      letters: { charset: encoding.name, odd: [] },
     },
     notice: convertedEncoding(encoding.name),
   };

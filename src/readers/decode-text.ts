@@ -7,6 +7,8 @@ import { convertedEncoding } from "./convert-legacy.js";
 export interface DecodedText {
   readonly text: string;
   readonly notices: readonly Notice[];
+  /** Name of the old encoding that the text was converted from; absent for Unicode. */
+  readonly charset?: string | undefined;
 }
 
 /** Bytes looked at for zeros, which tell UTF-16 from text in bytes and from binary data. */
@@ -66,11 +68,11 @@ function decoded(bytes: Uint8Array, encoding: UnicodeEncoding): string | undefin
 
 function decodedByLetters(bytes: Uint8Array, declared: string): DecodedText | undefined {
   const latin = new TextDecoder("windows-1252").decode(bytes);
-  const { text, notices } = converted(latin);
-  if (notices.length > 0) return { text, notices };
+  const fromLetters = converted(latin);
+  if (fromLetters.charset !== undefined) return fromLetters;
   const windows1258 = new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
   if (isVietnamese(withoutTags(windows1258))) {
-    return { text: windows1258, notices: [convertedEncoding("Windows-1258")] };
+    return inCharset("Windows-1258", windows1258);
   }
   if (!DECLARABLE.test(declared)) return undefined;
   return { text: new TextDecoder(declared).decode(bytes).normalize("NFC"), notices: [] };
@@ -79,7 +81,11 @@ function decodedByLetters(bytes: Uint8Array, declared: string): DecodedText | un
 function converted(text: string): DecodedText {
   const encoding = detectLegacy(withoutTags(text));
   if (encoding === undefined) return { text, notices: [] };
-  return { text: encoding.convert(text).text, notices: [convertedEncoding(encoding.name)] };
+  return inCharset(encoding.name, encoding.convert(text).text);
+}
+
+function inCharset(charset: string, text: string): DecodedText {
+  return { text, notices: [convertedEncoding(charset)], charset };
 }
 
 /** The beginning of the text for evidence: tags of HTML are no words. */

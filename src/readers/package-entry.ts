@@ -3,6 +3,7 @@ export type {
   Anchor,
   Block,
   Cell,
+  Directive,
   Document,
   Paragraph,
   Run,

@@ -16,6 +16,11 @@ const IN_BRACKETS = new RegExp(`\\(\\s?(${SHORT})\\s?\\)`, "gu");
 const CALLED =
   /\((?:sau đây\s+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|gọi)(?:\s+là|\s*:)\s*["“]?([^()"”]{2,40}?)["”]?\)/giu;
 const EXPLAINED = new RegExp(`(?<![\\p{L}\\d&-])(${SHORT})\\s?\\(([^()]{6,120})\\)`, "gu");
+/** "CSDL: cơ sở dữ liệu;" in a list of abbreviations. */
+const LISTED = new RegExp(
+  `(?<![\\p{L}\\d&-])(${SHORT})\\s?[:=–-]\\s?(?:là\\s)?["“]?([^"”;.:()]{6,120})`,
+  "gu",
+);
 /** A stretch of words in capitals is a title: "KINH PHÍ THỰC HIỆN: …". */
 const TITLE = /(?<!\p{L})\p{Lu}{2,}(?:,?\s\p{Lu}{2,}){2,}(?!\p{L})/gu;
 /** Names of several words that stand for one thing. */
@@ -47,7 +52,7 @@ export function readAbbreviations(passages: readonly Passage[]): Abbreviation[] 
 }
 
 function definitionsIn(text: string): Definition[] {
-  if (!text.includes("(")) return [];
+  if (!/[(:=–-]/u.test(text)) return [];
   const bracketed = [...text.matchAll(IN_BRACKETS)].map((match) => ({
     short: match[1] ?? "",
     expansion: longForm(match[1] ?? "", text.slice(0, match.index)),
@@ -60,12 +65,14 @@ function definitionsIn(text: string): Definition[] {
       sameBeginning((match[1] ?? "").trim(), text.slice(0, match.index)),
     start: match.index + match[0].indexOf(match[1] ?? ""),
   }));
-  const explained = [...text.matchAll(EXPLAINED)].flatMap((match) => {
-    const [, short = "", words = ""] = match;
-    return longForm(short, words) === words.trim()
-      ? [{ short, expansion: words.trim(), start: match.index }]
-      : [];
-  });
+  const explained = [EXPLAINED, LISTED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const [, short = "", words = ""] = match;
+      return longForm(short, words) === words.trim()
+        ? [{ short, expansion: words.trim(), start: match.index }]
+        : [];
+    });
   return [...bracketed, ...called, ...explained].filter(({ short }) => isShort(short));
 }
 

@@ -4,6 +4,7 @@ import { type Location, toLocation } from "../document/place.js";
 import type { Appendix, Passage, Section, Task } from "../plan/plan.js";
 import { canonical, isUpperCase } from "../text/fold.js";
 import { parseLabel } from "../text/labels.js";
+import { parseRoman } from "../text/numbers.js";
 import { guessTable } from "./flattened-table.js";
 import { readTaskTable, type TaskTable } from "./task-table.js";
 
@@ -30,13 +31,25 @@ interface Reference {
 
 const HEADING =
   /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s+)?([ivxlc]+|\d{1,2}))?(?=\s*[:.–-]|\s*$|\s)/iu;
-const REFERENCE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:các\s+)?phụ lục(?:\s+(?:số\s+)?([IVX]+|\d{1,2})(?![A-Za-zÀ-ỹ\d]))?|(?:có\s+)?(?:phụ biểu|biểu)(?=[^.;()]{0,40}kèm theo))/giu;
-/** Letters before and after a reference that may belong to its sentence. */
+const ORDINAL = "(?:[IVX]+|\\d{1,2})(?![A-Za-zÀ-ỹ\\d/])";
+const ATTACHED = "(?:kèm theo|đính kèm|gửi kèm)";
+/** "Phụ lục I, II và III"; sheets and lists only where they are said to be attached. */
+const REFERENCE = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:(?:các\\s+)?phụ lục(?:\\s+(?:số\\s+)?(${ORDINAL}(?:\\s?(?:,|và|,\\s?và)\\s(?:phụ lục\\s)?(?:số\\s)?${ORDINAL})*))?|(?:có\\s+)?(?:phụ biểu|biểu(?!\\s(?:dương|quyết|diễn|hiện)))(?=[^.;()]{0,40}${ATTACHED})|(?:danh mục|bảng)\\s(?:các\\s)?(?:nhiệm vụ|phân công|chỉ tiêu|công việc|hoạt động)(?=[^.;()]{0,40}(?:kèm theo|đính kèm)(?:\\s*[.;)]|\\s*$|\\skế hoạch)))`,
+  "giu",
+);
 const MAX_REFERENCE = 600;
-const OWN_APPENDIX = /kèm theo|đính kèm|tại (?:các )?phụ lục|chi tiết|phụ lục (?:[ivx]+|\d+)/u;
-const ANOTHERS =
-  /phụ lục[^.;()]{0,60}(?:ban hành )?(?:kèm theo|của)\s+(?:nghị định|nghị quyết|thông tư|quyết định|kế hoạch số|công văn|luật)/u;
+const OWN_APPENDIX =
+  /kèm theo|đính kèm|gửi kèm|(?:tại|theo) (?:các )?(?:bảng )?phụ lục|chi tiết|phụ lục (?:số )?(?:[ivx]+|\d+)/u;
+const OTHER_DOCUMENT =
+  "(?:nghị định|nghị quyết|thông tư|quyết định|công văn|văn bản|luật|chỉ thị|hướng dẫn|đề án|bộ chỉ số|bộ tiêu chí|quy chế|quy định|chương trình|kế hoạch (?:số )?(?=\\d)|kế hoạch (?:của )?(?:ubnd|ủy ban|chính phủ|tỉnh|bộ))(?![^.;()]{0,12}\\snày)";
+/** An appendix of a document that is only cited: "Phụ lục II Nghị định số 30/2020/NĐ-CP". */
+const ANOTHERS = new RegExp(
+  `^[^.;()]{0,60}?(?<!kế hoạch này[^.;()]*)(?:ban hành )?(?:kèm theo|đính kèm|gửi kèm|của|thuộc) ${OTHER_DOCUMENT}|^(?:[\\s,]|ban hành|kèm theo|trong|của)*${OTHER_DOCUMENT}|^\\s*của (?:bộ |ubnd tỉnh|chính phủ|thủ tướng)`,
+  "u",
+);
+/** "Nghị định số 30/2020/NĐ-CP, Phụ lục I". */
+const BEHIND_ANOTHER = /\d\/\p{L}[\p{L}\d&-]*[\s,(]*(?:tại\s)?$/iu;
 
 /** Reads one appendix from its heading on. */
 export function readAppendix(
@@ -57,6 +70,7 @@ export function readAppendix(
       title: heading.title,
       present: true,
       groups: tables.flatMap((table) => table.groups),
+      declared: tables.length === 1 ? (tables[0]?.declared ?? null) : null,
       columns: tables[0]?.columns ?? [],
       guessed: guessed !== undefined,
       location,
@@ -86,10 +100,10 @@ export function joinReferences(
   body: readonly Passage[],
 ): Appendix[] {
   const references = body.flatMap(referencesIn);
-  const ordinals = present.map(({ appendix }) => ordinalOf(appendix.label));
+  const ordinals = present.map(({ appendix }) => rankOf(ordinalOf(appendix.label)));
   const single = present.length === 1 && ordinals[0] === undefined;
   const meets = (reference: Reference, index: number): boolean =>
-    reference.ordinal === undefined || single || reference.ordinal === ordinals[index];
+    reference.ordinal === undefined || single || rankOf(reference.ordinal) === ordinals[index];
   const found = present.map(({ appendix }, index): Appendix => {
     const own = references.filter((reference) => meets(reference, index));
     return { ...appendix, ...referenceFields(own) };
@@ -104,13 +118,15 @@ export function joinReferences(
 function absentAppendices(references: readonly Reference[]): Appendix[] {
   const named = references.filter((reference) => reference.ordinal !== undefined);
   const shown = named.length > 0 ? named : references;
-  return [...new Set(shown.map((reference) => reference.ordinal))].map((ordinal) => {
-    const own = shown.filter((reference) => reference.ordinal === ordinal);
+  const byRank = new Map(shown.map(({ ordinal }) => [rankOf(ordinal), ordinal]));
+  return [...byRank].map(([rank, ordinal]) => {
+    const own = shown.filter((reference) => rankOf(reference.ordinal) === rank);
     return {
       label: ordinal === undefined ? null : `Phụ lục ${ordinal}`,
       title: null,
       present: false,
       groups: [],
+      declared: null,
       columns: [],
       guessed: false,
       location: null,
@@ -133,10 +149,15 @@ function referencesIn(passage: Passage): Reference[] {
   if (found.length === 0) return [];
   const words = canonical(passage.text);
   return found.flatMap((match) => {
-    const around = words.slice(Math.max(0, match.index - 40), match.index + match[0].length + 80);
-    if (!OWN_APPENDIX.test(around) || ANOTHERS.test(around)) return [];
+    const end = match.index + match[0].length;
+    const before = words.slice(Math.max(0, match.index - 40), match.index);
+    const after = words.slice(end, end + 80);
+    if (!OWN_APPENDIX.test(before + words.slice(match.index, end) + after)) return [];
+    if (ANOTHERS.test(after) || BEHIND_ANOTHER.test(before)) return [];
     const text = enclosing(passage.text, match.index);
-    return [{ ordinal: match[1]?.toUpperCase(), text, location: passage.locate(match.index) }];
+    const location = passage.locate(match.index);
+    const ordinals = match[1]?.toUpperCase().match(/[IVX]+(?!À)|\d+/gu) ?? [undefined];
+    return ordinals.map((ordinal) => ({ ordinal, text, location }));
   });
 }
 
@@ -192,6 +213,12 @@ function appendixPath(label: string | null): string {
 
 function ordinalOf(label: string | null): string | undefined {
   return label === null ? undefined : HEADING.exec(label)?.[1]?.toUpperCase();
+}
+
+/** "I", "1" and "01" are the same appendix. */
+function rankOf(ordinal: string | undefined): number | undefined {
+  if (ordinal === undefined) return undefined;
+  return parseRoman(ordinal) ?? Number(ordinal);
 }
 
 function locationOf(block: Block | undefined, path: string): Location {

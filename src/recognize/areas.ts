@@ -1,5 +1,5 @@
 import { type AppendixGroup, type AreaCoverage, REFORM_AREAS, type Section } from "../plan/plan.js";
-import { holdsGoalsAndTasks, isReview } from "./section-names.js";
+import { holdsGoalsAndTasks, isReview, kindOfTitle } from "./section-names.js";
 
 type ByPath = ReadonlyMap<string, Section>;
 
@@ -66,15 +66,26 @@ function undivided(section: Section, byPath: ByPath): Division {
 
 function isGoal(section: Section, byPath: ByPath): boolean {
   const holders = holdersOf(section, byPath);
-  return holders.some((holder) => holder.kind === "goals" || holdsGoalsAndTasks(holder.title));
+  const named = holders.find(namesGoalsOrTasks);
+  if (named !== undefined) return kindOfTitle(named.title) === "goals" || isShared(named);
+  return holders.some(({ kind }) => kind === "goals");
 }
 
 function isTask(section: Section, byPath: ByPath): boolean {
   const holders = holdersOf(section, byPath);
-  return (
-    holders.some((holder) => holdsGoalsAndTasks(holder.title)) ||
-    !holders.some((holder) => holder.kind === "goals")
-  );
+  const named = holders.find(namesGoalsOrTasks);
+  if (named !== undefined) return kindOfTitle(named.title) !== "goals" || isShared(named);
+  return !holders.some(({ kind }) => kind === "goals");
+}
+
+/** The innermost section that is called so decides: "I. MỤC TIÊU" within "MỤC TIÊU VÀ NHIỆM VỤ". */
+function namesGoalsOrTasks({ title }: Section): boolean {
+  const kind = kindOfTitle(title);
+  return kind === "goals" || kind === "tasks";
+}
+
+function isShared({ title }: Section): boolean {
+  return holdsGoalsAndTasks(title);
 }
 
 function holdersOf(section: Section, byPath: ByPath): Section[] {

@@ -41,6 +41,9 @@ const NEXT_SOURCE = /^\s+tại\s+(?:[A-Za-zÀ-ỹ]+\s){1,4}?số\s/iu;
 /** Between two members of one list: "… số 45/2020/NĐ-CP và Nghị định số 107/2021/NĐ-CP". */
 const LISTED = /^\s*(?:,|;|và|hoặc|,\s*và)\s*$/iu;
 
+/** So many letters of a clause are kept on either side of a citation. */
+const MAX_CLAUSE = 300;
+
 /** Every mention of a document by number or by name; the plan's own number is none. */
 export function readCitations(
   passages: readonly Passage[],
@@ -110,10 +113,22 @@ function cite(passage: Passage, { type, number, start, end: named, before }: Men
     date: date?.iso ?? null,
     dateText: date?.text ?? null,
     issuer: issuer?.name ?? earlier ?? null,
+    clause: clauseAround(text, start, end),
     location: passage.locate(start),
     start,
     end,
   };
+}
+
+/** The words from the last full stop or semicolon to the next. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - MAX_CLAUSE), start);
+  const after = text.slice(end, end + MAX_CLAUSE);
+  const from = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1;
+  const to = after.search(/[.;](?:\s|$)/u);
+  return tidy(
+    before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to),
+  );
 }
 
 /** The date behind a number, without one where only its year or month is printed. */

@@ -11,9 +11,22 @@ type Columns = ReadonlyMap<TaskColumn, number>;
 
 const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
   ["objectives", /(\d+)\s*mục tiêu/u],
-  ["tasks", /(\d+)\s*nhiệm vụ/u],
+  ["tasks", /(\d+)\s*(?:nhiệm vụ|công việc|đầu việc|nv(?![A-Za-zÀ-ỹ]))/u],
   ["activities", /(\d+)\s*hoạt động/u],
 ];
+/** "(06 mục tiêu; 06 nhiệm vụ)", "[gồm 5 nhiệm vụ]:", ": 05 nhiệm vụ", "- gồm 05 nhiệm vụ" at the end of a title. */
+const COUNTED = "\\d+\\s*(?:mục tiêu|nhiệm vụ|hoạt động|công việc|đầu việc|NV)";
+const COUNTS_TAIL = new RegExp(
+  `\\s*(?:[([]([^()[\\]]*\\d[^()[\\]]*)[)\\]]|[:;,–-]\\s*((?:(?:gồm|có|tổng số|trong đó)(?: có)?:?\\s*)?${COUNTED}(?:(?:\\s*[,;]\\s*|\\s+và\\s+)${COUNTED})*))\\s*[.:;]?$`,
+  "iu",
+);
+/** Brackets that count, not "(thực hiện 05 nhiệm vụ theo Kế hoạch số 10)". */
+const COUNTS_ALONE =
+  /^(?:(?:bao gồm|gồm|có|tổng (?:số|cộng)|trong đó|số lượng)\s?:?\s*)*\d+\s*[^\d;,]{2,20}(?:[;,]|\svà\s|\s?$)(?!.*(?:theo|tại|của)\s)/iu;
+/** A row that sums up the table is none of its tasks. */
+const TOTAL = /^(?:tổng (?:số|cộng)(?![A-Za-zÀ-ỹ])|cộng(?=\s*(?::|$|\d)))/iu;
+/** Longer words are no title that declares counts. */
+const MAX_TITLE = 400;
 /** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */
 export function isGroupRow(cells: Cells, columnOf: Columns): boolean {
   const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
@@ -39,10 +52,19 @@ function anyLabel(text: string): string {
 }
 
 function withoutCounts(words: string): string {
+  if (words.length > MAX_TITLE) return words;
   return words
     .replace(/^[\s.):-]+/u, "")
-    .replace(/\s*\([^()]*\d[^()]*\)\s*\.?$/u, "")
+    .replace(COUNTS_TAIL, "")
     .replace(/\s*:$/u, "");
+}
+
+/** What a row that sums up the table declares, `undefined` for any other row. */
+export function readTotal(cells: Cells): Counts | null | undefined {
+  const filled = [...new Set(cells)].map(cellText).filter((text) => text !== "");
+  const [first, second] = filled;
+  const isTotal = filled.length <= 3 && (TOTAL.test(first ?? "") || TOTAL.test(second ?? ""));
+  return isTotal ? countsIn(filled.join(" ")) : undefined;
 }
 
 /** The group that a row opens, its counts yet to be made; `undefined` for any other row. */
@@ -63,7 +85,7 @@ export function readGroup(
     label,
     title,
     area: areaOfTitle(title),
-    declared: declaredCounts(words),
+    declared: declaredCounts(words, columnOf),
     actual: { objectives: null, tasks: null, activities: null },
     location: toLocation(place, section),
     quote: text,
@@ -76,8 +98,19 @@ function groupLabel(text: string): string | undefined {
   return parseRoman(word) !== undefined || /^[A-HĐ]$/u.test(word) ? word : undefined;
 }
 
-function declaredCounts(title: string): Counts | null {
-  const words = canonical(/\(([^()]*)\)\s*\.?$/u.exec(title)?.[1] ?? "");
+function declaredCounts(title: string, columnOf: Columns): Counts | null {
+  const [, inBrackets, behindSign] = COUNTS_TAIL.exec(title.slice(-MAX_TITLE)) ?? [];
+  const words = (inBrackets ?? behindSign ?? "").trim();
+  if (!COUNTS_ALONE.test(words)) return null;
+  const contents = /^\D*(\d+)\s*nội dung/iu.exec(words)?.[1];
+  const isPlain = !columnOf.has("activity") && !/nhiệm vụ/iu.test(words);
+  return contents !== undefined && isPlain
+    ? { objectives: null, tasks: Number(contents), activities: null }
+    : countsIn(words);
+}
+
+function countsIn(text: string): Counts | null {
+  const words = canonical(text);
   const found = DECLARED.map(([key, pattern]) => [key, pattern.exec(words)?.[1]] as const);
   if (found.every(([, count]) => count === undefined)) return null;
   const counts = { objectives: null, tasks: null, activities: null };

@@ -1,7 +1,6 @@
 import type { Indicator } from "../facts/indicators.js";
 import type { ReformArea } from "../plan/plan.js";
-import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
-import { fold } from "../text/fold.js";
+import { bareWords, plainWords } from "../text/plain-words.js";
 
 /** The catalogue made ready for matching, once for a run. */
 export interface IndicatorMatcher {
@@ -35,9 +34,6 @@ interface Entry {
 const MAX_GAP = 220;
 /** What standing in a section of the indicator's own area is worth, in letters. */
 const AREA_BONUS = 6;
-const ABBREVIATIONS = new Map(
-  Object.entries(COMMON_ABBREVIATIONS).map(([short, long]) => [fold(short), plainWords(long)]),
-);
 
 /** A matcher for the catalogue; its phrases are read here, once. */
 export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatcher {
@@ -106,19 +102,9 @@ function heaviest(
   return best;
 }
 
-/** Folded words without punctuation, the common abbreviations written out. */
 function readClause(text: string): Clause {
-  const words = plainWords(text)
-    .split(" ")
-    .map((word) => ABBREVIATIONS.get(word) ?? word)
-    .join(" ");
+  const words = plainWords(text);
   return { words: ` ${words} `, each: new Set(words.split(" ")) };
-}
-
-function plainWords(text: string): string {
-  return fold(text)
-    .replace(/[^A-Za-zÀ-ỹ\d%]+/gu, " ")
-    .trim();
 }
 
 function readPhrase(phrase: string): Phrase {
@@ -129,7 +115,7 @@ function readPhrase(phrase: string): Phrase {
 
 /** The catalogue is written folded; a profile's own wordings may be written as they are spoken. */
 function readWording(wording: string): Wording {
-  const text = /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : plainWords(wording);
+  const text = /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : bareWords(wording);
   return { text, firstWord: text.split(" ")[0] ?? "" };
 }
 

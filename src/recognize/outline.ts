@@ -9,6 +9,7 @@ import {
   isPlainAreaName,
   isReview,
   kindOfTitle,
+  namesGoals,
 } from "./section-names.js";
 
 /** The sections of the body, and for each of its blocks the path of what holds it. */
@@ -45,7 +46,7 @@ export function readOutline(body: readonly Block[]): Outline {
     }
     const next = body[index + 1];
     const parted = block.type === "paragraph" ? readParted(block, next) : undefined;
-    const heading = parted ?? headingWithText(block, next);
+    const heading = parted ?? headingWithText(block, next, open);
     if (block.type === "paragraph" && heading !== undefined) {
       open = closeFor(open, heading, block);
       const section = openSection(open, heading, block, used);
@@ -66,10 +67,32 @@ export function readOutline(body: readonly Block[]): Outline {
 }
 
 /** The heading that a block is, `undefined` for a point of a list that looks like one. */
-function headingWithText(block: Block, next: Block | undefined): Heading | undefined {
+function headingWithText(
+  block: Block,
+  next: Block | undefined,
+  open: readonly OpenSection[],
+): Heading | undefined {
   const heading = block.type === "paragraph" ? readHeading(block) : undefined;
   if (heading === undefined || standsAlone(heading)) return heading;
-  return next === undefined || endsSection(heading, next) ? undefined : heading;
+  if (block.type === "paragraph" && block.heading !== undefined) return heading;
+  const isEmpty = next === undefined || endsSection(heading, next);
+  return isEmpty && !continuesAreas(heading, open) ? undefined : heading;
+}
+
+/** Whether areas with their texts come right before one that was left without any. */
+function continuesAreas({ label, title }: Heading, open: readonly OpenSection[]): boolean {
+  const before = open.at(-1);
+  if (label === undefined || before === undefined || areaOfTitle(title) === null) return false;
+  const { section, closing } = before;
+  const last = parseLabel(`${section.label}${closing || "."} X`);
+  return (
+    section.kind === "area" &&
+    section.hasContent &&
+    closing === label.closing &&
+    last?.style === label.style &&
+    last.ordinals.length === label.ordinals.length &&
+    last.ordinals.at(-1) === (label.ordinals.at(-1) ?? 0) - 1
+  );
 }
 
 /** Whether what follows a heading is the next one of its level or a higher one. */
@@ -143,6 +166,9 @@ function openSection(
 function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
   const parent = open.at(-1);
   const inherited = parent?.section.kind;
+  if (inherited === "purpose" && namesGoals(title) && namesGoals(parent?.section.title ?? "")) {
+    return "goals";
+  }
   if (inherited === "purpose" || inherited === "budget" || inherited === "implementation") {
     return inherited;
   }

@@ -8,12 +8,14 @@ import { areaCoverage } from "./areas.js";
 import { readCitations } from "./citations.js";
 import { readHeader } from "./header.js";
 import { type IndicatorMatcher, indicatorMatcher } from "./indicator-match.js";
+import { readLayout } from "./layout.js";
 import { type Outline, readOutline } from "./outline.js";
 import { splitParts } from "./parts.js";
 import { paragraphsOf, toPassage, toPassages } from "./passages.js";
 import { readResponsibilities } from "./responsibilities.js";
 import { readTargets } from "./targets.js";
 import { readTaskTable } from "./task-table.js";
+import { readTraces } from "./traces.js";
 
 const NONE: readonly Indicator[] = [];
 const MATCHERS = new WeakMap<readonly Indicator[], IndicatorMatcher>();
@@ -62,6 +64,13 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
     abbreviations: readAbbreviations(passages.filter(({ part }) => part !== "closing")),
     responsibilities: readResponsibilities(body, outline.sections),
     passages,
+    ...readTraces(document, passages),
+    layout: readLayout(
+      document,
+      parts,
+      header,
+      appendices.map(({ appendix }) => appendix.label),
+    ),
   };
 }
 
@@ -76,7 +85,7 @@ function bodyTables(
     const section = outline.pathOf.get(block) ?? null;
     const table = readTaskTable(block, section, planYear);
     if (table === undefined || table.tasks.length === 0) return [];
-    const { groups, columns, tasks } = table;
+    const { groups, columns, tasks, declared } = table;
     const appendix: Appendix = {
       label: null,
       title: null,
@@ -84,6 +93,7 @@ function bodyTables(
       referencedAt: [],
       references: [],
       groups,
+      declared,
       columns,
       guessed: false,
       location: toLocation(block.place, section),

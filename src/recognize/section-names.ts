@@ -62,7 +62,10 @@ const KIND_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
     /to chuc thuc hien|to chuc trien khai|phan cong (?:nhiem vu|thuc hien|trach nhiem)|trach nhiem thuc hien/,
   ],
   ["purpose", /muc dich|^(?:cac )?yeu cau|quan diem|su can thiet/],
-  ["budget", /kinh phi|ngan sach thuc hien|nguon luc thuc hien|nguon von thuc hien/],
+  [
+    "budget",
+    /kinh phi|ngan sach thuc hien|nguon luc (?:thuc hien|bao dam|dam bao)|nguon von thuc hien/,
+  ],
   ["goals", /muc tieu|chi tieu/],
   ["tasks", /nhiem vu|giai phap|noi dung/],
   ["appendix", /^(?:phu luc|bieu mau|phu bieu)\b/],
@@ -112,6 +115,11 @@ export function kindOfTitle(title: string): SectionKind | null {
 /** Whether a heading looks back ("Kết quả thực hiện năm 2025", "Tồn tại, hạn chế"). */
 export function isReview(title: string): boolean {
   return REVIEW.test(fold(title));
+}
+
+/** Whether a title names goals, beside others ("QUAN ĐIỂM, MỤC TIÊU") or alone. */
+export function namesGoals(title: string): boolean {
+  return /muc tieu|chi tieu/.test(fold(title));
 }
 
 /** Whether one section holds goals and tasks together ("MỤC TIÊU, NHIỆM VỤ"). */

@@ -7,7 +7,7 @@ import { type CalendarColumn, calendarColumns, calendarText } from "./calendar-c
 import { carryDown } from "./carried-cells.js";
 import { parseDeadline } from "./deadlines.js";
 import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
-import { isGroupRow, readGroup } from "./group-rows.js";
+import { isGroupRow, readGroup, readTotal } from "./group-rows.js";
 import { columnOfName, isTaskTable } from "./table-columns.js";
 
 /** What a table of tasks holds. */
@@ -17,6 +17,8 @@ export interface TaskTable {
   readonly tasks: readonly Omit<Task, "appendix">[];
   /** Cells whose words may commit to figures, each once, with the area of its group. */
   readonly commitments: readonly { cell: Cell; group: string | null }[];
+  /** What a last row says that the table holds: "Tổng số: 12 nhiệm vụ". */
+  readonly declared: Counts | null;
 }
 
 interface Layout {
@@ -33,7 +35,7 @@ interface Row {
 }
 
 /** What stands for the cell above; its first dash was taken for a bullet. */
-const SAME = /^[-–]?\s*(?:nt|như trên)\s*[-–]?$/iu;
+const SAME = /^[-–]?\s*(?:nt|như (?:trên|dòng trên)|\/\/|["”“″〃]|''|,,)\s*[-–.]?$/iu;
 const HEADER_ROWS = 4;
 const COMMITTING: readonly TaskColumn[] = ["objective", "task", "activity", "output"];
 
@@ -67,6 +69,7 @@ export function readTaskTable(
     groups: groups.map((one) => ({ ...one, actual: countRows(rowsOf.get(one) ?? [], layout) })),
     tasks,
     commitments: commitmentCells(carried, layout, section),
+    declared: declaredTotal(carried, layout),
   };
 }
 
@@ -99,7 +102,11 @@ function findLayout(grid: Grid): Layout | undefined {
 
 function carriedGrid(grid: Grid, layout: Layout): Grid {
   const { firstRow, columnOf } = layout;
-  const body = carryDown(grid.slice(firstRow), columnOf, (cells) => isGroupRow(cells, columnOf));
+  const body = carryDown(
+    grid.slice(firstRow),
+    columnOf,
+    (cells) => isGroupRow(cells, columnOf) || readTotal(cells) !== undefined,
+  );
   return [...grid.slice(0, firstRow), ...body];
 }
 
@@ -109,8 +116,14 @@ function bodyRows(grid: Grid, layout: Layout): Row[] {
     .slice(layout.firstRow)
     .filter(({ cells }) => {
       const text = rowText(cells);
-      return text !== "" && !layout.headerTexts.has(text) && !isColumnNumbers(cells);
+      if (text === "" || layout.headerTexts.has(text) || isColumnNumbers(cells)) return false;
+      return readTotal(cells) === undefined;
     });
+}
+
+function declaredTotal(grid: Grid, layout: Layout): Counts | null {
+  const totals = grid.slice(layout.firstRow).flatMap((cells) => readTotal(cells) ?? []);
+  return totals[0] ?? null;
 }
 
 function rowText(cells: readonly (Cell | undefined)[]): string {
@@ -170,17 +183,22 @@ function readTask(
   };
 }
 
-/** "-nt-", như trên: the units of the row above. */
+/** "-nt-", "như trên", "//": what the row above says in that column. */
 function asAbove(
   task: Omit<Task, "appendix">,
   above: Omit<Task, "appendix"> | undefined,
 ): Omit<Task, "appendix"> {
-  const units = (own: readonly string[], before: readonly string[] | undefined) =>
-    own.length === 1 && SAME.test(own[0] ?? "") ? (before ?? own) : own;
+  if (above === undefined) return task;
+  const units = (own: readonly string[], before: readonly string[]) =>
+    own.length === 1 && SAME.test(own[0] ?? "") ? before : own;
+  const words = (own: string | null, before: string | null) =>
+    own !== null && SAME.test(own) ? before : own;
   return {
     ...task,
-    lead: units(task.lead, above?.lead),
-    coordinating: units(task.coordinating, above?.coordinating),
+    lead: units(task.lead, above.lead),
+    coordinating: units(task.coordinating, above.coordinating),
+    output: words(task.output, above.output),
+    deadline: SAME.test(task.deadline.text) ? above.deadline : task.deadline,
   };
 }
 

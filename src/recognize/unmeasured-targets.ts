@@ -7,7 +7,7 @@ import { leadOf, RATE_UNITS, type Statement, targetFrame } from "./target-frame.
 const SOMEBODY =
   "(?:chính phủ|trung ương|cấp trên|ủy ban nhân dân|ubnd|tỉnh|thành phố|bộ|thủ tướng)";
 const DEFERRED = new RegExp(
-  `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành|không thấp hơn|không dưới)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức)\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình|mức)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
+  `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành|không thấp hơn|không dưới)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức|hoặc (?:cao hơn|vượt))\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình|mức)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
   "u",
 );
 const REDUCES = /(?<![A-Za-zÀ-ỹ])(?:cắt giảm|giảm|tinh giản)(?![A-Za-zÀ-ỹ])/u;

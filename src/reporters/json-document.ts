@@ -23,7 +23,14 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
     subject: document.subject,
     planKind: document.planKind,
     recognised: document.recognised,
+    sections: document.sections,
+    tasks: document.tasks,
+    profile: document.profile,
     findings: document.findings.map((finding) => toJsonFinding(finding, language)),
+    silenced: document.silenced.map((finding) => {
+      const { reason, owner, until, origin } = finding;
+      return { ...toJsonFinding(finding, language), reason, owner, until, origin };
+    }),
     compliance: document.compliance.map(({ stated, ...compliance }) => ({
       ...compliance,
       stated: [...stated],

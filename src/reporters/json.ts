@@ -3,12 +3,13 @@ import { jsonText } from "./json-text.js";
 import type { Reporter } from "./reporter.js";
 
 export const json: Reporter = {
-  render({ tool, profile, documents, counts }, { language }) {
+  render({ tool, profile, documents, notices, counts }, { language }) {
     const report = {
       schemaVersion: 1,
       tool,
       profile,
       documents: documents.map((document) => toJsonDocument(document, language)),
+      notices: notices.map(({ code, message }) => ({ code, message: message[language] })),
       counts,
     };
     return `${jsonText(report, 2)}\n`;

@@ -9,8 +9,10 @@ import {
   appliedWords,
   noTargetApplies,
   otherNotices,
+  reasonWords,
   recognisedWords,
   sentenceOfFound,
+  sentenceOfSetAside,
   skippedRules,
   totals,
 } from "./summary.js";
@@ -51,6 +53,7 @@ function documentBlocks(document: DocumentReport, options: ReportOptions): reado
     heading,
     ...(identity.length === 0 ? [] : [[markdownText(identity.join(" – "))]]),
     findingList(document, language),
+    ...silencedBlocks(document, options),
     ...(options.detail === "full" ? detailBlocks(document, language) : []),
   ];
 }
@@ -74,6 +77,20 @@ function findingItem(finding: Finding, language: Language): Block {
   return parts.map((part, index) => (index === parts.length - 1 ? part : `${part}\\`));
 }
 
+function silencedBlocks(
+  { silenced }: CheckedDocument,
+  { language, silenced: shown }: ReportOptions,
+): readonly Block[] {
+  if (shown === "counted" || silenced.length === 0) return [];
+  const title = language === "vi" ? "Bỏ qua có lý do:" : "Set aside with a reason:";
+  const items = silenced.flatMap((finding) => [
+    `- (${markdownText(placeWords(finding.location, language))}) \`${finding.rule}\`\\`,
+    `  ${markdownText(finding.message[language])}\\`,
+    `  ${markdownText(reasonWords(finding, language))}`,
+  ]);
+  return [[title], items];
+}
+
 function detailBlocks(document: CheckedDocument, language: Language): readonly Block[] {
   const reading = `${recognisedWords(document, language)} ${appliedWords(document, language)}`;
   const skipped = skippedRules(document.outcomes, language).map(
@@ -84,8 +101,11 @@ function detailBlocks(document: CheckedDocument, language: Language): readonly B
     ({ message }) => `- ${markdownText(message[language])}`,
   );
   const caution = language === "vi" ? "Lưu ý khi đọc tệp:" : "About the reading:";
+  const setAside =
+    document.findings.length === 0 ? undefined : sentenceOfSetAside(document, language);
   return [
     ...complianceBlocks(document, language),
+    ...(setAside === undefined ? [] : [[setAside]]),
     [reading],
     ...(skipped.length === 0 ? [] : [skipped]),
     ...(notices.length === 0 ? [] : [[caution], notices]),

@@ -7,8 +7,10 @@ import {
   appliedWords,
   noTargetApplies,
   otherNotices,
+  reasonWords,
   recognisedWords,
   sentenceOfFound,
+  sentenceOfSetAside,
   skippedRules,
   wasChecked,
 } from "./summary.js";
@@ -36,6 +38,7 @@ export function documentLines(document: DocumentReport, options: PrettyOptions):
     [...heading, ...at(0, paint.plain, options)(identity(document, options))],
     ...document.findings.map((finding) => findingLines(finding, options)),
     ...(full && document.findings.length === 0 ? [nothingFound(document, options)] : []),
+    ...silencedGroups(document, options),
     ...(full ? [complianceLines(document, options), readingLines(document, options)] : []),
   ]);
 }
@@ -88,6 +91,27 @@ function findingLines(finding: Finding, options: PrettyOptions): readonly string
   ];
 }
 
+/** The findings that were set aside, each with the reason; nothing unless they are to be listed. */
+function silencedGroups(
+  { silenced }: CheckedDocument,
+  options: PrettyOptions,
+): readonly (readonly string[])[] {
+  const { language, paint } = options;
+  if (options.silenced === "counted") return [];
+  const mark = language === "vi" ? "BỎ QUA" : "SET ASIDE";
+  const aside = at(4, paint.faint, options);
+  return silenced.map((finding) => {
+    const place = placeWords(finding.location, language);
+    const [first = "", ...rest] = at(displayWidth(mark) + 4, paint.faint, options)(place);
+    return [
+      `  ${paint.faint(mark)}  ${first.trimStart()}`,
+      ...rest,
+      ...aside(finding.message[language]),
+      ...aside(`${reasonWords(finding, language)} [${finding.rule}]`),
+    ];
+  });
+}
+
 function originWords({ rule, basis }: Finding, { language }: PrettyOptions): string {
   if (language === "vi") {
     return basis === null ? `Quy tắc: ${rule}` : `Căn cứ: ${basis.vi} [${rule}]`;
@@ -96,11 +120,11 @@ function originWords({ rule, basis }: Finding, { language }: PrettyOptions): str
 }
 
 function complianceLines(document: CheckedDocument, options: PrettyOptions): readonly string[] {
-  const { compliance } = document;
-  const { language, paint, profileTitle } = options;
+  const { compliance, profile } = document;
+  const { language, paint } = options;
   if (compliance.length === 0) return [];
-  const profile = profileTitle === undefined ? "" : ` “${profileTitle}”`;
-  const title = language === "vi" ? `Mức đáp ứng chỉ tiêu${profile}` : `Targets of${profile}`;
+  const title =
+    language === "vi" ? `Mức đáp ứng chỉ tiêu “${profile.title}”` : `Targets of “${profile.title}”`;
   const heading = at(2, paint.strong, options)(title);
   const none = noTargetApplies(document, language);
   if (none !== undefined) return [...heading, ...at(4, paint.faint, options)(none)];
@@ -170,7 +194,10 @@ function readingLines(document: CheckedDocument, options: PrettyOptions): readon
   const body = at(2, paint.faint, options);
   const item = at(4, paint.faint, options);
   const caution = language === "vi" ? "Lưu ý khi đọc tệp" : "About the reading";
+  const setAside =
+    document.findings.length === 0 ? undefined : sentenceOfSetAside(document, language);
   return [
+    ...(setAside === undefined ? [] : body(setAside)),
     ...body(`${recognisedWords(document, language)} ${appliedWords(document, language)}`),
     ...skippedRules(document.outcomes, language).flatMap(({ reason, rules }) =>
       item(`${rules.join(", ")}: ${reason}`, "–"),

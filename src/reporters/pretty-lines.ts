@@ -12,7 +12,6 @@ export type Painter = Readonly<
 
 export interface PrettyOptions extends ReportOptions {
   readonly paint: Painter;
-  readonly profileTitle: string | undefined;
 }
 
 export interface LineLayout {

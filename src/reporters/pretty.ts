@@ -1,17 +1,16 @@
 import type { DocumentReport } from "../findings/report.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
-import type { Reporter } from "./reporter.js";
+import type { Reporter, ReportOptions } from "./reporter.js";
 import { totals } from "./summary.js";
 
 /** The report for people at a terminal; it says the same without colour. */
 export const pretty: Reporter = {
   render(report, options) {
     const paint = painterFor(options.color);
-    const title = report.profile === null ? undefined : report.profile.title;
     const blocks = report.documents
-      .filter((document) => options.detail === "full" || isWorthShowing(document))
-      .map((document) => documentLines(document, { ...options, paint, profileTitle: title }));
+      .filter((document) => options.detail === "full" || isWorthShowing(document, options))
+      .map((document) => documentLines(document, { ...options, paint }));
     const closing = textLines(totals(report, options.language), {
       width: options.width,
       indent: 0,
@@ -21,8 +20,9 @@ export const pretty: Reporter = {
   },
 };
 
-function isWorthShowing(document: DocumentReport): boolean {
-  return document.status === "failed" || document.findings.length > 0;
+function isWorthShowing(document: DocumentReport, { silenced }: ReportOptions): boolean {
+  if (document.status === "failed" || document.findings.length > 0) return true;
+  return silenced === "listed" && document.silenced.length > 0;
 }
 
 function toneOf(counts: { failed: number; error: number; warning: number }, paint: Painter) {

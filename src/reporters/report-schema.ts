@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { SEVERITIES } from "../findings/finding.js";
-import { locationSchema } from "../plan/extract-schema.js";
+import { locationSchema, sectionSchema, taskSchema } from "../plan/extract-schema.js";
 import { COMPARATORS, PLAN_KINDS } from "../plan/plan.js";
 
 const text = z.string();
 const count = z.int().min(0);
 
-const severityCounts = z.object({ error: count, warning: count, info: count });
+const findingCounts = z.object({
+  error: count,
+  warning: count,
+  info: count,
+  silenced: count.meta({
+    description: "Số phát hiện được bỏ qua có lý do, không tính vào các mức",
+  }),
+  known: count.meta({ description: "Số phát hiện đã biết từ trước, không tính vào các mức" }),
+});
 
 const finding = z.object({
   rule: text,
@@ -17,6 +25,15 @@ const finding = z.object({
   location: locationSchema,
   basis: text.nullable(),
 });
+
+const silencedFinding = finding.extend({
+  reason: text,
+  owner: text.nullable(),
+  until: text.nullable(),
+  origin: text.meta({ description: "Chỗ ghi việc bỏ qua: tệp, dòng, cột" }),
+});
+
+const profileName = z.object({ id: text, title: text });
 
 const compliance = z.object({
   target: text,
@@ -53,11 +70,15 @@ export const documentReportSchema = z.object({
   recognised: z
     .object({ sections: count, targets: count, tasks: count, citations: count })
     .optional(),
+  sections: z.array(sectionSchema).optional(),
+  tasks: z.array(taskSchema).optional(),
+  profile: profileName.optional(),
   findings: z.array(finding),
+  silenced: z.array(silencedFinding).optional(),
   compliance: z.array(compliance),
   outcomes: z.array(outcome).optional(),
   notices: z.array(notice).optional(),
-  counts: severityCounts,
+  counts: findingCounts,
 });
 
 /** What `cchc check --format json` prints. */
@@ -65,8 +86,9 @@ export const reportSchema = z
   .object({
     schemaVersion: z.literal(1),
     tool: z.object({ name: text, version: text }),
-    profile: z.object({ id: text, title: text }).nullable(),
+    profile: profileName.nullable(),
     documents: z.array(documentReportSchema),
-    counts: severityCounts.extend({ documents: count, failed: count }),
+    notices: z.array(z.object({ code: text, message: text })),
+    counts: findingCounts.extend({ documents: count, failed: count }),
   })
   .meta({ title: "Kết quả rà soát kế hoạch CCHC" });

@@ -8,6 +8,8 @@ export interface ReportOptions {
   readonly width: number;
   /** `findings` leaves out what went well and what was recognised. */
   readonly detail: "full" | "findings";
+  /** Whether findings that were set aside with a reason are listed too, or only counted. */
+  readonly silenced: "listed" | "counted";
 }
 
 /** Turns a report into text; a pure function of both arguments. */

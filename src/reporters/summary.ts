@@ -1,7 +1,13 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Notice } from "../document/notice.js";
 import type { Outcome, SkippedOutcome } from "../findings/finding.js";
-import type { CheckedDocument, DocumentReport, Report } from "../findings/report.js";
+import type {
+  CheckedDocument,
+  DocumentReport,
+  FindingCounts,
+  Report,
+  SilencedFinding,
+} from "../findings/report.js";
 import { countWords } from "./words.js";
 
 const NOUNS = {
@@ -24,6 +30,7 @@ export function totals(report: Report, language: Language): string {
   const parts = [
     checkedWords(checked, counts, language),
     ...hiddenWords(report, language),
+    ...setAsideWords(counts, language),
     ...unrecognisedWords(documents, language),
     ...failedWords(documents, language),
     ...notApplied(documents, language),
@@ -62,8 +69,45 @@ export function sentenceOfFound(document: CheckedDocument, language: Language): 
       ? "Chưa rà soát được: không quy tắc nào áp dụng cho kế hoạch này."
       : "Not checked: none of the rules applies to this plan.";
   }
-  const words = foundWords(document.counts, language);
+  const { counts } = document;
+  const words = [foundWords(counts, language), ...setAsideWords(counts, language)].join("; ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** What was set aside in one document, as a sentence; `undefined` when nothing was. */
+export function sentenceOfSetAside(
+  { counts }: CheckedDocument,
+  language: Language,
+): string | undefined {
+  const words = setAsideWords(counts, language).join("; ");
+  return words === "" ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** Why a finding was set aside, by whom and until when: "Lý do: ... (Nguyễn Văn A; đến hết 31/12/2026)". */
+export function reasonWords(finding: SilencedFinding, language: Language): string {
+  const { reason, owner, until, origin } = finding;
+  const last = until === null ? [] : [untilWords(until, language)];
+  const about = [...(owner === null ? [] : [owner]), ...last, origin].join("; ");
+  return `${language === "vi" ? "Lý do" : "Reason"}: ${reason} (${about})`;
+}
+
+/** "đến hết 31/12/2026" and "until 2026-12-31" of an ISO date. */
+export function untilWords(until: string, language: Language): string {
+  const [year, month, day] = until.split("-");
+  return language === "vi" ? `đến hết ${day}/${month}/${year}` : `until ${until}`;
+}
+
+/** "1 được bỏ qua có lý do", "12 đã biết"; nothing where nothing was set aside. */
+function setAsideWords(
+  { silenced, known }: Pick<FindingCounts, "silenced" | "known">,
+  language: Language,
+): readonly string[] {
+  return [
+    ...(silenced === 0
+      ? []
+      : [{ vi: `${silenced} được bỏ qua có lý do`, en: `${silenced} set aside with a reason` }]),
+    ...(known === 0 ? [] : [{ vi: `${known} đã biết`, en: `${known} known` }]),
+  ].map((words) => words[language]);
 }
 
 function nothingRecognised({ notices }: CheckedDocument): Notice | undefined {
@@ -71,14 +115,14 @@ function nothingRecognised({ notices }: CheckedDocument): Notice | undefined {
 }
 
 /** "2 lỗi, 1 cảnh báo", or that nothing was found. */
-function foundWords(
-  counts: Readonly<Record<"error" | "warning" | "info", number>>,
-  language: Language,
-): string {
+function foundWords(counts: FindingCounts, language: Language): string {
   const words = (["error", "warning", "info"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => countWords(counts[severity], NOUNS[severity], language));
   if (words.length > 0) return words.join(", ");
+  if (counts.silenced + counts.known > 0) {
+    return language === "vi" ? "không phát hiện thiếu sót nào khác" : "nothing else was found";
+  }
   return language === "vi" ? "không phát hiện thiếu sót nào" : "nothing was found";
 }
 

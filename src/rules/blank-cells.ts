@@ -25,9 +25,9 @@ export function blankCells(plan: Plan, blank: BlankColumn): readonly Fault[] {
   return tablesWith(blank.column, plan).flatMap((table) => faultsOf(table, blank));
 }
 
-/** Whether a cell says nothing: it is empty, or holds but dashes and dots. */
+/** Whether a cell says nothing: it is empty, holds but dashes and dots, or says that it is blank. */
 export function isBlankText(text: string): boolean {
-  return /^[-–.\s]*$/u.test(text);
+  return /^[-–—._…?*()\s]*$|^\(?(?:chưa (?:xác định|rõ|có)|(?:để )?trống|n\/a)\)?$/iu.test(text);
 }
 
 function faultsOf(

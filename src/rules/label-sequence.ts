@@ -4,7 +4,7 @@ export interface Slip {
   readonly value: number;
   /** The number that was due. */
   readonly due: number;
-  readonly kind: "doubled" | "skipped" | "disordered";
+  readonly kind: "doubled" | "skipped" | "disordered" | "unused";
 }
 
 export interface SequenceCircumstances {
@@ -19,7 +19,8 @@ export interface SequenceCircumstances {
 /**
  * The slips of a count that should run 1, 2, 3 … One slip is told once: afterwards both the count that
  * goes on from the printed number and the one that goes on from the due number are right, and so is the
- * other half of two numbers that changed places.
+ * other half of two numbers that changed places. A value that is no whole number stands for a label that
+ * is not used at all; behind a slip it only goes on with it.
  */
 export function findSlips(
   values: readonly number[],
@@ -37,8 +38,10 @@ export function findSlips(
       alsoRight = [];
     } else if (value !== due && !alsoRight.includes(value)) {
       if (!(value > due && holdsAll(elsewhere(index), due, value))) {
-        slips.push({ index, value, due, kind: kindOf(value, due, seen) });
-        alsoRight = value > due ? [due, due + 1] : [due + 1];
+        const follows = !Number.isInteger(value) && slips.at(-1)?.index === index - 1;
+        if (!follows) slips.push({ index, value, due, kind: kindOf(value, due, seen) });
+        const isAhead = value > due || !Number.isInteger(value);
+        alsoRight = isAhead ? [due, due + 1] : [due + 1];
       }
     } else {
       alsoRight = value < due ? [highest + 1] : [];
@@ -59,6 +62,7 @@ function holdsAll(numbers: ReadonlySet<number>, due: number, value: number): boo
 }
 
 function kindOf(value: number, due: number, seen: ReadonlySet<number>): Slip["kind"] {
+  if (!Number.isInteger(value)) return "unused";
   if (seen.has(value)) return "doubled";
   return value > due ? "skipped" : "disordered";
 }

@@ -1,13 +1,6 @@
-import {
-  FIXED_PHRASES,
-  MISSPELLINGS,
-  type Misspelling,
-  NEIGHBOUR_WORDS,
-} from "../facts/phrases.js";
-import { isCommonSyllable } from "../facts/syllables.js";
-import { canonical, fold } from "../text/fold.js";
-import { hasSyllableShape } from "../text/syllable-shape.js";
-import { groupBy } from "./group-by.js";
+import type { Misspelling } from "../facts/phrases.js";
+import { isOneSlip } from "../text/one-slip.js";
+import { isCommonSyllable, isKnownPair, type Phrase, toWord, type Word } from "./phrase-forms.js";
 
 /** A fixed phrase in a wrong form. */
 export interface MisspeltPhrase {
@@ -35,18 +28,6 @@ export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
   };
 }
 
-/** A word for comparison, with what may begin at it. */
-interface Word {
-  readonly word: string;
-  readonly folded: string;
-  /** Whether Vietnamese has such a syllable; worked out when first asked. */
-  readonly isReal: () => boolean;
-  readonly slips: readonly Slip[];
-  /** Phrases whose first word it may be in some form, and those whose second word it is. */
-  readonly asFirst: readonly Phrase[];
-  readonly asSecond: readonly Phrase[];
-}
-
 /** A word where it stands in the text. */
 interface Syllable {
   readonly known: Word;
@@ -62,34 +43,7 @@ interface Candidate extends MisspeltPhrase {
   readonly rank: number;
 }
 
-interface Slip {
-  readonly slip: Misspelling;
-  readonly words: readonly string[];
-}
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly folded: readonly string[];
-  readonly right: string;
-}
-
 const NONE: readonly never[] = [];
-const PHRASES: readonly Phrase[] = FIXED_PHRASES.map((right) => {
-  const words = wordsOf(right);
-  return { words, folded: words.map(fold), right };
-}).filter(({ words }) => words.length > 1);
-const BY_FIRST = groupBy(PHRASES, ({ folded }) => folded[0] ?? "");
-const BY_SECOND = groupBy(PHRASES, ({ words }) => words[1] ?? "");
-const SLIPS: readonly Slip[] = MISSPELLINGS.map((slip) => ({ slip, words: wordsOf(slip.wrong) }));
-const SLIPS_BY_FIRST = groupBy(SLIPS, ({ words }) => words[0] ?? "");
-const PAIRS: ReadonlySet<string> = new Set([
-  ...NEIGHBOUR_WORDS,
-  ...PHRASES.flatMap(({ words }) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
-]);
-
-function wordsOf(phrase: string): readonly string[] {
-  return canonical(phrase).match(/\p{L}+/gu) ?? [];
-}
 
 /** @param known the words met before, by their printed form */
 function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
@@ -104,23 +58,6 @@ function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[
     last = start + printed.length;
     return { known: word, start, end: last, isJoined };
   });
-}
-
-function toWord(printed: string): Word {
-  const word = canonical(printed);
-  const folded = fold(printed);
-  let isReal: boolean | undefined;
-  return {
-    word,
-    folded,
-    isReal: () => {
-      isReal ??= hasSyllableShape(word);
-      return isReal;
-    },
-    slips: SLIPS_BY_FIRST.get(word) ?? NONE,
-    asFirst: BY_FIRST.get(folded) ?? NONE,
-    asSecond: BY_SECOND.get(word) ?? NONE,
-  };
 }
 
 function isPlainGap(text: string, from: number, to: number): boolean {
@@ -156,11 +93,21 @@ function isRightHere(
 function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candidate[] {
   const first = syllables[at]?.known;
   if (first === undefined) return NONE;
-  const second = syllables[at + 1]?.known.asSecond ?? NONE;
-  const phrases =
-    second.length === 0 || first.isReal() ? first.asFirst : [...first.asFirst, ...second];
-  if (phrases.length === 0) return NONE;
-  return phrases.flatMap((phrase) => lookAlike(phrase, syllables, at));
+  const second = syllables[at + 1]?.known;
+  if (second === undefined) return NONE;
+  const found: Candidate[] = [];
+  const look = (phrase: Phrase): void => {
+    found.push(...lookAlike(phrase, syllables, at));
+  };
+  const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
+  first.asFirst.forEach(look);
+  second.asSecond.filter(isOther).forEach(look);
+  // Of a mere pair only a word that is unusual can be wrong.
+  if (!first.isUsual() || !second.isUsual()) {
+    first.pairsAsFirst.forEach(look);
+    second.pairsAsSecond.filter(isOther).forEach(look);
+  }
+  return found;
 }
 
 function lookAlike(
@@ -171,7 +118,15 @@ function lookAlike(
   const wrong = onlyDifference(phrase, syllables, at);
   if (wrong === undefined || !isSlip(phrase, wrong, syllables, at)) return NONE;
   const span = spanOf(syllables, at, phrase.words.length);
-  return span === undefined ? NONE : toCandidates(span, phrase.right, false, 200 + span.length);
+  if (span === undefined) return NONE;
+  const farness = distance(span[wrong]?.known, phrase, wrong);
+  return toCandidates(span, phrase.right, false, phrase.rank + span.length + farness);
+}
+
+/** Other marks are nearest to what is meant, then a letter that is missing; from 0, below 1. */
+function distance(printed: Word | undefined, { words, folded }: Phrase, index: number): number {
+  if (printed === undefined || printed.folded === folded[index]) return 0;
+  return printed.word.length < (words[index] ?? "").length ? 0.3 : 0.6;
 }
 
 /** Index of the one word in which the text differs from the phrase, if there is just one. */
@@ -198,27 +153,59 @@ function isSlip(
   const printed = syllables[at + index]?.known;
   const right = phrase.words[index];
   if (printed === undefined || right === undefined) return false;
-  if (!printed.isReal()) {
-    return printed.word.length > 1 && isOneLetterAway(printed.word, right);
-  }
-  if (printed.folded !== phrase.folded[index]) return false;
-  if (!isCommonSyllable(printed.word)) return true;
-  return phrase.words.length > 2 && !isHeldByNeighbour(phrase, index, syllables, at);
+  if (!printed.isReal()) return isMistyped(printed, right, phrase);
+  const isMarkSlip = printed.folded === phrase.folded[index];
+  if (phrase.hold === "pair" && (printed.isName || !isToneExchange(printed.word, right)))
+    return false;
+  if (!isMarkSlip && (printed.isName || !isSlipOf(printed, right))) return false;
+  const { length } = phrase.words;
+  const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
+  const needed = printed.isUsual() ? least.common : least.rare;
+  const isBound = length >= needed || (length === 2 && needed <= 3 && phrase.hold === "fixed");
+  return isBound && !isHeldByNeighbour(phrase, index, syllables, at);
 }
 
-/** At an edge of the phrase the syllable may belong to the word beside it: "môi trường mang tính …". */
+/** Whether one has hỏi where the other has ngã, which many do not tell apart. */
+function isToneExchange(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((word) =>
+    word.normalize("NFD").replace(/[\u0303\u0309]/u, "~"),
+  );
+  return one !== other && first === second;
+}
+
+/** Words that a phrase needs for a wrong form to be no word of its own, by how usual its syllable is. */
+const MARK_SLIP = { rare: 2, common: 3 } as const;
+const LETTER_SLIP = { rare: 2, common: 4 } as const;
+
+/** Whether what is no syllable was meant for `right`; abbreviations and names have their own letters. */
+function isMistyped(printed: Word, right: string, { hold, words }: Phrase): boolean {
+  if (printed.isCode || (printed.isName && hold === "pair")) return false;
+  const least = words.length > 2 ? 2 : 3;
+  return printed.word.length >= least && isSlipOf(printed, right);
+}
+
+/** "toá" lacks but one letter of "toán", wherever its mark would stand without the letter. */
+function isSlipOf({ word, typed }: Word, right: string): boolean {
+  return isOneSlip(word, right) || (typed !== word && isOneSlip(typed, right));
+}
+
+/**
+ * At an edge of the phrase the syllable may belong to the word beside it ("môi trường mang tính …"), and
+ * of two words the other one too ("tính chất lương").
+ */
 function isHeldByNeighbour(
   phrase: Phrase,
   index: number,
   syllables: readonly Syllable[],
   at: number,
 ): boolean {
-  const word = syllables[at + index]?.known.word;
-  const before = syllables[at + index - 1]?.known.word;
-  const behind = syllables[at + index + 1]?.known.word;
-  const holdsLeft = index === 0 && PAIRS.has(`${before} ${word}`);
-  const holdsRight = index === phrase.words.length - 1 && PAIRS.has(`${word} ${behind}`);
-  return holdsLeft || holdsRight;
+  const { length } = phrase.words;
+  if (index > 0 && index < length - 1) return false;
+  const isPair = (first: number): boolean =>
+    isKnownPair(syllables[first]?.known.word ?? "", syllables[first + 1]?.known.word ?? "");
+  if (isPair(at + index - 1) || isPair(at + index)) return true;
+  const isWord = isCommonSyllable(syllables[at + index]?.known.word ?? "");
+  return length === 2 && isWord && isPair(index === 0 ? at + 1 : at - 1);
 }
 
 /** So many words from `at` on, if but a blank, with a comma or without, parts them. */
@@ -254,14 +241,4 @@ function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[]
       return isFree;
     });
   return kept.toSorted((one, other) => one.start - other.start);
-}
-
-/** Whether one word comes from the other by one letter put in, left out or replaced. */
-function isOneLetterAway(one: string, other: string): boolean {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (longer.length - shorter.length > 1) return false;
-  let start = 0;
-  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
-  const skipped = longer.length === shorter.length ? 1 : 0;
-  return shorter.slice(start + skipped) === longer.slice(start + 1);
 }

@@ -1,5 +1,6 @@
 import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual } from "../document/bilingual.js";
+import type { Document, Trace } from "../document/document.js";
 import type { Location } from "../document/place.js";
 import type { Severity } from "../findings/finding.js";
 import type { Plan, PlanKind } from "../plan/plan.js";
@@ -25,6 +26,8 @@ export type RuleOptions = Readonly<Record<string, OptionValue>>;
 export interface OptionSpec {
   readonly default: OptionValue;
   readonly summary: Bilingual;
+  /** The texts that it takes, where they are a closed list. */
+  readonly values?: readonly string[];
 }
 
 /** What a rule says of one place; the runner adds id, severity and basis. */
@@ -45,9 +48,13 @@ export interface Fault {
 export interface RuleExample {
   /** A plan or a part of one, as Markdown; the whole of it is what `explain` prints. */
   readonly markdown: string;
+  /** The plan itself where Markdown cannot carry it; `markdown` then says in words what it is like. */
+  readonly document?: Document;
   /** Shipped profile to check against; the default one when absent. */
   readonly profile?: string;
   readonly stage?: Stage;
+  /** Traces of editing that the plan has in a Word file, at lines of the Markdown. */
+  readonly traces?: readonly Trace[];
 }
 
 /**

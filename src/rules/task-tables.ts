@@ -1,4 +1,5 @@
 import type { Bilingual } from "../document/bilingual.js";
+import type { Location } from "../document/place.js";
 import type { Appendix, Counts, Plan, Task, TaskColumn } from "../plan/plan.js";
 import { groupBy } from "./group-by.js";
 
@@ -62,6 +63,14 @@ export const GUESSED: Bilingual = {
   vi: "Bảng nhiệm vụ được suy đoán lại từ văn bản đã mất khung bảng nên không xét từng ô.",
   en: "The task table was guessed from text that had lost its ruling, so single cells are not judged.",
 };
+
+/** No table has more rows. */
+export const MOST_ROWS = 100_000;
+
+/** Where a row stands among those of all tables, to put rows and groups in order. */
+export function orderOf({ table, row }: Location): number {
+  return (table ?? 0) * MOST_ROWS + (row ?? 0);
+}
 
 /** What is to be done, in the finest words of the row. */
 export function workOf({ activity, task, objective }: Task): string {

@@ -43,11 +43,13 @@ const DASH = "\\s?[-‐‑–—]\\s?";
 /** A line's end may break the year of a number. */
 const YEAR = "(?:(?:19|20)\\s?\\d\\s?\\d|\\d{4})";
 const STATE = `\\d{1,5}[a-zđ]?(?:\\.\\d{1,2})?\\s?/\\s?(?:${YEAR}\\s?/\\s?)?${GROUP}(?:(?:${DASH}|&)${GROUP}){0,3}`;
+/** Letters of units that are named by a figure: "1052/C06-TTDLDC", "411/PC06-Đ2". */
+const FIGURED = `\\d{1,5}/[A-ZĐ]{1,2}\\d{2}-[A-ZĐ][A-ZĐ\\d]+`;
 const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
 /** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
 const MEANT = `(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*[${CAPITALS}]{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ])))(?:\\d{4}(?:[${CAPITALS}]{2,})?|[${CAPITALS}]{2,}[A-Za-zÀ-ỹ\\d&]*)){1,4}`;
 const NUMBER = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
+  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${FIGURED}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
   "gu",
 );
 
@@ -79,9 +81,11 @@ export function normalizeNumber(number: string): string {
 const PARTY_BODIES = `TW|TU|ĐU|HU|ĐH|ThU|ThĐU|BCĐ[${CAPITALS}]*|TGV|VPTW|BTCTW|BTGTW|BTGDVTW|BNCTW|UBKTTW|CQTT[${CAPITALS}]*|BTG[${CAPITALS}]*|BTC[${CAPITALS}]*|UBKT[${CAPITALS}]*|BDV[${CAPITALS}]*|VP[${CAPITALS}]*|ĐUK[${CAPITALS}]*|QU|BCS[${CAPITALS}]*|ĐĐ[${CAPITALS}]*|BTV[${CAPITALS}]*|HĐ[${CAPITALS}]*|TTHĐ[${CAPITALS}]*`;
 const TYPES = Object.keys(TYPE_OF_CODE).join("|");
 const WELL_FORMED = [
-  `\\d{1,5}[a-zđ]?/(?:${TYPES}|L|QH)-[${CAPITALS}][A-Za-zÀ-ỹ\\d&.-]*`,
+  `\\d{1,5}[a-km-pr-zđ]?/(?:${TYPES}|L|QH)-[${CAPITALS}][A-Za-zÀ-ỹ\\d&.-]*`,
   `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/(?:NĐ-CP|NQ-CP|QĐ-[${CAPITALS}][A-Za-zÀ-ỹ-]*|TT-[${CAPITALS}]+|TTLT-[${CAPITALS}-]+|NQ-[${CAPITALS}]+|CT-[${CAPITALS}][A-Za-zÀ-ỹ-]*|PL-UBTVQH\\d{0,2}|QH\\d{2}|UBTVQH\\d{2}|NQ-UBTVQH\\d{2}|L-CTN)`,
+  `\\d{1,5}/\\d{4}/NQLT-[${CAPITALS}][${CAPITALS}\\d-]+`,
   `\\d{1,5}/QH\\d{2}`,
+  `\\d{1,5}/[A-ZĐ]{1,2}\\d{2}-[${CAPITALS}][${CAPITALS}\\d&]*`,
   `\\d{1,5}/[${CAPITALS}]{2,}[A-Za-zÀ-ỹ\\d&]*-[${CAPITALS}][A-Za-zÀ-ỹ\\d&-]*`,
   `\\d{1,5}-(?:${TYPES})/(?:${PARTY_BODIES})(?:-[A-Za-zÀ-ỹ]+)?`,
 ].map((form) => new RegExp(`^(?:${form})$`, "u"));

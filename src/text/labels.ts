@@ -6,6 +6,14 @@ import { parseRoman } from "./numbers.js";
  */
 export const POINT_LETTERS = "abcdđeghiklmnopqrstuvxy";
 
+/** Letters that some plans put among them all the same; each counts half a step behind its neighbour. */
+const UNUSED_LETTERS: Readonly<Record<string, number>> = { f: 6.5, j: 10.5, w: 21.5, z: 23.5 };
+
+/** The place of a letter among the points, from 1; no whole number for one that is not used, 0 for none. */
+export function letterOrdinal(letter: string): number {
+  return UNUSED_LETTERS[letter] ?? POINT_LETTERS.indexOf(letter) + 1;
+}
+
 export type LabelStyle = "part" | "capital" | "roman" | "decimal" | "letter";
 
 /** The numbering label in front of a paragraph: "II.", "1.1.", "đ)", "Phần I". */
@@ -23,13 +31,13 @@ export interface Label {
 
 /** Without a closing sign only a title in capitals follows, or nothing: "Mục 2 Phần II …" is a sentence. */
 const PART =
-  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|[A-Za-zÀ-ỹ]+))(?:\s?([.:]|[-–—](?=\s))(?:\s+|$)|\s+(?=\p{Lu}{2})|$)/u;
+  /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVXLC]+|\d{1,2}|[A-Za-zÀ-ỹ]+))(?:\s?([.:]|[-–—](?=\s))(?:\s+|$)|\s+(?=\p{Lu}{2})|$)|^(Điều\s+(\d{1,2}))\s?([.:])\s+(?=\S)/u;
 const COMPOUND = /^([IVXLC]{1,6}|[A-ZĐ])\.(\d{1,2}(?:\.\d{1,2}){0,2})([.)])\s*(?=\S)/u;
 const ROMAN = /^([IVXLC]{1,6})\s?(\)|\.(?!\d)|[/–—-](?=\s|\p{Lu}{2}))\s*(?=\S)/u;
 const CAPITAL = /^([A-ZĐ])(?:([.)/])\s+|\s?([–—-])\s+|([./])(?=\p{Lu}{2}))(?=\S)/u;
 /** "15. 7. 2021" and "1/2" are none. */
 const DECIMAL =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]|\/(?=\s)|[-–—](?=\s\p{Lu})|)(?=\s|\p{Lu}|$)(?!\s\d{1,2}\.\s?\d{4}(?!\d))\s*/u;
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s(?=[-–—]\s\p{Lu}))?([.)]|\/(?=\s)|[-–—](?=\s\p{Lu})|)(?=\s|\p{Lu}|$)(?!\s\d{1,2}\.\s?\d{4}(?!\d))\s*/u;
 const LETTER = /^([a-zđ])\s?([.)]|\/(?=\s)|-(?=\s\p{Lu}))\s*(?=\S)/u;
 const BRACKETED = /^\((\d{1,2}|[a-zđ])\)\s?(?=[\p{Lu}\d“"])/u;
 const MOST_PARTS = 30;
@@ -57,7 +65,8 @@ export function parseBullet(text: string): { sign: string; end: number } | undef
 
 function partLabel(text: string): Label | undefined {
   const match = PART.exec(text);
-  const [whole, label, ordinal, closing] = match ?? [];
+  const [whole, ...groups] = match ?? [];
+  const [label, ordinal, closing] = groups.filter((group) => group !== undefined);
   if (whole === undefined || label === undefined || ordinal === undefined) return undefined;
   const word = ORDINAL_WORDS.indexOf(ordinal.toLowerCase()) + 1;
   const value = word > 0 ? word : (capitalOrdinal(ordinal) ?? Number(ordinal));
@@ -133,7 +142,7 @@ function decimalLabel(text: string): Label | undefined {
 function letterLabel(text: string): Label | undefined {
   const [whole, label, closing] = LETTER.exec(text) ?? [];
   if (whole === undefined || label === undefined) return undefined;
-  const ordinal = POINT_LETTERS.indexOf(label) + 1;
+  const ordinal = letterOrdinal(label);
   if (ordinal === 0) return undefined;
   return {
     text: label,
@@ -147,7 +156,7 @@ function letterLabel(text: string): Label | undefined {
 function bracketedLabel(text: string): Label | undefined {
   const [whole, label] = BRACKETED.exec(text) ?? [];
   if (whole === undefined || label === undefined) return undefined;
-  const ordinal = /\d/u.test(label) ? Number(label) : POINT_LETTERS.indexOf(label) + 1;
+  const ordinal = /\d/u.test(label) ? Number(label) : letterOrdinal(label);
   if (ordinal === 0) return undefined;
   const style = /\d/u.test(label) ? "decimal" : "letter";
   return { text: label, style, ordinals: [ordinal], closing: "()", end: whole.length };

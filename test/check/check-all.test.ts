@@ -4,11 +4,15 @@ import { exitStatus } from "../../src/check/exit-status.js";
 import type { Input, InputFile } from "../../src/check/files-below.js";
 import { DocumentError } from "../../src/document/errors.js";
 import type { DocumentReport } from "../../src/findings/report.js";
-import { loadProfile } from "../../src/profiles/load-profile.js";
 import { checkedDocument } from "../reporters/sample-report.js";
 
-const NOTHING = { error: 0, warning: 0, info: 0 };
-const ABOUT = { tool: { name: "cchc-lint", version: "0.0.0" }, profile: null };
+const NOTHING = { error: 0, warning: 0, info: 0, silenced: 0, known: 0 };
+const ABOUT = {
+  tool: { name: "cchc-lint", version: "0.0.0" },
+  profile: null,
+  notices: [],
+  rules: [],
+};
 
 function fileOf(name: string): InputFile {
   return { path: name, label: name };
@@ -22,11 +26,9 @@ async function checkedInputs(
   inputs: readonly Input[],
   checkDocument: CheckRun["checkDocument"] = failing,
 ): Promise<{ documents: readonly DocumentReport[]; bugs: readonly unknown[] }> {
-  const profile = await loadProfile("cchc-2026");
   const bugs: unknown[] = [];
   const documents: DocumentReport[] = [];
   const run: CheckRun = {
-    settings: { profile, stage: "final", levels: {}, options: {} },
     checkDocument,
     onBug: (error) => bugs.push(error),
   };
@@ -75,7 +77,7 @@ test("an unforeseen error fails one document, and its details go to whoever asks
 });
 
 test("the report counts documents and severities", async () => {
-  const counts = { error: 1, warning: 2, info: 3 };
+  const counts = { error: 1, warning: 2, info: 3, silenced: 4, known: 5 };
   const { documents } = await checked(["a.md", "empty.md", "b.md"], async (file) => ({
     ...(await failing(file)),
     counts,
@@ -86,6 +88,8 @@ test("the report counts documents and severities", async () => {
     error: 2,
     warning: 4,
     info: 6,
+    silenced: 8,
+    known: 10,
   });
 });
 

@@ -36,12 +36,9 @@ test("each finding becomes a comment with its advice, basis and rule, in the lan
   const comments = await commentsIn(join(out, "so", "a.docx"));
   expect([status, err]).toEqual([1, ""]);
   expect(comments).toHaveLength(document.findings.length);
+  const [{ message, advice, basis }] = document.findings;
   expect(comments[0]).toBe(
-    [
-      "CẢNH BÁO: Văn bản 88/KH-UBND ở đây ghi ngày 20/10/2021, còn chỗ khác ghi ngày 20/9/2021.",
-      "→ Đối chiếu văn bản gốc và ghi thống nhất một ngày; các lần sau chỉ cần ghi tên loại và số, ký hiệu.",
-      "Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b [citations/inconsistent-date]",
-    ].join("\n"),
+    `CẢNH BÁO: ${message.vi}\n→ ${advice.vi}\nCăn cứ: ${basis.vi} [citations/inconsistent-date]`,
   );
   await annotate(plans, "--annotate", out, "--lang", "en");
   expect((await commentsIn(join(out, "so", "a.docx")))[0]).toMatch(

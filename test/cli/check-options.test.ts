@@ -8,9 +8,9 @@ function read(raw: Partial<RawCheckOptions>) {
   return readCheckOptions({ color: true, ocr: true, ...raw }, KNOWN);
 }
 
-test("without options the final text is checked whole and printed", () => {
+test("without options all is printed, and the stage is left to the config", () => {
   expect(read({})).toEqual({
-    stage: "draft",
+    stage: undefined,
     levels: {},
     severity: "info",
     maxWarnings: Number.POSITIVE_INFINITY,

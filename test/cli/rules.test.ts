@@ -20,6 +20,24 @@ test("every rule is explained in both languages, within 80 columns but for its e
   }
 });
 
+test("options are explained with their defaults and how the config sets them", async () => {
+  const { out } = await runCli(["explain", "structure/missing-section"]);
+  expect(out).toContain('\nTùy chọn\n  advised (mặc định: ["budget"]): Các phần chỉ nên có');
+  expect(out).toContain(`
+Trong cchc.config.yaml
+  rules:
+    structure/missing-section:
+      # level: warning # off | info | warning | error
+      advised: [budget]
+`);
+  const english = await runCli(["explain", "tasks/missing-lead", "--lang", "en"]);
+  expect(english.out).toContain(`
+In cchc.config.yaml
+  rules:
+    tasks/missing-lead: off # off | info | warning | error
+`);
+});
+
 test("an unknown rule is answered with the nearest", async () => {
   expect(await runCli(["explain", "targets/below-minimun"])).toEqual({
     status: 2,

@@ -33,6 +33,9 @@ export function planWithTargets(
     responsibilities: [],
     abbreviations: [],
     passages: [],
+    traces: { changes: undefined, comments: undefined, hiddenText: undefined },
+    letters: undefined,
+    layout: undefined,
   };
 }
 

@@ -10,7 +10,7 @@ import { planYaml } from "../../src/reporters/plan-yaml.js";
 import { REPORTERS } from "../../src/reporters/registry.js";
 import type { FuzzInput } from "./inputs.js";
 
-const ABOUT = { tool: { name: "cchc-lint", version: "0" }, profile: null };
+const ABOUT = { tool: { name: "cchc-lint", version: "0" }, profile: null, notices: [], rules: [] };
 const FORBIDDEN = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/u;
 
 /**
@@ -30,11 +30,23 @@ export async function tryInput({ format, bytes }: FuzzInput): Promise<string> {
   for (const load of Object.values(REPORTERS)) {
     const reporter = await load();
     for (const language of ["vi", "en"] as const) {
-      reporter.render(report, { language, color: false, width: 80, detail: "full" });
+      reporter.render(report, {
+        language,
+        color: false,
+        width: 80,
+        detail: "full",
+        silenced: "counted",
+      });
     }
   }
   const { pretty } = await import("../../src/reporters/pretty.js");
-  const shown = pretty.render(report, { language: "vi", color: false, width: 80, detail: "full" });
+  const shown = pretty.render(report, {
+    language: "vi",
+    color: false,
+    width: 80,
+    detail: "full",
+    silenced: "counted",
+  });
   const control = FORBIDDEN.exec(shown);
   if (control !== null) throw new Error(`prints ${JSON.stringify(control[0])}`);
   const source = { path: "plan", format, sha256: "", pages: null, ocr: false };

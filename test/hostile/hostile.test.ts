@@ -50,11 +50,11 @@ test("a file that swells without end is stopped, and the plan beside it is check
 async function reportOf(path: string): Promise<DocumentReport> {
   const { files } = await findFiles([path]);
   const profile = await loadProfile("cchc-2026");
+  const settings = { profile, stage: "draft", levels: {}, options: {} } as const;
   const bugs: unknown[] = [];
   const reports: DocumentReport[] = [];
   const run = checkAll(files, {
-    settings: { profile, stage: "draft", levels: {}, options: {} },
-    checkDocument: (file, settings) => checkDocument(file, settings, { ocr: false }),
+    checkDocument: (file) => checkDocument(file, settings, { ocr: false }),
     onBug: (error) => bugs.push(error),
   });
   for await (const report of run) reports.push(report);

@@ -16,13 +16,14 @@ describe.each(["department", "commune", "authority"])("the pages of the plan %s"
     const [word, pdf] = [await read(`${plan}/good.docx`), await read(`${plan}/good.pdf`)];
     const papers = new Map(word.pageSetups?.map((setup) => [setup.width, setup]));
     expect(pdf.pageSetups?.map(({ width }) => width)).toEqual([...papers.keys()]);
-    for (const { width, height, margins } of pdf.pageSetups ?? []) {
+    for (const { width, height, margins, flushRight } of pdf.pageSetups ?? []) {
       const asked = papers.get(width);
       expect(height).toBe(asked?.height);
       for (const side of ["left", "right", "top"] as const) {
         const difference = (margins?.[side] ?? 0) - (asked?.margins?.[side] ?? 0);
         expect(Math.abs(difference)).toBeLessThanOrEqual(TOLERANCE);
       }
+      expect(flushRight).toBe(width < height ? true : undefined);
       expect(margins?.bottom).toBeGreaterThanOrEqual(asked?.margins?.bottom ?? 0);
     }
   });

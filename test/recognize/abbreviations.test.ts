@@ -25,6 +25,14 @@ describe("abbreviations", () => {
     ],
     ["PAKN (phản ánh, kiến nghị) được xử lý.", [["PAKN", "phản ánh, kiến nghị", 1]]],
     ["Chỉ số hài lòng (SIPAS) tăng.", [["SIPAS", null, 1]]],
+    [
+      "Chữ viết tắt: CSDL: cơ sở dữ liệu; HTTT - hệ thống thông tin.",
+      [
+        ["CSDL", "cơ sở dữ liệu", 1],
+        ["HTTT", "hệ thống thông tin", 1],
+      ],
+    ],
+    ["Kết quả CSDL: các đơn vị cơ bản hoàn thành.", [["CSDL", null, 1]]],
   ])("%s", async (text, expected) => {
     expect(await abbreviations(text)).toEqual(expected);
   });

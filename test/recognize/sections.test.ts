@@ -192,6 +192,24 @@ describe("sections", () => {
     ]);
   });
 
+  test("goals and tasks within one part are kept apart where they have sections of their own", async () => {
+    const plan = await planOf(
+      "Phần I\nMỤC TIÊU VÀ NHIỆM VỤ\nI. MỤC TIÊU\n1. Cải cách thể chế\nĐúng hạn.\n2. Cải cách TTHC\nĐạt 100%.\nII. NHIỆM VỤ\n1. Cải cách thể chế\nRà soát.",
+    );
+    expect(plan.areas).toEqual([
+      { id: "institutions", goals: ["Phần I.I.1"], tasks: ["Phần I.II.1"], appendix: [] },
+      { id: "procedures", goals: ["Phần I.I.2"], tasks: [], appendix: [] },
+    ]);
+  });
+
+  test("what the format marks as a heading is one with nothing below it too", async () => {
+    const text =
+      "## V. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng\n\n### 2. Phòng Đầu tư\n\n### 3. Các phòng\n\nThực hiện.";
+    const { sections } = await planOfMarkdown(text);
+    const empty = sections.filter(({ hasContent }) => !hasContent);
+    expect(empty.map(({ path }) => path)).toEqual(["V.2"]);
+  });
+
   test("what was done in the past year treats no area", async () => {
     const plan = await planOf(
       "Phần I\nKẾT QUẢ NĂM 2025\n1. Cải cách thể chế\nĐã ban hành.\nPhần II\nNHIỆM VỤ NĂM 2026\n1. Cải cách TTHC\nRà soát.",
@@ -219,6 +237,29 @@ describe("sections", () => {
     ).toEqual([
       "IV TỔ CHỨC THỰC HIỆN [implementation]",
       "IV.1 Trung tâm Phục vụ hành chính công [implementation]",
+    ]);
+  });
+
+  test("names joined by semicolons are one heading, sentences joined by them are none", async () => {
+    expect(
+      await outline(
+        "V. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế; Phòng Văn hóa - Xã hội\n\nCử người phụ trách.\n\n2. Lập danh mục; Sở Nội vụ thẩm định; Giao người trình ký\n\nXong trong tháng.",
+      ),
+    ).toEqual([
+      "V TỔ CHỨC THỰC HIỆN [implementation]",
+      "V.1 Phòng Kinh tế; Phòng Văn hóa - Xã hội [implementation]",
+    ]);
+  });
+
+  test("goals below a heading that names them beside views are goals", async () => {
+    expect(
+      await outline(
+        "I. QUAN ĐIỂM, MỤC TIÊU\n\n1. Quan điểm\n\nGần dân.\n\n2. Mục tiêu\n\n- Trả hồ sơ đúng hẹn.",
+      ),
+    ).toEqual([
+      "I QUAN ĐIỂM, MỤC TIÊU [purpose]",
+      "I.1 Quan điểm [purpose]",
+      "I.2 Mục tiêu [goals]",
     ]);
   });
 

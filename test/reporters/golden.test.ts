@@ -3,11 +3,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { REPORTERS } from "../../src/reporters/registry.js";
 import type { ReportOptions } from "../../src/reporters/reporter.js";
-import { checkedDocument, reportOf, SAMPLE } from "./sample-report.js";
+import { checkedDocument, reportOf, SAMPLE, SET_ASIDE } from "./sample-report.js";
 
-const PLAIN: ReportOptions = { language: "vi", color: false, width: 80, detail: "full" };
+const PLAIN: ReportOptions = {
+  language: "vi",
+  color: false,
+  width: 80,
+  detail: "full",
+  silenced: "counted",
+};
+const LISTED: ReportOptions = { ...PLAIN, silenced: "listed" };
 const GOOD = reportOf([checkedDocument()]);
-const HIDDEN = reportOf([checkedDocument({ counts: { error: 0, warning: 2, info: 1 } })]);
+const HIDDEN = reportOf([
+  checkedDocument({ counts: { error: 0, warning: 2, info: 1, silenced: 0, known: 0 } }),
+]);
 
 const CASES = [
   ["pretty-vi.txt", "pretty", SAMPLE, PLAIN],
@@ -21,6 +30,11 @@ const CASES = [
   ["markdown-en.txt", "markdown", SAMPLE, { ...PLAIN, language: "en" }],
   ["json-vi.txt", "json", SAMPLE, PLAIN],
   ["jsonl-en.txt", "jsonl", SAMPLE, { ...PLAIN, language: "en" }],
+  ["pretty-set-aside.txt", "pretty", SET_ASIDE, PLAIN],
+  ["pretty-silenced.txt", "pretty", SET_ASIDE, LISTED],
+  ["pretty-silenced-findings.txt", "pretty", SET_ASIDE, { ...LISTED, detail: "findings" }],
+  ["markdown-silenced-en.txt", "markdown", SET_ASIDE, { ...LISTED, language: "en" }],
+  ["json-set-aside.txt", "json", SET_ASIDE, PLAIN],
 ] as const;
 
 /** A missing golden file fails; write it by hand, or with UPDATE_GOLDEN=1 and read it well. */

@@ -3,12 +3,21 @@ import { json } from "../../src/reporters/json.js";
 import { jsonl } from "../../src/reporters/jsonl.js";
 import { documentReportSchema, reportSchema } from "../../src/reporters/report-schema.js";
 import type { ReportOptions } from "../../src/reporters/reporter.js";
-import { checkedDocument, SAMPLE } from "./sample-report.js";
+import { checkedDocument, SAMPLE, SET_ASIDE } from "./sample-report.js";
 
-const OPTIONS: ReportOptions = { language: "vi", color: false, width: 80, detail: "full" };
+const OPTIONS: ReportOptions = {
+  language: "vi",
+  color: false,
+  width: 80,
+  detail: "full",
+  silenced: "counted",
+};
 
-test("the JSON report is what its schema says, no key more", () => {
-  const report: unknown = JSON.parse(json.render(SAMPLE, OPTIONS));
+test.each([
+  ["a report", SAMPLE],
+  ["a report of findings that were set aside", SET_ASIDE],
+])("the JSON of %s is what its schema says, no key more", (_, told) => {
+  const report: unknown = JSON.parse(json.render(told, OPTIONS));
   expect(reportSchema.parse(report)).toEqual(report);
 });
 

@@ -5,7 +5,13 @@ import { pretty } from "../../src/reporters/pretty.js";
 import type { ReportOptions } from "../../src/reporters/reporter.js";
 import { checkedDocument, reportOf } from "./sample-report.js";
 
-const OPTIONS: ReportOptions = { language: "vi", color: false, width: 200, detail: "full" };
+const OPTIONS: ReportOptions = {
+  language: "vi",
+  color: false,
+  width: 200,
+  detail: "full",
+  silenced: "counted",
+};
 const NOTICE: Notice = {
   code: "nothing-recognised",
   message: { vi: "Không nhận ra mục nào của kế hoạch.", en: "Nothing was recognised." },

@@ -1,13 +1,16 @@
 import { toReport } from "../../src/check/check-all.js";
-import { countSeverities } from "../../src/check/severity-counts.js";
+import { RULE_DESCRIPTIONS } from "../../src/check/rule-descriptions.js";
+import { countFindings } from "../../src/check/severity-counts.js";
 import type { Compliance } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
 import type { Finding } from "../../src/findings/finding.js";
 import type { CheckedDocument, DocumentReport, Report } from "../../src/findings/report.js";
 
+const PROFILE = { id: "cchc-2026", title: "Yêu cầu chung đối với kế hoạch CCHC năm 2026" };
+
 /** A plan in which all is well, or whatever `parts` say of it. */
 export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDocument {
-  const findings = parts.findings ?? [];
+  const { findings = [], silenced = [], known = [] } = parts;
   return {
     path: "ke-hoach.md",
     status: "checked",
@@ -16,11 +19,16 @@ export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDo
     subject: "Cải cách hành chính năm 2026",
     planKind: "annual",
     recognised: { sections: 24, targets: 18, tasks: 31, citations: 5 },
+    sections: [],
+    tasks: [],
+    profile: PROFILE,
     findings,
+    silenced,
+    known,
     compliance: [],
     outcomes: [{ rule: "structure/missing-area", status: "passed", reason: null }],
     notices: [],
-    counts: countSeverities(findings),
+    counts: countFindings({ findings, silenced, known }),
     ...parts,
   };
 }
@@ -28,7 +36,9 @@ export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDo
 export function reportOf(documents: readonly DocumentReport[]): Report {
   return toReport(documents, {
     tool: { name: "cchc-lint", version: "1.2.3" },
-    profile: { id: "cchc-2026", title: "Yêu cầu chung đối với kế hoạch CCHC năm 2026" },
+    profile: PROFILE,
+    notices: [],
+    rules: RULE_DESCRIPTIONS,
   });
 }
 
@@ -171,9 +181,70 @@ const COMPLIANCE: readonly Compliance[] = [
   },
 ];
 
+const SECTIONS: CheckedDocument["sections"] = [
+  {
+    path: "II",
+    label: "II",
+    title: "MỤC TIÊU",
+    level: 1,
+    kind: "goals",
+    area: null,
+    location: toLocation({ line: 60, column: 1 }, "II"),
+  },
+  {
+    path: "II.3",
+    label: "3",
+    title: "Cải cách thủ tục hành chính",
+    level: 2,
+    kind: "area",
+    area: "procedures",
+    location: toLocation({ line: 80, column: 1 }, "II.3"),
+  },
+];
+
+const TASKS: CheckedDocument["tasks"] = [
+  {
+    tt: "1",
+    group: "I",
+    area: "steering",
+    objective: null,
+    task: "=Kiểm tra công tác cải cách hành chính",
+    activity: null,
+    output: "Báo cáo",
+    lead: ["Văn phòng Sở"],
+    coordinating: ["Các phòng, đơn vị thuộc Sở"],
+    deadline: {
+      text: "Quý III/2026",
+      kind: "quarter",
+      start: "2026-07-01",
+      end: "2026-09-30",
+    },
+    note: null,
+    budget: null,
+    location: toLocation({ page: 3, table: 1, row: 7 }, "PL"),
+  },
+  {
+    tt: "2",
+    group: "I",
+    area: "steering",
+    objective: null,
+    task: "Báo cáo cải cách hành chính",
+    activity: null,
+    output: null,
+    lead: [],
+    coordinating: [],
+    deadline: { text: "Hằng tháng", kind: "recurring", start: null, end: null },
+    note: null,
+    budget: null,
+    location: toLocation({ page: 3, table: 1, row: 8 }, "PL"),
+  },
+];
+
 /** One plan with findings of every severity and targets of every status. */
 const FAULTY = checkedDocument({
   path: "ke-hoach/so-nang-luong.md",
+  sections: SECTIONS,
+  tasks: TASKS,
   findings: FINDINGS,
   compliance: COMPLIANCE,
   outcomes: [
@@ -199,6 +270,23 @@ const FAULTY = checkedDocument({
     },
   ],
 });
+
+/** A plan of which one finding was set aside and two are known. */
+export const SET_ASIDE: Report = reportOf([
+  checkedDocument({
+    path: "ke-hoach/so-mau.md",
+    findings: FINDINGS.slice(0, 1),
+    silenced: FINDINGS.slice(1, 2).map((finding) => ({
+      ...finding,
+      reason: "Tỉnh đã đồng ý mức này *tại* văn bản số 5",
+      owner: "Nguyễn Văn A",
+      until: "2026-12-31",
+      origin: "cchc.config.yaml:12:5",
+    })),
+    known: FINDINGS.slice(0, 2),
+  }),
+  checkedDocument({ path: "ke-hoach/xa-mau.md", known: FINDINGS.slice(0, 1) }),
+]);
 
 /** What a run can meet: a faulty plan, one that is of another kind, a good one and an unreadable one. */
 export const SAMPLE: Report = reportOf([
@@ -240,6 +328,6 @@ export const SAMPLE: Report = reportOf([
     },
     findings: [],
     compliance: [],
-    counts: { error: 0, warning: 0, info: 0 },
+    counts: { error: 0, warning: 0, info: 0, silenced: 0, known: 0 },
   },
 ]);

@@ -1,5 +1,6 @@
 import type { RuleResults } from "../../src/check/run-rules.js";
 import { runRules } from "../../src/check/run-rules.js";
+import type { Document, Trace } from "../../src/document/document.js";
 import { loadProfile } from "../../src/profiles/load-profile.js";
 import type { Profile } from "../../src/profiles/profile.js";
 import { readMarkdown } from "../../src/readers/markdown/read-markdown.js";
@@ -11,6 +12,8 @@ export interface Circumstances {
   readonly profile?: Profile | string;
   readonly stage?: Stage;
   readonly options?: RuleOptions;
+  /** Traces of editing that the plan has in a Word file, at lines of the Markdown. */
+  readonly traces?: readonly Trace[];
 }
 
 /** A plan with something wrong, and all that is to be said of it. */
@@ -39,11 +42,21 @@ export interface NotJudged {
 export async function checkText(
   rule: Rule,
   markdown: string,
-  { profile = "cchc-2026", stage = "draft", options = {} }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Promise<RuleResults> {
   const { document } = await readMarkdown(new TextEncoder().encode(markdown));
+  return checkRead(rule, document, circumstances);
+}
+
+/** What one rule says of a plan that was read. */
+export async function checkRead(
+  rule: Rule,
+  document: Document,
+  { profile = "cchc-2026", stage = "draft", options = {}, traces }: Circumstances = {},
+): Promise<RuleResults> {
   const loaded = typeof profile === "string" ? await loadProfile(profile) : profile;
-  return runRules(recognize(document, loaded.indicators), [rule], {
+  const inWord = traces === undefined ? {} : { format: "docx" as const, traces };
+  return runRules(recognize({ ...document, ...inWord }, loaded.indicators), [rule], {
     profile: loaded,
     stage,
     levels: {},
@@ -57,7 +70,11 @@ export async function findingsIn(
   markdown: string,
   circumstances: Circumstances = {},
 ): Promise<readonly string[]> {
-  const { findings } = await checkText(rule, markdown, circumstances);
+  return inWords(await checkText(rule, markdown, circumstances));
+}
+
+/** Findings one line each: severity, place, quote and what is said. */
+export function inWords({ findings }: RuleResults): readonly string[] {
   return findings.map(({ severity, location, quote, message }) =>
     [severity, placeWords(location, "vi"), quote ?? "-", message.vi].join(" | "),
   );

@@ -26,6 +26,9 @@ test("what a yearly plan must have is asked of no other kind", () => {
     "targets/missing",
     "targets/unquantified",
     "targets/contradiction",
+    "targets/area-without-target",
+    "tasks/area-without-task",
+    "tasks/target-without-task",
     "citations/missing-basis",
   ]);
 });

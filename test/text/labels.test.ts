@@ -39,7 +39,6 @@ describe("parseLabel", () => {
     "20/9/2021 của UBND tỉnh",
     "Mục đích",
     "VI",
-    "f) không có trong thứ tự",
     "1.250 hồ sơ",
     "1/2 số phòng",
     "15. 7. 2021, đến nay",

@@ -113,6 +113,7 @@ function print(text: string, { story, place, pieces, format, revision }: Context
     recordRevision(story, { kind: "hidden-text", author: undefined, place, text: shown });
     return;
   }
+  story.letters.note(shown, () => place);
   pieces.push({ text: shown, format });
   coverByComments(story, shown);
   if (revision !== undefined) recordRevision(story, { ...revision, place, text: shown });

@@ -37,8 +37,9 @@ export const readDocx: Reader = async (bytes) => {
   if (textOf(blocks).trim() === "") throw noText();
   const sections = readSections(sectionEnds(body, story), parts, story);
   const traces = finishedTraces(story);
+  const letters = story.letters.letters();
   return {
-    document: { format: "docx", ocr: false, blocks, traces, ...sections },
+    document: { format: "docx", ocr: false, blocks, traces, letters, ...sections },
     notices: [...parts.notices, ...embeddedNotices(body), ...unreadNotices(story.unreadObjects)],
   };
 };

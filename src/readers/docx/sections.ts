@@ -21,7 +21,13 @@ export function readSections(
     const place = { paragraph: last + 1 };
     last = lastParagraph;
     const firstPageDiffers = switchOf(properties, "w:titlePg") === true;
-    pageSetups.push({ place, ...paperOf(properties), firstPageDiffers });
+    const numberFormat = descend(properties, "w:pgNumType")?.attributes["w:fmt"];
+    pageSetups.push({
+      place,
+      ...paperOf(properties),
+      firstPageDiffers,
+      ...(numberFormat !== undefined && { numberFormat }),
+    });
     for (const reference of referencesOf(properties)) {
       inEffect.set(`${reference.kind} ${reference.on}`, reference);
     }
@@ -59,6 +65,7 @@ function referencesOf(properties: XmlElement): readonly Reference[] {
 
 /** Letter, which the standard gives to a section that names no paper (17.6.13), in twips. */
 const DEFAULT_PAPER = { width: 12240, height: 15840 };
+const SIDES = ["top", "right", "bottom", "left"];
 const MM_PER_TWIP = 25.4 / 1440;
 /** Strict files may name the unit of a length. */
 const MM_PER_UNIT: Readonly<Record<string, number>> = {
@@ -71,14 +78,20 @@ const MM_PER_UNIT: Readonly<Record<string, number>> = {
   pi: 25.4 / 6,
 };
 
-function paperOf(properties: XmlElement): Pick<PageSetup, "width" | "height" | "margins"> {
+function paperOf(
+  properties: XmlElement,
+): Pick<PageSetup, "width" | "height" | "assumed" | "margins"> {
   const size = descend(properties, "w:pgSz");
   const margin = descend(properties, "w:pgMar");
   const marginAt = (side: string): number => Math.abs(millimetres(margin, side) ?? 0);
+  const width = millimetres(size, "w");
+  const height = millimetres(size, "h");
+  const areStated = SIDES.every((side) => millimetres(margin, side) !== undefined);
   return {
-    width: millimetres(size, "w") ?? rounded(DEFAULT_PAPER.width * MM_PER_TWIP),
-    height: millimetres(size, "h") ?? rounded(DEFAULT_PAPER.height * MM_PER_TWIP),
-    ...(margin !== undefined && {
+    width: width ?? rounded(DEFAULT_PAPER.width * MM_PER_TWIP),
+    height: height ?? rounded(DEFAULT_PAPER.height * MM_PER_TWIP),
+    ...((width === undefined || height === undefined) && { assumed: true }),
+    ...(areStated && {
       margins: {
         top: marginAt("top"),
         right: marginAt("right"),

@@ -2,6 +2,7 @@ import type { Trace } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
 import type { XmlElement } from "../../ooxml/xml.js";
 import { tidy } from "../../text/fold.js";
+import { createLetterLog, type LetterLog } from "../letter-log.js";
 import type { ListLabels } from "./list-labels.js";
 import type { RunFormats } from "./run-format.js";
 import type { Styles } from "./styles.js";
@@ -37,6 +38,7 @@ export interface Story extends Formatting {
   /** How many of them are in their instruction, which is not printed. */
   instructions: number;
   readonly traces: DraftTrace[];
+  readonly letters: LetterLog;
   /** The traces that go on growing: the comments whose range is open, by id. */
   readonly openComments: Map<string, DraftTrace>;
   readonly startedComments: Set<string>;
@@ -80,6 +82,7 @@ export function startStory(formatting: Formatting): Story {
     fields: [],
     instructions: 0,
     traces: [],
+    letters: createLetterLog(),
     openComments: new Map(),
     startedComments: new Set(),
     openRevision: undefined,

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from "../../document/document.js";
 import type { Place } from "../../document/place.js";
+import type { LetterLog } from "../letter-log.js";
 import { attribute, isBlock, isHidden, styleOf } from "./elements.js";
 import { tableBlocks } from "./html-table.js";
 import { type InlineFormat, type InlineWord, inlineParagraph } from "./inline-paragraph.js";
@@ -12,9 +13,13 @@ export interface PageReading {
   readonly source: HtmlSource;
   /** Elements that are no part of the text: menus and the like. */
   readonly leftOut: ReadonlySet<HtmlElement>;
+  readonly letters: LetterLog;
   /** Number of data tables met so far. */
   tables: number;
 }
+
+/** Where a page lets a browser break a word, by right. */
+const BREAKS = /[\u00ad\u200b]/gu;
 
 /** What the elements around a node say of it. */
 interface Context extends InlineFormat {
@@ -73,6 +78,7 @@ function readText(
       finishParagraph(flow, context);
     }
     line = place.line;
+    page.letters.note(text.replace(BREAKS, ""), () => ({ ...place, ...context.cellPlace }));
     flow.words.push({
       text: context.capitals ? text.toUpperCase() : text,
       place: { ...place, ...context.cellPlace },

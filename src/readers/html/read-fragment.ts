@@ -1,4 +1,5 @@
 import type { Block } from "../../document/document.js";
+import { createLetterLog } from "../letter-log.js";
 import { htmlBlocks, type PageReading } from "./html-blocks.js";
 import { parseFragment } from "./parse-html.js";
 
@@ -12,7 +13,12 @@ export function readFragment(
   firstLine: number,
   tables: number,
 ): { blocks: readonly Block[]; tables: number } {
-  const page: PageReading = { source: { html, firstLine }, leftOut: new Set(), tables };
+  const page: PageReading = {
+    source: { html, firstLine },
+    leftOut: new Set(),
+    letters: createLetterLog(),
+    tables,
+  };
   const blocks = htmlBlocks(parseFragment(html), page);
   return { blocks, tables: page.tables };
 }

@@ -1,5 +1,6 @@
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
+import { createLetterLog } from "../letter-log.js";
 import type { Reading } from "../reader.js";
 import { childElements, isHidden } from "./elements.js";
 import { findArticle } from "./find-article.js";
@@ -14,10 +15,15 @@ const HEAD_BYTES = 2048;
  * @throws DocumentError `no-text` for a page without text, `too-large` when nested beyond all reason
  */
 export async function readHtml(bytes: Uint8Array): Promise<Reading> {
-  const { text, notices } = decodeText(bytes, declaredCharset(bytes));
+  const { text, notices, charset } = decodeText(bytes, declaredCharset(bytes));
   const root = parsePage(text);
   const { element, leftOut } = findArticle(root);
-  const page: PageReading = { source: { html: text, firstLine: 1 }, leftOut, tables: 0 };
+  const page: PageReading = {
+    source: { html: text, firstLine: 1 },
+    leftOut,
+    letters: createLetterLog(),
+    tables: 0,
+  };
   const title = titleOutside(root, element, leftOut);
   const blocks = [
     ...(title === undefined ? [] : htmlBlocks(title, page)),
@@ -29,7 +35,8 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
       en: "The HTML page holds no text; its content may be loaded by JavaScript. Open it in a browser and print it to .pdf.",
     });
   }
-  return { document: { format: "html", ocr: false, blocks, traces: [] }, notices };
+  const letters = page.letters.letters(charset);
+  return { document: { format: "html", ocr: false, blocks, traces: [], letters }, notices };
 }
 
 function declaredCharset(bytes: Uint8Array): string | undefined {

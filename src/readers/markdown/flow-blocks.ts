@@ -94,12 +94,24 @@ function marker(
 }
 
 function htmlText(html: string, firstLine: number): Paragraph[] {
-  return html
+  return withoutComments(html)
     .split(/\r\n|\n|\r/u)
     .map((text, index) => ({
-      text: text.replace(/<!--.*?-->|<[^>]*>/gu, (tag) => " ".repeat(tag.length)),
+      text: text.replace(/<[^<>]*>/gu, (tag) => " ".repeat(tag.length)),
       place: { line: firstLine + index, column: 1 },
     }))
     .filter((line) => tidy(line.text) !== "")
     .map((line) => toParagraph([line]));
+}
+
+/** Blanks in place of comments; one that is never closed is text, so that nothing is lost unseen. */
+function withoutComments(html: string): string {
+  const parts = html.split("-->");
+  return parts
+    .map((part, index) => {
+      const start = index === parts.length - 1 ? -1 : part.indexOf("<!--");
+      if (start < 0) return index === parts.length - 1 ? part : `${part}-->`;
+      return `${part.slice(0, start)}${part.slice(start).replace(/[^\r\n]/gu, " ")}   `;
+    })
+    .join("");
 }

@@ -6,7 +6,9 @@ import type { Block } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
 import { refuseLongText } from "../document-bounds.js";
+import { lettersOfLines } from "../letter-log.js";
 import type { Reading } from "../reader.js";
+import { directivesIn } from "./directives.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
 import { refuseOverload } from "./parser-load.js";
 import { tableBlock } from "./table-block.js";
@@ -17,7 +19,7 @@ import { tableBlock } from "./table-block.js";
  * @throws DocumentError `no-text` when there is nothing to read, `too-large` when nested too deeply
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
-  const { text: stored, notices } = decodeText(bytes);
+  const { text: stored, notices, charset } = decodeText(bytes);
   const text = stored.replace(IMAGE_DATA, "(data:,");
   refuseLongText(text);
   refuseOverload(text);
@@ -30,7 +32,17 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
       en: "The Markdown file has no content. Check that it was saved properly.",
     });
   }
-  return { document: { format: "markdown", ocr: false, blocks, traces: [] }, notices };
+  const letters = lettersOfLines(source.lines, charset);
+  const directives = directivesIn(root);
+  const document = {
+    format: "markdown",
+    ocr: false,
+    blocks,
+    traces: [],
+    letters,
+    directives,
+  } as const;
+  return { document, notices };
 }
 
 /** An image that stands in the text itself, as megabytes that say nothing. */

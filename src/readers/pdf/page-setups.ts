@@ -36,19 +36,23 @@ function setupOf({ page, width, height }: PageLayout, stretch: readonly PageLayo
     place: { page },
     width: millimetres(width),
     height: millimetres(height),
-    ...(printed.length > 0 && { margins: measuredMargins(printed) }),
+    ...(printed.length > 0 && measured(printed)),
   };
 }
 
 /** Most pages begin at the top margin, and the fullest one ends at that of the bottom. */
-function measuredMargins(stretch: readonly PageLayout[]): PageMargins {
+function measured(stretch: readonly PageLayout[]): Pick<PageSetup, "margins" | "flushRight"> {
   const sides = sidesOf(stretch);
   const width = stretch[0]?.width ?? 0;
-  return {
+  const margins: PageMargins = {
     top: millimetres(middle(stretch.map(blankAbove))),
     right: millimetres(width - middle(sides.map(({ right }) => right))),
     bottom: millimetres(Math.min(...stretch.map(blankBelow))),
     left: millimetres(middle(sides.map(({ left }) => left))),
+  };
+  return {
+    margins,
+    ...(sides.some(({ justified }) => justified === true) && { flushRight: true }),
   };
 }
 
@@ -56,7 +60,9 @@ function measuredMargins(stretch: readonly PageLayout[]): PageMargins {
 const FEWEST_LINES = 6;
 
 /** Where several lines begin and end, as a letterhead may stick out; without lines, the tables. */
-function sidesOf(stretch: readonly PageLayout[]): Pick<Margins, "left" | "right">[] {
+function sidesOf(
+  stretch: readonly PageLayout[],
+): (Pick<Margins, "left" | "right"> & Partial<Margins>)[] {
   const hasText = stretch.some(({ lines }) => lines.length >= FEWEST_LINES);
   const tables = stretch.flatMap((layout) => layout.tables);
   if (!hasText && tables.length > 0) {

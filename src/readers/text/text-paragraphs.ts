@@ -2,6 +2,7 @@ import type { Paragraph } from "../../document/document.js";
 import { tidy } from "../../text/fold.js";
 import { continuesLine, usualWidth } from "../line-joining.js";
 import { type SourceLine, toParagraph } from "../lines.js";
+import { sourceLines } from "./source-lines.js";
 
 /** Share of the lines that a sentence runs over into the next, from which on lines are broken by hand. */
 const WRAPPED_SHARE = 0.05;
@@ -14,12 +15,19 @@ const ASIDE = /^(?:[¹²³⁴-⁹]\s*\S|https?:\/\/\S+$)/u;
 interface TextLine extends SourceLine {
   readonly tidied: string;
   readonly blanksBefore: number;
+  /** Whether lines that were left out stand right before. */
+  readonly apart: boolean;
 }
 
-/** The paragraphs of plain text, as `readText` tells them; none when it is blank. */
-export function textParagraphs(text: string): Paragraph[] {
-  return paragraphs(printedLines(text));
+/**
+ * The paragraphs of plain text, as `readText` tells them; none when it is blank.
+ * @param leftOut the numbers of lines that belong to a table
+ */
+export function textParagraphs(text: string, leftOut: ReadonlySet<number> = NONE): Paragraph[] {
+  return paragraphs(printedLines(text, leftOut));
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function paragraphs(lines: readonly TextLine[]): Paragraph[] {
   const tidied = lines.map((line) => line.tidied);
@@ -33,7 +41,7 @@ function paragraphs(lines: readonly TextLine[]): Paragraph[] {
       asides.push([line]);
       continue;
     }
-    const gap = blanksSeparate && line.blanksBefore > 0;
+    const gap = line.apart || (blanksSeparate && line.blanksBefore > 0);
     if (last && !gap && continuesLine(last.tidied, line.tidied, width)) result.at(-1)?.push(line);
     else {
       result.push(...asides, [line]);
@@ -57,31 +65,26 @@ function widthOf(lines: readonly string[]): number {
   return Math.max(usualWidth(lines), lengths[Math.floor(lengths.length / 2)] ?? 0);
 }
 
-function printedLines(text: string): TextLine[] {
+function printedLines(text: string, leftOut: ReadonlySet<number>): TextLine[] {
   const lines: TextLine[] = [];
   let blanksBefore = 0;
-  for (const { text: raw, place, opensPage } of sourceLines(text)) {
+  let apart = false;
+  for (const { text: raw, place, number, opensPage } of sourceLines(text)) {
+    if (leftOut.has(number)) {
+      apart = true;
+      continue;
+    }
     const shown = raw.replace(/\*\*/gu, "  ");
     const tidied = tidy(shown);
     if (opensPage) blanksBefore += PAGE_GAP_LINES;
     if (tidied === "") blanksBefore += 1;
     else {
-      lines.push({ text: shown, place, tidied, blanksBefore });
+      lines.push({ text: shown, place, tidied, blanksBefore, apart });
       blanksBefore = 0;
+      apart = false;
     }
   }
   return withoutPageNumbers(lines);
-}
-
-/** Lines as an editor counts them; a form feed breaks a line too, but is not counted. */
-function* sourceLines(text: string): Generator<SourceLine & { readonly opensPage: boolean }> {
-  for (const [index, line] of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).entries()) {
-    let column = 1;
-    for (const [part, shown] of line.split("\f").entries()) {
-      yield { text: shown, place: { line: index + 1, column }, opensPage: part > 0 };
-      column += shown.length + 1;
-    }
-  }
 }
 
 /** A lone number after a wide gap is a page's, unless it counts the rows of a flattened table. */

@@ -2,27 +2,28 @@ import { sectionWords } from "../../document/section-words.js";
 import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { fold } from "../../text/fold.js";
 import { dateWords } from "../date-words.js";
 import { annualPlan } from "../example-plan.js";
 import { groupBy, mostUsual } from "../group-by.js";
 import { printedNumberOf } from "../printed-numbers.js";
 import type { Fault, Rule } from "../rule.js";
+import { mayBeSameIssuer } from "../same-issuer.js";
+import { type SecondForm, secondForms } from "../second-forms.js";
 
 export const inconsistentDate: Rule = {
   id: "citations/inconsistent-date",
   severity: "warning",
   summary: {
-    vi: "Một văn bản được viện dẫn với hai ngày khác nhau",
-    en: "One document is cited with two dates",
+    vi: "Một văn bản được viện dẫn với hai ngày hoặc hai cách ghi số, ký hiệu khác nhau",
+    en: "One document is cited with two dates or in two forms",
   },
   why: {
-    vi: "Cùng số, ký hiệu mà ghi hai ngày khác nhau thì ít nhất một chỗ sai; người đọc không biết là một hay hai văn bản.",
-    en: "One number with two dates means that one of them is wrong, and readers cannot tell one document from two.",
+    vi: "Một văn bản mà ghi hai ngày hoặc hai cách ghi số, ký hiệu khác nhau thì ít nhất một chỗ sai; người đọc không biết là một hay hai văn bản.",
+    en: "One document with two dates or two forms of its number means that one of them is wrong, and readers cannot tell one document from two.",
   },
   mend: {
-    vi: "Đối chiếu văn bản gốc và ghi thống nhất một ngày; các lần sau chỉ cần ghi tên loại và số, ký hiệu.",
-    en: "Compare the original and use one date; after the first time type and number are enough.",
+    vi: "Đối chiếu văn bản gốc và ghi thống nhất một ngày, một cách ghi số, ký hiệu; các lần sau chỉ cần ghi tên loại và số, ký hiệu.",
+    en: "Compare the original and use one date and one form of the number; after the first time type and number are enough.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b",
@@ -34,17 +35,19 @@ export const inconsistentDate: Rule = {
   bad: [
     { markdown: citingTwice("20/10/2021") },
     { markdown: citingTwice("20/9/2021, Nghị định số 118/2025/NĐ-CP ngày 09/6/2024") },
+    { markdown: citingTwice("20/9/2021, Kế hoạch số 88/KH-UB") },
   ],
   notApplicable: ({ plan }) =>
-    plan.citations.some(({ date }) => date !== null)
+    plan.citations.some(({ number }) => number !== null)
       ? undefined
       : {
-          vi: "Kế hoạch không viện dẫn văn bản nào có ngày.",
-          en: "The plan cites no document with a date.",
+          vi: "Kế hoạch không viện dẫn văn bản nào theo số, ký hiệu.",
+          en: "The plan cites no document by its number.",
         },
   *check({ plan }): Generator<Fault> {
     for (const dated of byNumber(plan.citations)) yield* secondDates(dated);
     for (const citation of plan.citations) yield* otherYear(citation);
+    for (const form of secondForms(plan.citations)) yield twoForms(form);
   },
 };
 
@@ -77,12 +80,14 @@ function* secondDates(dated: readonly Dated[]): Generator<Fault> {
 
 /**
  * Numbers without a year begin again each January, and many agencies share them: only two dates of
- * one year, or of one day in two years, are certainly meant for one document.
+ * one year, or of one day in two years, are certainly meant for one document; in January many are
+ * issued on the same day each year.
  */
 function isSameDocument(one: Dated, other: Dated): boolean {
   if (areBothKnown(one, other) || !mayBeSameIssuer(one.issuer, other.issuer)) return false;
   const [oneYear, otherYear] = [one.date.slice(0, 4), other.date.slice(0, 4)];
-  return oneYear === otherYear || one.date.slice(4) === other.date.slice(4);
+  if (oneYear === otherYear) return true;
+  return one.date.slice(4) === other.date.slice(4) && !one.date.startsWith("-01", 4);
 }
 
 function areBothKnown(one: Dated, other: Dated): boolean {
@@ -93,25 +98,27 @@ function areBothKnown(one: Dated, other: Dated): boolean {
   return isKnown(one) && isKnown(other);
 }
 
-function mayBeSameIssuer(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
-  const [first, second] = [agencyName(one), agencyName(other)];
-  return first.startsWith(second) || second.startsWith(first);
-}
-
-function agencyName(issuer: string): string {
-  return fold(issuer.replace(/\s*\(\p{Lu}+\)/gu, ""))
-    .replace("uy ban nhan dan", "ubnd")
-    .replace("hoi dong nhan dan", "hdnd");
-}
-
-function placeWords({ location: { section, line, page } }: Dated): string {
+function placeWords({ location: { section, line, page } }: Citation): string {
   const words = [
     ...(section === null ? [] : [sectionWords(section, "vi")]),
     ...(page === null ? [] : [`trang ${page}`]),
     ...(line === null ? [] : [`dòng ${line}`]),
   ];
   return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}
+
+/** A form that no document bears is told by its own rule, and here only that it is no other document. */
+function twoForms({ other, usual, isMalformed }: SecondForm): Fault {
+  const isDated = usual.date !== null;
+  return {
+    ...(isMalformed ? { severity: "info" } : {}),
+    message: {
+      vi: `Văn bản ${usual.number}${isDated ? ` ngày ${dateWords(usual.date)}` : ""} ở đây ghi là ${other.number}, còn chỗ khác${placeWords(usual)} ghi là ${usual.number}.`,
+      en: `${usual.number} is written ${other.number} here and ${usual.number} elsewhere.`,
+    },
+    quote: printedNumberOf(other.text) ?? other.number,
+    location: other.location,
+  };
 }
 
 /** "118/2025/NĐ-CP" can only be a document of 2025. */

@@ -59,13 +59,17 @@ const PARTY_CODES = [...Object.keys(TYPE_OF_CODE), "GM"]
   .join("|");
 /** Any body of the Party: their abbreviations are too many to be listed. */
 const OF_PARTY = new RegExp(`^\\d{1,5}-(?:${PARTY_CODES})/\\p{Lu}[\\p{L}\\d]*(?:-\\p{L}+)?$`, "u");
-const STATE_IN_PARTY_FORM = /^\d{1,5}-\p{Lu}\p{L}*\/(?:CP|TTg|UBND|HĐND|QH\d*|UBTVQH\d*)$/u;
+const STATE_IN_PARTY_FORM = /^\d{1,5}-\p{Lu}\p{L}*\/(?:CP|TTg|UBND|HĐND|VPCP|QH\d*|UBTVQH\d*)$/u;
 const PARTY_IN_STATE_FORM = new RegExp(`^\\d{1,5}/(?:${PARTY_CODES})-(?:TW|TU|ĐU|HU)$`, "u");
 /** Forms of before 1996 and of names in use: "64/CP", "Đề án 06/CP". */
-const OLD_FORM = /^\d{1,4}[a-zđ]?[/-](?:CP|TTg|HĐBT|CTN|QH\d*|UBTVQH\d*)$/u;
+const OLD_FORM = /^\d{1,4}[a-zđ]?[/-](?:CP|TTg|HĐBT|CTN|SL|QH\d*|UBTVQH\d*)$/u;
+
+/** "CTr" and "TTr" in capitals throughout are read without doubt. */
+const CAPITAL_END = /(?<=\d[/-])(?:CTR|TTR)(?=[/-])/u;
 
 function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
-  const { number, text, type } = printed;
+  const { text, type } = printed;
+  const number = printed.number.replace(CAPITAL_END, (code) => `${code.slice(0, 2)}r`);
   const isLetter = /^(?:công văn|văn bản)$/iu.test(type ?? "");
   if (OLD_FORM.test(number) || (isLetter && /^\d{1,5}\/\p{Lu}+$/u.test(number))) return;
   const place = { quote: text, location: passage.locate(printed.start) };
@@ -82,7 +86,7 @@ function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
     return;
   }
   const isRight = isWellFormedNumber(number) || OF_PARTY.test(number);
-  if (isRight && !STATE_IN_PARTY_FORM.test(number) && !hasWrongCode(printed)) return;
+  if (isRight && !STATE_IN_PARTY_FORM.test(number) && !hasWrongCode({ ...printed, number })) return;
   yield {
     message: {
       vi: `Số, ký hiệu “${text}” không đúng thể thức nên không xác định được văn bản được viện dẫn.`,
@@ -98,7 +102,13 @@ function hasWrongCode({ number, type }: PrintedNumber): boolean {
   const [, first, last] =
     /^\d{1,5}[a-zđ]?\/([\p{L}\d&]+)-(?:.*-)?([\p{L}\d&]+)$/u.exec(number) ?? [];
   if (code === undefined || code === "CV" || first === undefined) return false;
-  return TYPE_OF_CODE[first] === undefined && (last === code || isMistypedCode(first, code));
+  if (TYPE_OF_CODE[first] !== undefined) return isTurned(first, code);
+  return last === code || isMistypedCode(first, code);
+}
+
+/** "TC" for "CT": a code of its own that can only be the other, its letters changed about. */
+function isTurned(code: string, right: string): boolean {
+  return code !== right && [...code].toReversed().join("") === right;
 }
 
 const CODE_OF_TYPE: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,8 @@
-import type { Plan } from "../../plan/plan.js";
+import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
+import type { Citation, Plan } from "../../plan/plan.js";
 import type { RequiredBasis } from "../../profiles/profile.js";
-import { normalizeNumber } from "../../text/document-numbers.js";
+import { normalizeNumber, typeOfNumber } from "../../text/document-numbers.js";
+import { numberParts } from "../../text/number-parts.js";
 import { dateWords } from "../date-words.js";
 import { planOn } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
@@ -56,14 +58,53 @@ export const missingBasis: Rule = {
   },
 };
 
-/** Cited anywhere, whatever the date: a wrong date is another rule's. */
-function isCited({ number }: RequiredBasis, plan: Plan): boolean {
-  const wanted = normalizeNumber(number);
-  if (plan.citations.some((citation) => citation.number === wanted)) return true;
-  return plan.passages.some(({ text, part }) => part === "header" && text.includes(number));
+/** Cited anywhere, in whatever writing: a wrong date or form is another rule's. */
+function isCited(basis: RequiredBasis, plan: Plan): boolean {
+  const wanted = keyOf(normalizeNumber(basis.number));
+  return (
+    plan.citations.some((citation) => meets(citation, basis, wanted)) ||
+    plan.passages.some(({ text, part }) => part === "header" && text.includes(basis.number)) ||
+    isNamedByOrdinal(basis, plan)
+  );
 }
 
-function isOlder({ header }: Plan, basis: RequiredBasis): boolean {
+/** Ordinal, kind and issuer: "101/KH-UBND", "0101/KH-UB" and "101/2025/KH-UBND" are one. */
+function keyOf(number: string): string {
+  const parts = numberParts(number);
+  return parts === undefined ? number : `${parts.ordinal} ${parts.code} ${parts.issuer}`;
+}
+
+function meets({ number, date }: Citation, basis: RequiredBasis, wanted: string): boolean {
+  return number !== null && keyOf(number) === wanted && !isAnotherKnown(number, date, basis);
+}
+
+/** The number with the date of another document that is known to bear it: 76/NQ-CP of 2013. */
+function isAnotherKnown(number: string, date: string | null, basis: RequiredBasis): boolean {
+  if (date === null || date === basis.date) return false;
+  return LEGAL_DOCUMENTS.some(
+    (known) => known.confidence === "verified" && known.number === number && known.date === date,
+  );
+}
+
+/** "Nghị quyết 76 của Chính phủ", "Nghị quyết số 76 ngày 15/7/2021": without its code. */
+function isNamedByOrdinal({ number }: RequiredBasis, { passages }: Plan): boolean {
+  const type = typeOfNumber(normalizeNumber(number));
+  const ordinal = numberParts(normalizeNumber(number))?.ordinal;
+  if (type === undefined || ordinal === undefined) return false;
+  const named = new RegExp(
+    `(?<!\\p{L})${type}\\s+(?:số\\s+)?0*${ordinal.replace(".", "\\.")}(?!\\d|[.,]\\d|\\s?[/–-])`,
+    "iu",
+  );
+  return passages.some(({ text }) => named.test(text));
+}
+
+/** Issued, or planned for a year that ended, before the basis was there. */
+function isOlder({ header }: Plan, { date }: RequiredBasis): boolean {
   const issued = header.date?.value;
-  return issued !== undefined && issued < basis.date;
+  if (issued !== undefined) return issued < date;
+  const [, month, year] = /tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(header.date?.quote ?? "") ?? [];
+  if (month !== undefined && year !== undefined) {
+    return `${year}-${month.padStart(2, "0")}` < date.slice(0, 7);
+  }
+  return header.planYear !== undefined && `${header.planYear}` < date.slice(0, 4);
 }

@@ -40,7 +40,9 @@ export const placeholder: Rule = {
   *check({ plan }): Generator<Fault> {
     for (const passage of plan.passages) {
       if (!SIGNS.test(passage.text) || !isJudged(passage, plan)) continue;
-      for (const { 0: words, index } of passage.text.matchAll(PLACEHOLDER)) {
+      const pattern = passage.part === "header" ? IN_HEADER : PLACEHOLDER;
+      for (const { 0: words, index } of passage.text.matchAll(pattern)) {
+        if (isByRight(words, index, passage.text)) continue;
         yield {
           message: {
             vi: `Còn chỗ giữ chỗ “${words}” chưa được điền nội dung.`,
@@ -54,36 +56,77 @@ export const placeholder: Rule = {
   },
 };
 
-const DOTS = "(?:\\.{4,}|…\\.*…[….]*|(?:…|\\.{3})(?=\\s?[%/]))";
+const DOTS =
+  "(?:\\.{4,}|…\\.*…[….]*|(?:\\.\\s){3,}\\.|(?:…|\\.{3,})(?=\\s?%)|(?<!\\p{L})(?:…+|\\.{2,})(?:/(?:…+|\\.{2,}))?(?=/))";
 /** Dots that a value should stand in for: "đạt ...", "ngày …", "số ...". */
 const DOTS_FOR_VALUE =
-  "(?<=(?<!\\p{L})(?:ngày|tháng|quý|đạt|tối thiểu|ít nhất|khoảng|gồm có|số lượng)\\s)(?:…|\\.{3})";
+  "(?<=(?<!\\p{L})(?:ngày|tháng|quý|đạt|tối thiểu|ít nhất|khoảng|gồm có|số lượng|kinh phí|tổng số)\\s)(?:…|\\.{3})";
 const BRACKETS = "\\[(?=[^\\[\\]]{0,80}(?:\\p{L}{2}|\\.\\.|…))[^\\[\\]]{1,80}\\]|\\[\\s?\\]";
-const ANGLES = "<\\p{L}[^<>]{1,50}>|«[^«»]{1,50}»(?=\\s?%)";
+const TAG =
+  "(?!/?(?:a|b|i|u|p|s|br|hr|em|li|ul|ol|td|th|tr|div|img|sub|sup|span|font|table|tbody|thead|strong|center)(?![\\p{L}\\d]))";
+const ANGLES = `<${TAG}\\p{L}[^<>@/]{1,50}>|«[^«»]{1,50}»(?=\\s?%)|<<[^<>]{1,50}>>|\\{{1,2}\\s?[\\p{L}_][^{}]{1,50}\\}{1,2}`;
 const LETTERS =
-  "(?<![\\p{L}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|x(?=\\s?%))(?![\\p{L}\\d])|(?<![\\p{L}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![\\p{L}\\d/])XXX(?![\\p{L}\\d.)/])";
+  "(?<![\\p{L}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|[xX](?=\\s?%))(?![\\p{L}\\d])|(?<![\\p{L}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![\\p{L}\\d/])XXX(?![\\p{L}\\d.)/])";
+const DAYS =
+  "(?<![\\p{L}\\d])(?:xx/xx|XX/XX|dd/mm|DD/MM|--/--)(?:/(?:yyyy|YYYY|xxxx|XXXX|\\d{4}))?";
 const PERCENT = "(?:\\s?%)?";
+const NAMES =
+  "(?<=(?<!\\p{L})(?:[Ss]ở|[Pp]hòng|[Bb]an|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Cc]ông ty|[Ôô]ng|[Bb]à)\\s)(?:ABC|XYZ|AAA|YYY)(?![\\p{L}\\d])|(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [ABX](?![\\p{L}.])";
 const NOTES =
-  "\\((?:ghi rõ|ghi cụ thể|điền|bổ sung sau|cần bổ sung|sẽ bổ sung|chèn)(?!\\s?lý do)[^()]*\\)|\\?{2,}|_{3,}|(?<!\\p{L})(?:TBD|TODO)(?!\\p{L})";
+  "\\((?:ghi rõ|ghi cụ thể|điền|bổ sung sau|cần bổ sung|sẽ bổ sung|bổ sung số liệu|sẽ cập nhật|cập nhật sau|chờ số liệu|chưa có số liệu|chèn)(?!\\s?(?:lý do|kinh))(?![\\p{L}])[^()]*\\)|\\?{2,}|_{3,}|(?<!\\p{L})(?:TBD|TBC|TODO|FIXME)(?!\\p{L})|(?<!\\p{L})CẦN BỔ SUNG(?:\\s\\p{Lu}{2,})*|[Ll]orem ipsum";
+/** What Word prints where text or a reference is still to come. */
+const OF_WORD =
+  "Click or tap here to enter text|Error! (?:Reference source not found|Bookmark not defined)|Lỗi! Không tìm thấy nguồn tham chiếu";
+const REST = `${BRACKETS}|${ANGLES}|${DAYS}|${NAMES}|${NOTES}|${OF_WORD}`;
 const PLACEHOLDER = new RegExp(
-  `(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${BRACKETS}|${ANGLES}|${NOTES}`,
+  `${DAYS}|(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
   "gu",
 );
+/** The blanks of number and date are told by the rules on the header. */
+const IN_HEADER = new RegExp(REST, "gu");
 
 /** What every placeholder has, quick to look for. */
 const SIGNS =
-  /\.{3}|…|[[<«]|\?\?|___|TBD|TODO|(?<!\p{L})[xX]+(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|chèn)/u;
+  /\.{2}|…|\. \. |[[<«{]|\?\?|___|--\/|TBD|TBC|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YYY|[Dd][Dd]\/|(?:Văn|Thị) [ABX]|(?<!\p{L})[xX]+(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/u;
 
 /**
- * Not the letterhead, whose blanks are other rules', nor an appendix that is a form to be filled in,
- * nor the line under an appendix that repeats the number of the plan.
+ * Not the letterhead's number and date, whose blanks are other rules', nor an appendix that is a form
+ * to be filled in, nor the line under an appendix that repeats the number of the plan.
  */
 function isJudged({ part, text, section }: Passage, { appendices }: Plan): boolean {
-  if (part === "header" || part === "closing") return false;
+  if (part === "closing" || (part === "header" && NUMBER_OR_DATE.test(text))) return false;
   if (/^\W*(?:ban hành )?kèm theo (?:kế hoạch|quyết định)/iu.test(text)) return false;
   if (!/\p{L}/u.test(text)) return false;
-  if (part === "body") return true;
+  if (part !== "appendix") return true;
   return appendices.some(
     ({ location, columns }) => location?.section === section && columns.length > 0,
   );
 }
+
+const NUMBER_OR_DATE = /^số\s?:|ngày.{0,20}tháng/iu;
+
+/** Letters looked at before and behind a sign for what it is there for. */
+const REACH = 60;
+
+/** Whether the signs stand by right: an ellipsis behind a list, the leader to a page, a request to others. */
+function isByRight(words: string, index: number, text: string): boolean {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const behind = text.slice(index + words.length, index + words.length + REACH);
+  if (/^[.…\s]+$/u.test(words)) return isEllipsis(words, before, behind);
+  if (words.startsWith("("))
+    return /(?<!\p{L})(?:danh sách|báo cáo|văn bản|biên bản|thông báo|phiếu|biểu|mẫu|tờ khai|hồ sơ)(?!\p{L})[^.;]*$/iu.test(
+      before,
+    );
+  return /^\[(?:daky|kyso|ký số|sic)\]$/iu.test(words);
+}
+
+/** "tin, bài, thông báo....", "v.v……" and the dots that lead to the number of a page. */
+function isEllipsis(words: string, before: string, behind: string): boolean {
+  if (/^\s?\d{1,3}$/u.test(behind)) return words.length > 3;
+  if (/v\.?v$/u.test(before)) return true;
+  const isAttached = words.length <= LONGEST_ELLIPSIS && /[\p{L})]$/u.test(before);
+  return isAttached && /^(?:$|\s?[);,.:]|\s(?:và|hoặc|\p{Lu}))/u.test(behind);
+}
+
+/** In dots, with the full stop that may follow. */
+const LONGEST_ELLIPSIS = 5;

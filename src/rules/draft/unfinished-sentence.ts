@@ -1,6 +1,9 @@
-import { type Passage, PLAN_KINDS } from "../../plan/plan.js";
+import type { Bilingual } from "../../document/bilingual.js";
+import type { Location } from "../../document/place.js";
+import { type Passage, PLAN_KINDS, type Plan, type Section } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
 import { parseBullet, parseLabel } from "../../text/labels.js";
+import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -40,41 +43,118 @@ export const unfinishedSentence: Rule = {
     },
   ],
   *check({ plan }): Generator<Fault> {
+    const headings = new Map(plan.sections.map((section) => [placeKey(section.location), section]));
     for (const [index, passage] of plan.passages.entries()) {
-      const next = plan.passages[index + 1];
-      const end = openEnd(passage, plan.passages[index - 1], next);
-      if (end === undefined) continue;
-      yield {
-        ...(end === "," ? COMMA : atWord(end)),
-        quote: withoutBullet(passage.text),
-        location: passage.locate(0),
-      };
+      if (!isJudged(passage, plan)) continue;
+      const around = { before: plan.passages[index - 1], next: plan.passages[index + 1] };
+      const fault =
+        atOpenEnd(passage, around) ??
+        atColon(passage, around, headings) ??
+        atBracket(passage, around);
+      if (fault === undefined) continue;
+      yield { quote: withoutBullet(passage.text), location: passage.locate(0), ...fault };
     }
   },
 };
 
+/** What stands right before and behind a passage. */
+interface Around {
+  readonly before: Passage | undefined;
+  readonly next: Passage | undefined;
+}
+
+type Found = Pick<Fault, "message"> & Partial<Fault>;
+
 /** Words that no sentence ends in; behind ";" or "," an "và" leads on to the next item. */
 const OPEN_WORD =
-  /(?<![;,])\s(?:và|hoặc|của|các|những|nhằm|bởi|với|để|cho|là|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc)$/u;
+  /(?<![;,])\s(?:và|hoặc|hay|của|các|những|nhằm|bởi|với|để|cho|là|do|vì|nhưng|nếu|(?<!(?:hầu|dường|cũng|tương tự|gần) )như|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc)$/u;
 /** No longer end is looked at. */
-const LONGEST_END = 20;
+const LONGEST_END = 30;
 /** Shorter lines may be headings or names. */
 const LEAST_WORDS = 6;
 
-/** The word or the comma at which the passage breaks off, `undefined` where it does not. */
-function openEnd(
-  passage: Passage,
-  before: Passage | undefined,
-  next: Passage | undefined,
-): string | undefined {
-  const { part, text } = passage;
-  if (part !== "body" || withoutBullet(text).split(" ", LEAST_WORDS).length < LEAST_WORDS)
-    return undefined;
-  if (text.endsWith(",")) return isStrayComma(passage, before, next) ? "," : undefined;
+/** Running text, and cells whose borders are facts: a PDF breaks rows over pages. */
+function isJudged(passage: Passage, { appendices }: Plan): boolean {
+  const { part, text, section } = passage;
+  if (part !== "body" && part !== "appendix") return false;
+  if (withoutBullet(text).split(" ", LEAST_WORDS).length < LEAST_WORDS) return false;
+  if (part === "body") return true;
+  const { table, page } = passage.locate(0);
+  const isGuessed = appendices.some(
+    ({ guessed, location }) => guessed && location?.section === section,
+  );
+  return table !== null && page === null && !isGuessed;
+}
+
+function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefined {
+  const { text } = passage;
+  if (text.endsWith(",")) return isStrayComma(passage, before, next) ? COMMA : undefined;
   if (!OPEN_WORD.test(canonical(text.slice(-LONGEST_END))) || goesOn(passage, next))
     return undefined;
   const word = text.slice(text.lastIndexOf(" ") + 1);
-  return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : word;
+  return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : atWord(word);
+}
+
+/** Words that promise a list. */
+const PROMISE = /(?:như sau|sau đây|dưới đây|các [\p{L} ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
+const LONGEST_PROMISE = 60;
+
+/** Under "như sau:" stands the next heading that is none of its own, or nothing. */
+function atColon(
+  passage: Passage,
+  { next }: Around,
+  headings: ReadonlyMap<string, Section>,
+): Found | undefined {
+  const { text, section, part } = passage;
+  if (part !== "body" || section === null || !PROMISE.test(text.slice(-LONGEST_PROMISE))) {
+    return undefined;
+  }
+  const location = passage.locate(0);
+  if (location.table !== null || headings.has(placeKey(location))) return undefined;
+  if (next === undefined || next.part === "closing") return NOTHING_BELOW;
+  const heading = headings.get(placeKey(next.locate(0)));
+  return heading !== undefined && isAbove(heading, section) ? NOTHING_BELOW : undefined;
+}
+
+/** Whether the heading opens a section beside that of `path`, or one that holds neither. */
+function isAbove({ path, level }: Section, own: string): boolean {
+  return level < own.split(".").length + 1 && !path.startsWith(`${own}.`);
+}
+
+/** A bracket that opens so near to the end is the last thing that was written. */
+const NEAR_END = 200;
+
+function atBracket({ text, part, locate }: Passage, { next }: Around): Found | undefined {
+  const tail = text.slice(-NEAR_END);
+  const open = Math.max(unclosed(tail, "(", /\)/gu), unclosed(tail, "“", /[”"]/gu));
+  if (open < 0 || part !== "body") return undefined;
+  if (next?.part === part && /^[^(“]*[)”"]/u.test(next.text.slice(0, NEAR_END))) return undefined;
+  const at = text.length - tail.length + open;
+  const words = clip(tail.slice(open + 1));
+  const { vi, en } = tail.charAt(open) === "(" ? BRACKET : QUOTATION;
+  return {
+    severity: "info",
+    message: {
+      vi: `${vi} mở trước “${words}” không được đóng lại; có thể phần cuối đã bị mất.`,
+      en: `The ${en} that opens before “${words}” is never closed; the end may be lost.`,
+    },
+    quote: tail.slice(open),
+    location: locate(at),
+  };
+}
+
+const BRACKET: Bilingual = { vi: "Ngoặc đơn", en: "bracket" };
+const QUOTATION: Bilingual = { vi: "Ngoặc kép", en: "quotation mark" };
+
+/** Where the last sign that nothing closes stands, or -1. */
+function unclosed(text: string, sign: string, closing: RegExp): number {
+  const open = text.lastIndexOf(sign);
+  if (open < 0 || text.slice(open).search(closing) >= 0) return -1;
+  return open;
+}
+
+function placeKey({ page, line, paragraph, table, column }: Location): string {
+  return JSON.stringify([page, line, paragraph, table, column]);
 }
 
 /** Whether the next paragraph is the rest of the line, parted from it by a page or a column. */
@@ -111,7 +191,7 @@ function withoutBullet(text: string): string {
   return text.slice(parseBullet(text)?.end ?? 0);
 }
 
-function atWord(word: string): Pick<Fault, "message"> {
+function atWord(word: string): Found {
   return {
     message: {
       vi: `Đoạn này kết thúc ở chữ “${word}”, câu chưa trọn vẹn.`,
@@ -120,7 +200,14 @@ function atWord(word: string): Pick<Fault, "message"> {
   };
 }
 
-const COMMA: Pick<Fault, "message" | "severity"> = {
+const NOTHING_BELOW: Found = {
+  message: {
+    vi: "Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
+    en: "The paragraph ends in a colon, but nothing stands below it; the list may be lost.",
+  },
+};
+
+const COMMA: Found = {
   severity: "info",
   message: {
     vi: "Đoạn này kết thúc ở dấu phẩy, có thể câu chưa trọn vẹn.",

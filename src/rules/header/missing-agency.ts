@@ -1,8 +1,9 @@
 import type { Location } from "../../document/place.js";
-import { type Header, type Passage, PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { type Header, PLAN_KINDS, type Plan } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { absentLetterhead } from "../absent-letterhead.js";
 import { annualPlan } from "../example-plan.js";
+import { isNamedAbove, linesAbove } from "../letterhead-lines.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
@@ -80,20 +81,6 @@ function* superiorAlone(plan: Plan): Generator<Fault> {
 /** "Cải cách hành chính của Sở Xây dựng" has the initials "CCHCCSXD". */
 function initialsOf(text: string): string {
   return (text.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
-}
-
-/** Above the type line; an agency that only the subject or the preamble names is none of the letterhead's. */
-function isNamedAbove(plan: Plan): boolean {
-  const { agency } = plan.header;
-  return agency !== undefined && linesAbove(plan).some(({ text }) => text.includes(agency.quote));
-}
-
-/** The lines of the letterhead, down to the type line. */
-function linesAbove({ header, passages }: Plan): readonly Passage[] {
-  const title = JSON.stringify(header.docType?.location);
-  const above = passages.filter(({ part }) => part === "header");
-  const end = above.findIndex((passage) => JSON.stringify(passage.locate(0)) === title);
-  return end < 0 ? above : above.slice(0, end);
 }
 
 function hasMotto({ passages }: Plan): boolean {

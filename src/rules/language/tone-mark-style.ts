@@ -1,4 +1,4 @@
-import { PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { type Passage, PLAN_KINDS, type Plan } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
 import type { Rule } from "../rule.js";
 
@@ -52,19 +52,34 @@ const OLDER = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
 const NEWER = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
 /** "ngh" is the longest of Vietnamese. */
 const LONGEST_ONSET = 3;
+/** Letters before a word that tell whether it goes on a name. */
+const REACH = 20;
 
 interface Mention {
   readonly word: string;
   readonly at: number;
-  readonly passage: Plan["passages"][number];
+  readonly passage: Passage;
 }
 
+/** Not those of the signature and the recipients, where names stand, nor letters recognised in a scan. */
 function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(style)].map(({ 0: pair, index }) => {
-      const before = passage.text.slice(Math.max(0, index - LONGEST_ONSET), index);
-      const onset = /\p{L}*$/u.exec(before)?.[0] ?? "";
-      return { word: onset + pair, at: index - onset.length, passage };
-    }),
-  );
+  return passages
+    .filter(({ part }) => part !== "closing")
+    .flatMap((passage) => mentionsIn(passage, style))
+    .filter(({ passage, at }) => passage.locate(at).confidence === undefined);
+}
+
+function mentionsIn(passage: Passage, style: RegExp): readonly Mention[] {
+  const { text } = passage;
+  return [...text.matchAll(style)].flatMap(({ 0: pair, index }) => {
+    const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_ONSET), index))?.[0] ?? "";
+    const at = index - onset.length;
+    const word = onset + pair;
+    return isOfName(word, text.slice(Math.max(0, at - REACH), at)) ? [] : [{ word, at, passage }];
+  });
+}
+
+/** "Nguyễn Văn Hoà": people and places keep their own spelling. */
+function isOfName(word: string, before: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before);
 }

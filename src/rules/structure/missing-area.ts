@@ -1,7 +1,7 @@
 import type { Location } from "../../document/place.js";
 import { AREA_NAMES } from "../../facts/area-names.js";
 import type { AreaCoverage, Plan, ReformArea, Section } from "../../plan/plan.js";
-import { fold } from "../../text/fold.js";
+import { areasIn, isNamedOtherwise, LEAST_AREAS } from "../area-titles.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
@@ -62,9 +62,6 @@ export const missingArea: Rule = {
   },
 };
 
-/** A part of the plan that treats fewer contents is not divided by them. */
-const LEAST_AREAS = 3;
-
 /** The parts of the plan that are divided by reform contents. */
 interface Layout {
   readonly goals: boolean;
@@ -74,9 +71,8 @@ interface Layout {
 
 type Gap = "goals" | "tasks" | "everywhere";
 
-function layoutOf({ areas }: Plan): Layout {
-  const divides = (part: "goals" | "tasks" | "appendix"): boolean =>
-    areas.filter((area) => area[part].length > 0).length >= LEAST_AREAS;
+function layoutOf(plan: Plan): Layout {
+  const divides = (part: keyof Layout): boolean => areasIn(part, plan) >= LEAST_AREAS;
   return { goals: divides("goals"), tasks: divides("tasks"), appendix: divides("appendix") };
 }
 
@@ -91,28 +87,6 @@ function gapOf(area: ReformArea, { areas }: Plan, layout: Layout): Gap | undefin
 
 function isWithout(coverage: AreaCoverage, part: "goals" | "tasks"): boolean {
   return coverage[part].length === 0;
-}
-
-/** Looser words for a content, for a title that joins two of them or names one in its own way. */
-const OTHER_NAMES: Readonly<Record<ReformArea, RegExp>> = {
-  steering: /chi dao|dieu hanh/,
-  institutions: /the che|van ban quy pham|phap luat|phap che/,
-  procedures: /thu tuc|tthc|mot cua/,
-  apparatus: /bo may|bien che|to chuc, sap xep/,
-  "civil-service": /cong vu|can bo|cong chuc|nhan luc|cbcc/,
-  "public-finance": /tai chinh|ngan sach/,
-  "digital-government": /chinh quyen so|dien tu|chuyen doi so|cong nghe thong tin|hien dai hoa/,
-  "business-environment": /kinh doanh|dau tu/,
-  sipas: /hai long|sipas/,
-};
-
-function isNamedOtherwise(area: ReformArea, plan: Plan): boolean {
-  return plan.sections.some(
-    (section) =>
-      section.area !== area &&
-      ["area", "goals", "tasks", "other"].includes(section.kind) &&
-      OTHER_NAMES[area].test(fold(section.title)),
-  );
 }
 
 const GAP_WORDS: Readonly<Record<Gap, { vi: string; en: string }>> = {

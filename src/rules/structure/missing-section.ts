@@ -25,6 +25,7 @@ export const missingSection: Rule = {
   options: {
     advised: {
       default: ["budget"],
+      values: ["purpose", "goals", "tasks", "budget", "implementation"],
       summary: {
         vi: "Các phần chỉ nên có: thiếu thì nhắc ở mức info (purpose, goals, tasks, budget, implementation)",
         en: "Sections that are only advised: their absence is told as info (purpose, goals, tasks, budget, implementation)",
@@ -84,6 +85,12 @@ const TITLE_WORDS: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   implementation: /to chuc thuc hien|trien khai thuc hien|phan cong|trach nhiem/,
 };
 
+/** Looser names that a main section alone may bear. */
+const MAIN_TITLE_WORDS: Readonly<Partial<Record<SectionKind, RegExp>>> = {
+  implementation:
+    /to chuc, (?:chi dao|trien khai)|thi hanh|phoi hop|che do (?:thong tin|bao cao)|nhiem vu cua (?:cac )?(?:phong|don vi|co quan|so|ban)\b/,
+};
+
 function mainSections(plan: Plan): Plan["sections"] {
   return plan.sections.filter(({ kind, level }) => kind !== "appendix" && level === 1);
 }
@@ -91,6 +98,8 @@ function mainSections(plan: Plan): Plan["sections"] {
 function isPresent(kind: SectionKind, plan: Plan): boolean {
   if (plan.sections.some((section) => section.kind === kind)) return true;
   if (plan.sections.some(({ title }) => TITLE_WORDS[kind]?.test(fold(title)))) return true;
+  if (mainSections(plan).some(({ title }) => MAIN_TITLE_WORDS[kind]?.test(fold(title))))
+    return true;
   if (kind === "tasks") return plan.areas.some(({ tasks }) => tasks.length > 0);
   return kind === "budget" && plan.passages.some(speaksOfMoney);
 }

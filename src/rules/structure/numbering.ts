@@ -5,6 +5,7 @@ import { toRoman } from "../../text/numbers.js";
 import { annualPlan } from "../example-plan.js";
 import { groupBy } from "../group-by.js";
 import { findSlips, type Slip } from "../label-sequence.js";
+import { type Point, type PointRun, pointRuns } from "../point-runs.js";
 import { printedHeading } from "../printed-heading.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -12,8 +13,8 @@ export const numbering: Rule = {
   id: "structure/numbering",
   severity: "error",
   summary: {
-    vi: "Số thứ tự đề mục bị trùng, bị nhảy hoặc sai thứ tự",
-    en: "Headings whose numbers are doubled, skipped or out of order",
+    vi: "Số thứ tự đề mục, điểm bị trùng, bị nhảy hoặc sai thứ tự",
+    en: "Headings or points whose numbers are doubled, skipped or out of order",
   },
   why: {
     vi: "Báo cáo, công văn và biên bản kiểm tra viện dẫn kế hoạch theo số mục. Hai mục trùng số thì không biết nói mục nào; thiếu một số thì người đọc tưởng kế hoạch bị mất một phần.",
@@ -47,6 +48,11 @@ export const numbering: Rule = {
         "## I. NHIỆM VỤ\n\n### a) Cải cách thể chế\n\nRà soát văn bản.\n\n### b) Cải cách thủ tục hành chính\n\nCông khai thủ tục.\n\n### d) Cải cách tài chính công\n\nCông khai dự toán.",
       ),
     },
+    {
+      markdown: annualPlan(
+        "## I. NHIỆM VỤ\n\na) Rà soát văn bản;\n\nb) Công khai thủ tục;\n\nb) Báo cáo kết quả.",
+      ),
+    },
   ],
   notApplicable: ({ plan }) =>
     numberedSections(plan).length > 0
@@ -54,7 +60,10 @@ export const numbering: Rule = {
       : { vi: "Không nhận ra đề mục nào có đánh số.", en: "No numbered headings were recognised." },
   check: ({ plan }) => {
     const between = passagesBetween(plan);
-    return siblingGroups(plan).flatMap((siblings) => faultsOf(siblings, between));
+    return [
+      ...siblingGroups(plan).flatMap((siblings) => faultsOf(siblings, between)),
+      ...pointRuns(plan).flatMap(pointFaults),
+    ];
   },
 };
 
@@ -115,9 +124,17 @@ function ordinalsInText(
   if (one === undefined) return new Set();
   const ordinals = between(siblings[index - 1]?.section, one.section).flatMap(({ text }) => {
     const label = parseLabel(text);
-    return label?.style === one.label.style ? label.ordinals.slice(-1) : [];
+    return label !== undefined && isAlike(label, one.label) ? label.ordinals.slice(-1) : [];
   });
   return new Set(ordinals);
+}
+
+/** Of one style and depth, in brackets or not and, for "2.1", with the same number in front. */
+function isAlike(one: Label, other: Label): boolean {
+  const [first, second] = [one, other].map(({ style, closing, ordinals }) =>
+    JSON.stringify([style, closing === "()", ordinals.length, ordinals.slice(0, -1)]),
+  );
+  return first === second;
 }
 
 /** The passages from one heading, or from the start, to another. */
@@ -169,20 +186,102 @@ function messageOf(
       en: `There is no ${due} before “${printed}”: the number was skipped, or a section is lost.`,
     };
   }
+  if (kind === "unused") {
+    return {
+      vi: `Mục “${printed}” đánh bằng chữ cái không dùng trong thứ tự a, b, c, d, đ, e, g, h …; lẽ ra phải là ${due}.`,
+      en: `The heading “${printed}” has a letter that is not used in a, b, c, d, đ, e, g, h …; ${due} was due.`,
+    };
+  }
   return {
     vi: `Mục “${printed}” đứng sai thứ tự; ở vị trí này lẽ ra là mục ${due}.`,
     en: `The heading “${printed}” is out of order; ${due} was due here.`,
   };
 }
 
-const WRITERS: Readonly<Record<LabelStyle, (ordinal: number, label: Label) => string>> = {
-  part: (ordinal, { text }) => text.replace(/\S+$/u, toRoman(ordinal)),
+/** Points may begin with any number, also below a heading that is numbered likewise. */
+function pointFaults(points: PointRun): readonly Fault[] {
+  const slips = findSlips(
+    points.map(({ ordinal }) => ordinal),
+    {
+      start: points[0]?.ordinal ?? 1,
+      elsewhere: (index) => ordinalsInside(points, index),
+    },
+  );
+  return slips.flatMap((slip) => {
+    const point = points[slip.index];
+    const isFirst = points[slip.index - 1]?.isHeading === true;
+    return point === undefined || isFirst ? [] : [pointFault(slip, point)];
+  });
+}
+
+/** The numbers that run on inside the paragraph of the point before: "… ; c) công khai …". */
+function ordinalsInside(points: PointRun, index: number): ReadonlySet<number> {
+  const before = points[index - 1];
+  const point = points[index];
+  if (before === undefined || point === undefined) return new Set();
+  const missing = Array.from(
+    { length: Math.max(0, Math.min(point.ordinal - before.ordinal - 1, MOST_INSIDE)) },
+    (_, step) => before.ordinal + 1 + step,
+  );
+  const { text } = before.passage;
+  const sign = before.passage.text.slice(before.label.length).match(/[.)/-]/u)?.[0] ?? ")";
+  return new Set(
+    missing.filter((ordinal) => text.includes(`${writePoint(ordinal, point)}${sign}`)),
+  );
+}
+
+const MOST_INSIDE = 5;
+
+/** Word's own lists leave "đ" out: that is told, and no more. */
+function pointFault({ kind, due }: Slip, point: Point): Fault {
+  const { passage, label } = point;
+  const quote = firstWords(passage.text);
+  const right = writePoint(due, point);
+  const said = {
+    doubled: {
+      vi: `Điểm “${label}” trùng với một điểm ở trên; lẽ ra phải là ${right}.`,
+      en: `The point “${label}” has the label of one above; ${right} was due.`,
+    },
+    skipped: {
+      vi: `Trước điểm “${label}” không có điểm ${right}: thứ tự bị nhảy hoặc thiếu mất một điểm.`,
+      en: `There is no ${right} before the point “${label}”: a label was skipped, or a point is lost.`,
+    },
+    disordered: {
+      vi: `Điểm “${label}” đứng sai thứ tự; ở vị trí này lẽ ra là ${right}.`,
+      en: `The point “${label}” is out of order; ${right} was due here.`,
+    },
+    unused: {
+      vi: `Điểm “${label}” dùng chữ cái không có trong thứ tự a, b, c, d, đ, e, g, h …; lẽ ra phải là ${right}.`,
+      en: `The letter of the point “${label}” is not used in a, b, c, d, đ, e, g, h …; ${right} was due.`,
+    },
+  };
+  const severity = kind === "skipped" && right === "đ" ? "info" : "warning";
+  return { severity, message: said[kind], quote, location: passage.locate(0) };
+}
+
+/** Letters of a point that are quoted. */
+const QUOTED = 80;
+
+function firstWords(text: string): string {
+  if (text.length <= QUOTED) return text;
+  const cut = text.lastIndexOf(" ", QUOTED);
+  return text.slice(0, cut > 0 ? cut : QUOTED);
+}
+
+function writePoint(ordinal: number, { style, label }: Point): string {
+  if (style === "small-roman") return toRoman(ordinal).toLowerCase();
+  return WRITERS[style](ordinal, label);
+}
+
+const WRITERS: Readonly<Record<LabelStyle, (ordinal: number, label: string) => string>> = {
+  part: (ordinal, label) =>
+    label.replace(/\S+$/u, (last) => (/^\d+$/u.test(last) ? String(ordinal) : toRoman(ordinal))),
   roman: (ordinal) => toRoman(ordinal),
   capital: (ordinal) => (POINT_LETTERS[ordinal - 1] ?? String(ordinal)).toUpperCase(),
   letter: (ordinal) => POINT_LETTERS[ordinal - 1] ?? String(ordinal),
-  decimal: (ordinal, { text }) => text.replace(/\d+$/u, String(ordinal)),
+  decimal: (ordinal, label) => label.replace(/\d+$/u, String(ordinal)),
 };
 
 function writeOrdinal(ordinal: number, label: Label): string {
-  return WRITERS[label.style](ordinal, label);
+  return WRITERS[label.style](ordinal, label.text);
 }

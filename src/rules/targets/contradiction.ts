@@ -1,9 +1,9 @@
-import { contradicts } from "../../compliance/contradiction.js";
+import { contradictingPair, type Pair, pairOfParts } from "../../compliance/contradiction.js";
 import { quantityWords } from "../../compliance/level-words.js";
 import { sectionWords } from "../../document/section-words.js";
 import { INDICATORS } from "../../facts/indicators.js";
 import type { Target } from "../../plan/plan.js";
-import { fold } from "../../text/fold.js";
+import { plainWords } from "../../text/plain-words.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import { groupBy } from "../group-by.js";
@@ -55,59 +55,58 @@ export const contradiction: Rule = {
         },
   *check({ plan, profile }): Generator<Fault> {
     const required = new Set(profile.targets.flatMap(({ indicators }) => indicators));
-    const known = plan.targets.filter(
-      ({ indicator, value }) => indicator !== null && value !== null,
-    );
-    for (const [indicator, targets] of groupBy(known, (target) => String(target.indicator))) {
-      const isRequired = required.has(indicator);
-      const pair = contradictingPair(targets, {
-        planYear: plan.header.planYear,
-        leastLikeness: isRequired ? 0 : LEAST_LIKENESS,
-      });
+    const quantified = plan.targets.filter(({ value }) => value !== null);
+    for (const [subject, targets] of groupBy(quantified, subjectOf)) {
+      const isRequired = required.has(subject);
+      const { planYear } = plan.header;
+      const statements = targets.slice(0, MOST_STATEMENTS);
+      const alike = likenessWith();
+      const pair =
+        contradictingPair(statements, planYear, isRequired ? () => true : alike) ??
+        pairOfParts(statements, planYear, alike);
       if (pair !== undefined)
         yield { ...toFault(pair), severity: isRequired ? "error" : "warning" };
     }
   },
 };
 
-type Pair = readonly [Target, Target];
+/** What the catalogue does not know is compared within its area. */
+function subjectOf({ indicator, area }: Target): string {
+  return indicator ?? `area ${area}`;
+}
 
 /**
  * What the profile asks for is compared whatever its words. Other commitments on one indicator may be
- * to different things (officials, other staff), unless most of their words are the same.
+ * to different things (officials, other staff), unless most of their words are the same; what the
+ * catalogue does not know is the same thing only if nearly all of them are.
  */
 const LEAST_LIKENESS = 0.8;
+const LEAST_LIKENESS_UNKNOWN = 0.85;
+const LEAST_WORDS_UNKNOWN = 6;
 
 /** So many statements of one indicator are compared; plans have a handful. */
 const MOST_STATEMENTS = 100;
 
-interface Comparison {
-  readonly planYear: number | undefined;
-  readonly leastLikeness: number;
-}
-
-/** The first two statements that exclude each other. */
-function contradictingPair(
-  targets: readonly Target[],
-  { planYear, leastLikeness }: Comparison,
-): Pair | undefined {
-  const statements = targets
-    .slice(0, MOST_STATEMENTS)
-    .map((target) => ({ target, words: wordsOf(target) }));
-  for (const [index, one] of statements.entries()) {
-    const other = statements
-      .slice(index + 1)
-      .find(
-        ({ target, words }) =>
-          contradicts(one.target, target, planYear) && likeness(one.words, words) >= leastLikeness,
-      );
-    if (other !== undefined) return [one.target, other.target];
-  }
-  return undefined;
+/** Compares two statements by their words, which are read once for each. */
+function likenessWith(): (one: Target, other: Target) => boolean {
+  const known = new Map<Target, ReadonlySet<string>>();
+  const wordsOf = (target: Target): ReadonlySet<string> => {
+    const words = known.get(target) ?? new Set(plainWords(target.text).match(/[a-z]+/gu) ?? []);
+    known.set(target, words);
+    return words;
+  };
+  return (one, other) => {
+    const [first, second] = [wordsOf(one), wordsOf(other)];
+    const shared = [...first].filter((word) => second.has(word)).length;
+    const least = Math.max(1, Math.min(first.size, second.size));
+    if (one.indicator !== null) return shared / least >= LEAST_LIKENESS;
+    return shared >= LEAST_WORDS_UNKNOWN && shared / least >= LEAST_LIKENESS_UNKNOWN;
+  };
 }
 
 function toFault([first, second]: Pair): Fault {
-  const label = INDICATORS.find(({ id }) => id === second.indicator)?.label ?? clip(second.text);
+  const label =
+    INDICATORS.find(({ id }) => id === second.indicator)?.label ?? `“${clip(second.text)}”`;
   return {
     message: {
       vi: `${label}: ${partWords(second)} nêu ${quantityWords(second, "vi")}, trong khi ${partWords(first)}${inSection(first)} nêu ${quantityWords(first, "vi")} (“${clip(first.text)}”).`,
@@ -116,16 +115,6 @@ function toFault([first, second]: Pair): Fault {
     quote: second.text,
     location: second.location,
   };
-}
-
-/** The share of the words of the shorter statement that the longer one has too. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
-}
-
-function wordsOf({ text }: Target): ReadonlySet<string> {
-  return new Set(fold(text).match(/[a-z]+/gu) ?? []);
 }
 
 function partWords(target: Target): string {

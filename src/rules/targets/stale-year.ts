@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold.js";
+import { canonical, fold } from "../../text/fold.js";
 import { clipEnd } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
@@ -47,6 +47,7 @@ export const staleYear: Rule = {
     for (const { text, period, location } of plan.targets) {
       const last = lastYear(period);
       if (last === undefined || planYear === undefined || last >= planYear) continue;
+      if (period === null || tellsOfObject(text, period)) continue;
       yield {
         severity: LEFTOVER.test(fold(text)) ? "info" : "warning",
         message: {
@@ -63,6 +64,34 @@ export const staleYear: Rule = {
 /** Work that the year before left behind may be this year's: findings to mend, a result to publish. */
 const LEFTOVER =
   /kien nghi|ton tai|han che|ton dong|chuyen sang|chua hoan thanh|con lai|ket qua|chi so|phat hien|xep loai/;
+
+/**
+ * Whether the year tells which things are meant, not when they shall be done: "văn bản ban hành năm 2025
+ * được rà soát", "tài liệu trước năm 2020", "quyết toán năm 2025".
+ */
+function tellsOfObject(text: string, period: string): boolean {
+  const words = canonical(text);
+  const named = canonical(/^\d+$/u.test(period) ? `năm ${period}` : period);
+  if (/^(?:trước năm|giai đoạn|nhiệm kỳ)/u.test(named)) return true;
+  const at = words.lastIndexOf(named);
+  if (at < 0) return false;
+  const before = words.slice(0, at);
+  if (
+    /(?<![A-Za-zÀ-ỹ])(?:từ|kéo dài|của kế hoạch)\s*$|từ (?:năm|ngày) \S+ $|số\s?\d\S{2,40}\s*$/u.test(
+      before,
+    )
+  )
+    return true;
+  const goesOn = HOLDS_NOUN.test(words.slice(at + named.length));
+  if (goesOn && !LEFTOVER.test(fold(text))) return true;
+  return /^năm/u.test(named) && YEARLY_PAPER.test(before);
+}
+
+/** What goes on after a year that belongs to the noun in front of it. */
+const HOLDS_NOUN = /^\s*(?:được|đã|chưa|còn|chuyển|phải|có)(?![A-Za-zÀ-ỹ])/u;
+/** Papers and work of a year that are due in the next. */
+const YEARLY_PAPER =
+  /(?:quyết toán|tổng kết|báo cáo tài chính|tài liệu|lưu trữ|ban hành|công bố|chuyển từ|số liệu)[^;,]{0,60}$/u;
 
 function lastYear(period: string | null): number | undefined {
   const years = [...(period ?? "").matchAll(/20\d\d/gu)].map(([year]) => Number(year));

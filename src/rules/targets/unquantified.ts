@@ -80,10 +80,12 @@ function bareRates(plan: Plan): readonly Commitment[] {
     .filter(({ words }) => RATE.test(fold(words)) && !LEVEL.test(fold(words)));
 }
 
-const RATE = /^(?:ty le|ti le|muc do hai long)\s/;
+/** A rate at the head of an item, behind the words of promise; "hầu hết" is no figure either. */
+const RATE =
+  /^(?:(?:phan dau|bao dam|dam bao|dat|co)(?: dat)? )*(?:ty le|ti le|muc do hai long|chi so hai long|(?:hau het|phan lon|da so)(?: cac)? (?:ho so|don vi|co quan|van ban|thu tuc|cong chuc|can bo|phong))\s/;
 /** A figure, a level put off to somebody else, or a wish, which is no target. */
 const LEVEL =
-  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|duoc giao|nang cao|cai thien|duy tri|tang|giam/;
+  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|\bgiao\b|nang cao|cai thien|duy tri|tang|giam|(?:cao|thap|lon) hon|binh quan|khao sat|do luong|danh gia|thong ke|cong khai/;
 
 /** Whether the path is one of `holders` or leads through one: "II.3" is within "II". */
 function isWithin(path: string | null, holders: ReadonlySet<string>): boolean {

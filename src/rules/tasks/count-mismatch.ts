@@ -1,15 +1,25 @@
-import type { AppendixGroup, Counts } from "../../plan/plan.js";
+import type { Bilingual } from "../../document/bilingual.js";
+import type { AppendixGroup, Counts, Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { planWithTable } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
-import { GUESSED, isCountable, mismatches, NO_TABLE, taskTables } from "../task-tables.js";
+import {
+  GUESSED,
+  isCountable,
+  mismatches,
+  NO_TABLE,
+  orderOf,
+  type TaskTable,
+  taskTables,
+} from "../task-tables.js";
+import { WHOLE_PLAN } from "../whole-plan.js";
 
 export const countMismatch: Rule = {
   id: "tasks/count-mismatch",
   severity: "error",
   summary: {
-    vi: "Số mục tiêu, nhiệm vụ, hoạt động ghi ở dòng nhóm khác số dòng thực có",
-    en: "A group declares other numbers of objectives, tasks or activities than it holds",
+    vi: "Số mục tiêu, nhiệm vụ, hoạt động ghi ở dòng nhóm hoặc dòng tổng khác số dòng thực có",
+    en: "A group or total row declares other numbers of objectives, tasks or activities than there are",
   },
   why: {
     vi: "Số lượng ghi ở dòng nhóm được dùng để tổng hợp và báo cáo; ghi sai thì báo cáo sai, hoặc bảng đã bị sót dòng.",
@@ -28,23 +38,27 @@ export const countMismatch: Rule = {
   good: [{ markdown: tableWith("(02 mục tiêu; 02 nhiệm vụ; 02 hoạt động)") }],
   bad: [{ markdown: tableWith("(02 mục tiêu; 02 nhiệm vụ; 03 hoạt động)") }],
   notApplicable: ({ plan }) => {
-    const tables = taskTables(plan).filter(({ appendix }) =>
-      appendix.groups.some(({ declared }) => declared !== null),
+    const tables = taskTables(plan);
+    if (tables.length === 0) return NO_TABLE;
+    const declaring = tables.filter(
+      ({ appendix }) =>
+        appendix.declared !== null || appendix.groups.some(({ declared }) => declared !== null),
     );
-    if (taskTables(plan).length === 0) return NO_TABLE;
-    if (tables.length === 0) {
+    if (declaring.length === 0) {
       return {
-        vi: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm.",
-        en: "The groups of the task table declare no numbers.",
+        vi: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm hay dòng tổng.",
+        en: "Neither the groups of the task table nor a total row declare numbers.",
       };
     }
-    return tables.some(({ appendix }) => isCountable(appendix)) ? undefined : GUESSED;
+    return declaring.some(({ appendix }) => isCountable(appendix)) ? undefined : GUESSED;
   },
   check: ({ plan }) =>
     taskTables(plan)
       .filter(({ appendix }) => isCountable(appendix))
-      .flatMap(({ appendix }) => appendix.groups)
-      .flatMap(faultOf),
+      .flatMap((table) => [
+        ...[...rowsByGroup(table)].flatMap(([group, rows]) => groupFault(group, rows)),
+        ...totalFault(table),
+      ]),
 };
 
 const NOUNS: Readonly<Record<keyof Counts, { vi: string; en: string }>> = {
@@ -53,23 +67,76 @@ const NOUNS: Readonly<Record<keyof Counts, { vi: string; en: string }>> = {
   activities: { vi: "hoạt động", en: "activities" },
 };
 
-function faultOf({ label, declared, actual, quote, location }: AppendixGroup): readonly Fault[] {
-  const wrong = declared === null ? [] : mismatches(declared, actual);
-  if (declared === null || wrong.length === 0) return [];
-  const vi = wrong.map((key) => `ghi ${declared[key]} ${NOUNS[key].vi}, bảng có ${actual[key]}`);
-  const en = wrong.map(
-    (key) => `declares ${declared[key]} ${NOUNS[key].en} and holds ${actual[key]}`,
-  );
+function groupFault(group: AppendixGroup, rows: readonly Task[]): readonly Fault[] {
+  const { label, declared, actual, quote, location } = group;
+  if (declared === null) return [];
+  const words = mismatchWords(declared, actual, rows);
+  if (words === undefined) return [];
   return [
     {
-      message: {
-        vi: `Nhóm ${label}: ${vi.join("; ")}.`,
-        en: `Group ${label} ${en.join("; ")}.`,
-      },
+      message: { vi: `Nhóm ${label}: ${words.vi}.`, en: `Group ${label} ${words.en}.` },
       quote: withoutLabel(quote, label),
       location,
     },
   ];
+}
+
+/** The rows below each group, up to the next one. */
+function rowsByGroup({ appendix, tasks }: TaskTable): ReadonlyMap<AppendixGroup, readonly Task[]> {
+  const rows = new Map(appendix.groups.map((group): [AppendixGroup, Task[]] => [group, []]));
+  let next = 0;
+  let own: Task[] | undefined;
+  for (const task of tasks) {
+    for (let group = appendix.groups[next]; group !== undefined; group = appendix.groups[next]) {
+      if (orderOf(group.location) > orderOf(task.location)) break;
+      own = rows.get(group);
+      next += 1;
+    }
+    own?.push(task);
+  }
+  return rows;
+}
+
+/** A last row that sums up the whole table. */
+function totalFault({ appendix, tasks }: TaskTable): readonly Fault[] {
+  const { declared, location } = appendix;
+  if (declared === null || appendix.columns.includes("activity")) return [];
+  const actual = { objectives: null, tasks: tasks.length, activities: null };
+  const words = mismatchWords({ ...declared, objectives: null }, actual, tasks);
+  if (words === undefined) return [];
+  return [
+    {
+      message: { vi: `Dòng tổng của bảng ${words.vi}.`, en: `The total row ${words.en}.` },
+      quote: null,
+      location: location ?? tasks[0]?.location ?? WHOLE_PLAN,
+    },
+  ];
+}
+
+function mismatchWords(
+  declared: Counts,
+  actual: Counts,
+  rows: readonly Task[],
+): Bilingual | undefined {
+  const wrong = mismatches(declared, actual).filter(
+    (key) => !otherCounts(rows).includes(declared[key] ?? -1),
+  );
+  if (wrong.length === 0) return undefined;
+  const vi = wrong.map((key) => `ghi ${declared[key]} ${NOUNS[key].vi}, bảng có ${actual[key]}`);
+  const en = wrong.map(
+    (key) => `declares ${declared[key]} ${NOUNS[key].en} and holds ${actual[key]}`,
+  );
+  return { vi: vi.join("; "), en: en.join("; ") };
+}
+
+/** Where rows have rows of their own ("1", "1.1", "1.2", "2"), either may be what was counted. */
+function otherCounts(rows: readonly Task[]): readonly number[] {
+  const whole = rows.filter(({ tt }) => tt !== null && /^(?:\d{1,3}|[IVXLC]+)$/u.test(tt)).length;
+  const parts = rows.filter(
+    ({ tt }) => tt !== null && /^(?:.+\.\d{1,2}|[a-zđ]\)?|[-+])$/u.test(tt),
+  ).length;
+  const blank = rows.filter(({ tt }) => tt === null).length;
+  return parts + blank > 0 && whole > 0 ? [whole, parts + blank, parts, rows.length] : [];
 }
 
 /** The title cell alone: label and title may stand in two cells. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../document/bilingual.js";
 import type { Task } from "../../plan/plan.js";
 import { findDates } from "../../text/dates.js";
 import { clip } from "../clip.js";
@@ -94,26 +95,41 @@ function toFault(task: Task, planYear: number): Fault {
   };
 }
 
+const DAY: Bilingual = { vi: "ngày này", en: "day" };
+const MONTH: Bilingual = { vi: "tháng này", en: "month" };
+const QUARTER: Bilingual = { vi: "quý này", en: "quarter" };
+const NO_MONTH = /(?<!\p{L})tháng\s*(?:0?0|1[3-9]|[2-9]\d)(?!\d)/iu;
+const NO_QUARTER = /(?<!\p{L})quý\s*(?:0?[05-9]|VI{0,3}|IX|X)(?![\p{L}\d])/iu;
+
 function unknownDays(task: Task): readonly Fault[] {
-  const missing = findDates(task.deadline.text).find(({ iso }) => iso === undefined);
-  return missing === undefined ? [] : [unknownDay(task, missing.text)];
+  const { text } = task.deadline;
+  const day = findDates(text).find(({ iso }) => iso === undefined)?.text;
+  if (day !== undefined) return [unknownTime(task, day, DAY)];
+  const month = NO_MONTH.exec(text)?.[0];
+  if (month !== undefined) return [unknownTime(task, month, MONTH)];
+  const quarter = NO_QUARTER.exec(text)?.[0];
+  return quarter === undefined ? [] : [unknownTime(task, quarter, QUARTER)];
 }
 
-function unknownDay(task: Task, day: string): Fault {
+function unknownTime(task: Task, time: string, kind: Bilingual): Fault {
   return {
     severity: "error",
     message: {
-      vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn ${day}, ngày này không có trong lịch.`,
-      en: `The task “${clip(workOf(task))}” is due on ${day}, which is no day of the calendar.`,
+      vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn ${time}, ${kind.vi} không có trong lịch.`,
+      en: `The task “${clip(workOf(task))}” is due on ${time}, which is no ${kind.en} of the calendar.`,
     },
     quote: task.deadline.text,
     location: task.cells.deadline ?? task.location,
   };
 }
 
-/** Milder just before the year, when plans are made, and just after it, when they are reported on. */
+/**
+ * Milder just before the year, when plans are made, and just after it, when they are reported on; not
+ * for a whole year that is another one.
+ */
 function severityOf({ deadline }: Task, planYear: number): Fault["severity"] | undefined {
-  const { start, end } = deadline;
+  const { start, end, kind } = deadline;
+  if (kind === "year" && end !== null && end.slice(0, 4) !== String(planYear)) return "warning";
   if (end !== null && end < `${planYear}-01-01`) {
     return end >= `${planYear - 1}-10-01` ? "info" : "warning";
   }

@@ -1,6 +1,7 @@
+import type { Location } from "../../document/place.js";
 import type { Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { fold } from "../../text/fold.js";
+import { plainWords } from "../../text/plain-words.js";
 import { clip } from "../clip.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
@@ -58,8 +59,8 @@ function faultsOf({ tasks }: TaskTable): readonly Fault[] {
   const firstOf = new Map<string, Task>();
   return tasks.flatMap((task, index) => {
     const work = workOf(task);
-    if (work.length < LEAST_LETTERS) return [];
-    const key = JSON.stringify([wordsOnly(work), task.lead, task.deadline.text, task.output]);
+    if (wordsOnly(work).length < LEAST_LETTERS) return [];
+    const key = keyOf(task);
     const first = firstOf.get(key);
     if (first === undefined) {
       firstOf.set(key, task);
@@ -81,16 +82,34 @@ function isMerged(task: Task, above: Task | undefined, work: string): boolean {
 
 /** Two rows under each other that print all their cells alike, objectives and tasks included. */
 function isTwin(task: Task, above: Task): boolean {
-  const isNumbered = task.tt !== null && task.tt !== above.tt;
+  const isNumbered = task.tt !== null && (task.tt !== above.tt || !isSameCell(task, above));
   return isNumbered && task.objective === above.objective && task.task === above.task;
+}
+
+/** Whether one number cell spans both rows, or no place tells. */
+function isSameCell({ cells: { tt: own } }: Task, { cells: { tt: above } }: Task): boolean {
+  const placeOf = (place: Location | undefined): string =>
+    JSON.stringify([place?.page, place?.line, place?.column, place?.paragraph, place?.row]);
+  return placeOf(own) === placeOf(above);
+}
+
+/** Equal for rows that say the same, whatever their letters, abbreviations and order of units. */
+function keyOf(task: Task): string {
+  const { objective, lead, deadline, output } = task;
+  const { kind, start, end, text } = deadline;
+  const isDated = start !== null || end !== null;
+  return JSON.stringify([
+    wordsOnly(workOf(task)),
+    wordsOnly(objective ?? ""),
+    lead.map(plainWords).toSorted(),
+    isDated ? [kind, start, end] : plainWords(text),
+    plainWords(output ?? ""),
+  ]);
 }
 
 /** "Hoạt động 3: Rà soát …" is the same work as "Hoạt động 5: Rà soát …". */
 function wordsOnly(work: string): string {
-  return fold(work)
-    .replace(/^(?:muc tieu|nhiem vu|hoat dong)\s*\d+\s*[:.]?\s*/u, "")
-    .replace(/[\s.,;]+/gu, " ")
-    .trim();
+  return plainWords(work).replace(/^(?:muc tieu|nhiem vu|hoat dong) \d+ /u, "");
 }
 
 function toFault(task: Task, first: Task): Fault {

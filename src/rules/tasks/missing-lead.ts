@@ -1,5 +1,5 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { blankCells, CLEAR_WORK } from "../blank-cells.js";
+import { blankCells, CLEAR_WORK, isBlankText } from "../blank-cells.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import type { Rule } from "../rule.js";
 import { withoutColumn } from "../task-tables.js";
@@ -26,6 +26,6 @@ export const missingLead: Rule = {
     blankCells(plan, {
       column: "lead",
       name: { vi: "đơn vị chủ trì", en: "unit in the lead" },
-      isBlank: ({ lead }) => lead.length === 0,
+      isBlank: ({ lead }) => lead.every(isBlankText),
     }),
 };

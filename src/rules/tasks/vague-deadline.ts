@@ -43,21 +43,28 @@ export const vagueDeadline: Rule = {
 };
 
 /**
- * One fault for all that is due "within the year", and one for each other wording; it names the words
- * that most rows have, "Trong năm" before a single "Cả năm".
+ * One fault for all that is due "within the year", and one for each other wording, or for all of them
+ * where they are many; it names the words that most rows have, "Trong năm" before a single "Cả năm".
  */
 function faultsOf({ tasks }: TaskTable): readonly Fault[] {
   const vague = tasks.flatMap((task) => {
     const wording = vagueness(task);
     return wording === undefined ? [] : [{ task, wording }];
   });
-  return [...groupBy(vague, ({ wording }) => wording)].flatMap(([wording, rows]) =>
+  const wordings = new Set(vague.map(({ wording }) => wording).filter((one) => one !== WHOLE_YEAR));
+  const keyOf = (wording: string): string =>
+    wording === WHOLE_YEAR || wordings.size < MANY_WORDINGS ? wording : VARIOUS;
+  return [...groupBy(vague, ({ wording }) => keyOf(wording))].flatMap(([wording, rows]) =>
     toFault(
       wording,
       rows.map(({ task }) => task),
     ),
   );
 }
+
+/** From so many wordings on that are tied to no day, they are told of once. */
+const MANY_WORDINGS = 3;
+const VARIOUS = "various";
 
 const WHOLE_YEAR = "the whole year";
 const BY_QUARTER: Bilingual = {
@@ -69,8 +76,11 @@ function vagueness({ deadline }: Task): string | undefined {
   const { kind, end, text } = deadline;
   if (kind === "year") return WHOLE_YEAR;
   if (kind === "conditional" && end === null) return canonical(text);
-  return kind === "unstated" && /quy định/u.test(canonical(text)) ? canonical(text) : undefined;
+  return kind === "unstated" && NO_TIME.test(canonical(text)) ? canonical(text) : undefined;
 }
+
+const NO_TIME =
+  /quy định|kịp thời|sớm|thời (?:gian|hạn) (?:được )?(?:giao|tới)|phù hợp|khi cần|khẩn trương/u;
 
 function toFault(wording: string, rows: readonly Task[]): readonly Fault[] {
   const first = mostUsual(rows, ({ deadline }) => deadline.text);
@@ -87,8 +97,8 @@ function toFault(wording: string, rows: readonly Task[]): readonly Fault[] {
   return [
     {
       message: {
-        vi: `${count.vi} thời hạn “${text}”, ${reason.vi}.`,
-        en: `${count.en} the deadline “${text}”, ${reason.en}.`,
+        vi: `${count.vi} thời hạn ${wording === VARIOUS ? "như " : ""}“${text}”, ${reason.vi}.`,
+        en: `${count.en} ${wording === VARIOUS ? "deadlines such as" : "the deadline"} “${text}”, ${reason.en}.`,
       },
       ...(wording === WHOLE_YEAR && { advice: BY_QUARTER }),
       quote: text,

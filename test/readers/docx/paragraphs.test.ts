@@ -93,6 +93,7 @@ describe("the text of a paragraph", () => {
       ocr: false,
       blocks: [paragraph("a", 3)],
       traces: [],
+      letters: { odd: [] },
       pageSetups: [],
       furniture: [],
     });

@@ -50,8 +50,19 @@ describe("the paper of a section", () => {
 
   test("is Letter without margins where the file names none", async () => {
     expect((await pages({ body: p("a") + section("") })).pageSetups).toEqual([
-      { place: { paragraph: 1 }, width: 215.9, height: 279.4, firstPageDiffers: false },
+      {
+        place: { paragraph: 1 },
+        width: 215.9,
+        height: 279.4,
+        assumed: true,
+        firstPageDiffers: false,
+      },
     ]);
+  });
+
+  test("has no margins where only some sides are named", async () => {
+    const body = p("a") + section(`${A4}<w:pgMar w:top="1134" w:left="1701"/>`);
+    expect((await pages({ body })).pageSetups?.[0]?.margins).toBeUndefined();
   });
 
   test("may come with units, as strict files write it", async () => {
@@ -135,5 +146,31 @@ describe("headers and footers", () => {
         'Không đọc được phần "word/header1.xml" của tệp Word nên đầu trang, chân trang bị bỏ qua.',
       ],
     ]);
+  });
+
+  test.each([
+    ["its paragraph", '<w:pPr><w:jc w:val="right"/></w:pPr>', "right"],
+    ["nothing, as the left", "", "left"],
+    ["a frame", '<w:pPr><w:framePr w:xAlign="center"/></w:pPr>', "center"],
+    ["a frame that stands anywhere", '<w:pPr><w:framePr w:x="5000"/></w:pPr>', undefined],
+    ["a tab, which may end anywhere", "<w:r><w:tab/></w:r>", undefined],
+    ["a tab to the centre", '<w:r><w:ptab w:alignment="center"/></w:r>', "center"],
+  ])("a page number is aligned by %s", async (_, xml, alignment) => {
+    const body = p("a") + section(header("header1", "default"));
+    const header1 = `<w:p>${xml}<w:fldSimple w:instr="PAGE"/></w:p>`;
+    const { furniture } = await pages({ body, margins: { header1 } });
+    expect(furniture?.map((one) => one.alignment)).toEqual([alignment]);
+  });
+
+  test("a page number in a table may stand in any column", async () => {
+    const body = p("a") + section(header("header1", "default"));
+    const header1 = `<w:tbl><w:tr><w:tc><w:p><w:fldSimple w:instr="PAGE"/></w:p></w:tc></w:tr></w:tbl>`;
+    const { furniture } = await pages({ body, margins: { header1 } });
+    expect(furniture?.map(({ alignment }) => alignment)).toEqual([undefined]);
+  });
+
+  test("the digits of page numbers are told where the section names them", async () => {
+    const body = p("a") + section(`${A4}<w:pgNumType w:fmt="lowerRoman"/>`);
+    expect((await pages({ body })).pageSetups?.[0]?.numberFormat).toBe("lowerRoman");
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inconsistentDate } from "../../../src/rules/citations/inconsistent-date.js";
-import { annualPlan } from "../../../src/rules/example-plan.js";
+import { annualPlan, planOn } from "../../../src/rules/example-plan.js";
 import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
 
 test.each<Case>([
@@ -86,14 +86,64 @@ Nâng cao chất lượng phục vụ.`),
 
 test.each<NotJudged>([
   {
-    text: "a plan that cites nothing with a date",
+    text: "a plan that cites nothing by its number",
     markdown: annualPlan(`Thực hiện chỉ đạo của UBND tỉnh.
 
 ## I. MỤC ĐÍCH
 
 Nâng cao chất lượng phục vụ.`),
-    reason: "Kế hoạch không viện dẫn văn bản nào có ngày.",
+    reason: "Kế hoạch không viện dẫn văn bản nào theo số, ký hiệu.",
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(inconsistentDate, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+const PLAN_OF_2021 = "Kế hoạch số 2943/KH-UBND ngày 20/9/2021 của UBND tỉnh";
+
+test.each<readonly [documents: string, expected: readonly string[]]>([
+  [
+    `${PLAN_OF_2021}; Kế hoạch số 2943/KH-UB ngày 20/9/2021 của UBND tỉnh`,
+    [
+      "warning | dòng 5 | 2943/KH-UB | Văn bản 2943/KH-UBND ngày 20/9/2021 ở đây ghi là 2943/KH-UB, còn chỗ khác (dòng 5) ghi là 2943/KH-UBND.",
+    ],
+  ],
+  [
+    "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ; Nghị định số 118/NĐ-CP",
+    [
+      "warning | dòng 5 | 118/NĐ-CP | Văn bản 118/2025/NĐ-CP ngày 09/6/2025 ở đây ghi là 118/NĐ-CP, còn chỗ khác (dòng 5) ghi là 118/2025/NĐ-CP.",
+    ],
+  ],
+  [
+    "Quyết định số 12/QĐ-UBND ngày 03/3/2025 của UBND tỉnh; Quyết định số 12/2025/QĐ-UBND ngày 03/3/2025 của UBND tỉnh",
+    [
+      "warning | dòng 5 | 12/QĐ-UBND | Văn bản 12/2025/QĐ-UBND ngày 03/3/2025 ở đây ghi là 12/QĐ-UBND, còn chỗ khác (dòng 5) ghi là 12/2025/QĐ-UBND.",
+    ],
+  ],
+  [
+    "Nghị quyết số 18/NQ-TW; Nghị quyết số 18-NQ/TW",
+    [
+      "info | dòng 5 | 18/NQ-TW | Văn bản 18-NQ/TW ở đây ghi là 18/NQ-TW, còn chỗ khác (dòng 5) ghi là 18-NQ/TW.",
+    ],
+  ],
+])("tells of one document in two forms: %s", async (documents, expected) => {
+  expect(await findingsIn(inconsistentDate, planOn(documents))).toEqual(expected);
+});
+
+test.each([
+  `${PLAN_OF_2021}; Kế hoạch số 2943/KH-UB ngày 12/5/2009 của UBND tỉnh`,
+  `${PLAN_OF_2021}; Kế hoạch số 2943/KH-UB ngày 20/9/2021 của UBND huyện`,
+  `${PLAN_OF_2021}; Kế hoạch số 02943/KH-UBND`,
+  "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025; Nghị định số 118/2021/NĐ-CP ngày 23/12/2021",
+  "Nghị quyết số 66/NQ-CP ngày 26/3/2025; Nghị quyết số 66-NQ/TW; Nghị quyết số 66.7/2025/NQ-CP",
+  "Quyết định số 12/2025/QĐ-UBND ngày 03/3/2025; Quyết định số 12/QĐ-UBND ngày 10/01/2025",
+  "Quyết định số 12/2025/QĐ-UBND của UBND tỉnh; Quyết định số 12/QĐ-UBND của UBND tỉnh",
+  "Nghị quyết số 60-NQ/TW ngày 12/4/2025; Nghị quyết số 60-NQ/TU; Kế hoạch số 60/KH-UBND",
+  "Công văn số 4625/BNV-CCHC ngày 02/7/2025; Công văn số 4625/BNV-TCCB ngày 02/7/2025",
+  "Nghị quyết số 01/NQ-CP ngày 08/01/2025; Nghị quyết số 01/NQ-CP ngày 08/01/2026",
+  "Kế hoạch số 15/KH-UBND ngày 20/01/2026 của UBND tỉnh; Kế hoạch số 15/KH-UBND ngày 25/01/2026 của UBND xã An Lạc",
+])("is silent on %s", async (documents) => {
+  expect(await outcomeIn(inconsistentDate, planOn(documents))).toEqual({
+    status: "passed",
+    reason: null,
+  });
 });

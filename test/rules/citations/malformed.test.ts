@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { malformed } from "../../../src/rules/citations/malformed.js";
-import { annualPlan } from "../../../src/rules/example-plan.js";
-import { type Case, findingsIn, outcomeIn, type Silent } from "../check-text.js";
+import { annualPlan, planOn } from "../../../src/rules/example-plan.js";
+import { type Case, checkText, findingsIn, outcomeIn, type Silent } from "../check-text.js";
+import { MALFORMED_CITATIONS } from "./malformed-citations.js";
+import { RIGHT_CITATIONS } from "./right-citations.js";
 
 test.each<Case>([
   {
@@ -143,4 +145,13 @@ Nâng cao chất lượng phục vụ.`),
   },
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(malformed, markdown)).toEqual({ status: "passed", reason: null });
+});
+
+test.each(RIGHT_CITATIONS)("is silent on %j", async (sentence) => {
+  expect(await outcomeIn(malformed, planOn(sentence))).toEqual({ status: "passed", reason: null });
+});
+
+test.each(MALFORMED_CITATIONS)("finds in %j the words %j alone", async (sentence, quote) => {
+  const { findings } = await checkText(malformed, planOn(sentence.replace(/[\\_]/gu, "\\$&")));
+  expect(findings.map((finding) => finding.quote)).toEqual([quote]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { missingBasis } from "../../../src/rules/citations/missing-basis.js";
-import { annualPlan } from "../../../src/rules/example-plan.js";
+import { annualPlan, planOn } from "../../../src/rules/example-plan.js";
 import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
 
 test.each<Case>([
@@ -97,4 +97,37 @@ test.each<NotJudged>([
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(missingBasis, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+test.each([
+  "Nghị quyết 76 của Chính phủ",
+  "Nghị quyết số 76 ngày 15/7/2021 của Chính phủ",
+  "Nghị quyết số 0076/NQ-CP của Chính phủ",
+  "Nghị quyết số 76/2021/NQ-CP ngày 15/7/2021",
+  "Nghị quyết số 76/NQ–CP ngày 15 tháng 7 năm 2021",
+])("knows the basis in %j", async (documents) => {
+  expect(await findingsIn(missingBasis, planOn(documents))).toEqual([]);
+});
+
+test.each([
+  "Nghị quyết số 76/NQ-CP ngày 13/6/2013 của Chính phủ",
+  "Nghị quyết số 176/NQ-CP ngày 15/7/2021 của Chính phủ",
+  "Nghị quyết số 76-NQ/TW của Bộ Chính trị",
+  "Nghị quyết số 76/NQ-HĐND của Hội đồng nhân dân tỉnh",
+])("does not take %j for the basis", async (documents) => {
+  expect(await findingsIn(missingBasis, planOn(documents))).toEqual([
+    "warning | toàn văn bản | - | Kế hoạch không viện dẫn văn bản 76/NQ-CP ngày 15/7/2021 của Chính phủ.",
+  ]);
+});
+
+test("does not ask a draft of November for a plan of December", async () => {
+  const plan = `UBND TỈNH AN LẠC\n\nSỞ XÂY DỰNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố:     /KH-SXD\n\nAn Lạc, ngày     tháng 11 năm 2025\n\n${planOn("Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Kế hoạch số 2943/KH-UBND ngày 20/9/2021")}`;
+  expect(await findingsIn(missingBasis, plan, { profile: "lai-chau-2026" })).toEqual([]);
+});
+
+test("does not ask a plan of an earlier year for a later basis", async () => {
+  const plan = planOn(
+    "Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Kế hoạch số 2943/KH-UBND ngày 20/9/2021",
+  ).replace("năm 2026", "năm 2024");
+  expect(await findingsIn(missingBasis, plan, { profile: "lai-chau-2026" })).toEqual([]);
 });

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { wrongDate } from "../../../src/rules/citations/wrong-date.js";
-import { annualPlan } from "../../../src/rules/example-plan.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import { annualPlan, planOn } from "../../../src/rules/example-plan.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -86,4 +93,30 @@ Nâng cao chất lượng phục vụ.`),
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(wrongDate, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+test.each([
+  ["Nghị quyết số 57-NQ/TW ngày 24/12/2024 của Bộ Chính trị", "57-NQ/TW"],
+  ["Quyết định số 876/QĐ-BNV ngày 10/11/2023 của Bộ Nội vụ", "876/QĐ-BNV"],
+  ["Quyết định số 876/QĐ-BNV ngày 18/11/2022 của Bộ Nội vụ", "876/QĐ-BNV"],
+  ["Nghị quyết số 76/NQ-CP ngày 15/7/2012 của Chính phủ", "76/NQ-CP"],
+  ["Công văn số 4625/BNV-CCHC ngày 12/7/2025 của Bộ Nội vụ", "4625/BNV-CCHC"],
+  ["Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 19/6/2025", "72/2025/QH15"],
+])("finds the wrong date in %j", async (documents, quote) => {
+  const { findings } = await checkText(wrongDate, planOn(documents));
+  expect(findings.map((finding) => finding.quote)).toEqual([quote]);
+});
+
+test.each([
+  "Nghị định số 61/2018/NĐ-CP ngày 24/4/2018 của Chính phủ",
+  "Nghị quyết số 131/NQ-CP ngày 08/10/2022",
+  "Nghị quyết số 76/NQ-CP ngày 20/4/2023 của Chính phủ",
+  "Chỉ thị số 23/CT-TTg ngày 26/12/2022 của Thủ tướng Chính phủ",
+  "Quyết định số 282/QĐ-TTg ngày 12/02/2026 của Thủ tướng Chính phủ",
+  "Công điện số 201/CĐ-TTg ngày 22/10/2025",
+  "Nghị quyết số 57-NQ/TW của Bộ Chính trị được quán triệt tại hội nghị ngày 15/02/2025",
+  "Nghị định số 150/2025/NĐ-CP có hiệu lực từ ngày 01/7/2025",
+  "Nghị định số 118/2025/NĐ-CP (hiệu lực ngày 01/7/2025)",
+])("says nothing of %j", async (documents) => {
+  expect(await findingsIn(wrongDate, planOn(documents))).toEqual([]);
 });

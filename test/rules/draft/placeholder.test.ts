@@ -122,3 +122,72 @@ Họ và tên: ....................`),
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(placeholder, markdown)).toEqual({ status: "passed", reason: null });
 });
+
+const inGoals = (text: string): string => annualPlan(`## I. MỤC TIÊU\n\n- Các đơn vị ${text}`);
+
+test.each([
+  ["đạt ……%", "……%"],
+  ["hoàn thành trước Quý ..../2026", "...."],
+  ["báo cáo ngày .../.../2026", ".../..."],
+  ["nộp trước ngày xx/xx/2026", "xx/xx/2026"],
+  ["nộp trước ngày dd/mm/2026", "dd/mm/2026"],
+  ["đạt tối thiểu X%", "X%"],
+  ["do đơn vị ABC chủ trì", "ABC"],
+  ["do ông Nguyễn Văn A phụ trách", "Nguyễn Văn A"],
+  ["theo {{ten_don_vi}} phân công", "{{ten_don_vi}}"],
+  ["nộp (điền tên phòng) trước", "(điền tên phòng)"],
+  ["số liệu (chờ số liệu) của tỉnh", "(chờ số liệu)"],
+  ["TODO hỏi lại Văn phòng", "TODO"],
+  ["CẦN BỔ SUNG SỐ LIỆU", "CẦN BỔ SUNG SỐ LIỆU"],
+  ["Error! Reference source not found.", "Error! Reference source not found"],
+  ["chi . . . . . đồng", ". . . . ."],
+  ["tổng kinh phí: .................... đồng", "...................."],
+])("tells once of: %s", async (text, quote) => {
+  expect(await findingsIn(placeholder, inGoals(text))).toEqual([
+    `warning | mục I, dòng 7 | ${quote} | Còn chỗ giữ chỗ “${quote}” chưa được điền nội dung.`,
+  ]);
+});
+
+test("tells of the agency and the subject that a template left open", async () => {
+  const markdown = `[TÊN CƠ QUAN]
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Số: …/KH-…
+
+…, ngày … tháng … năm 2025
+
+# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026 của [tên đơn vị]**
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`;
+  expect(await findingsIn(placeholder, markdown)).toEqual([
+    "warning | dòng 1 | [TÊN CƠ QUAN] | Còn chỗ giữ chỗ “[TÊN CƠ QUAN]” chưa được điền nội dung.",
+    "warning | dòng 11 | [tên đơn vị] | Còn chỗ giữ chỗ “[tên đơn vị]” chưa được điền nội dung.",
+  ]);
+});
+
+test.each([
+  "đăng tải tin, bài, v.v...",
+  "đăng tải tin, bài, v.v…..",
+  "đăng tải tin, bài, thông báo....",
+  "tổ chức (hội nghị, tập huấn….) tại cơ sở",
+  "thực hiện theo chú thích [1], [2]",
+  "lập danh sách (ghi rõ tên, chức vụ)",
+  "trả hồ sơ chưa đủ (cần bổ sung)",
+  "cần bổ sung biên chế",
+  "gửi về <vanthu@anlac.gov.vn>",
+  "trả kết quả trong < 5 ngày",
+  "công bố “Quyết định ... của UBND tỉnh”",
+  "đánh dấu x vào ô 5 x 3",
+  "họp tại phòng A, khối B",
+  "do ông Nguyễn Văn An phụ trách",
+  "thi đấu (điền kinh)",
+  "xem mục lục: MỤC TIÊU ............ 3",
+])("is silent on: %s", async (text) => {
+  expect(await outcomeIn(placeholder, inGoals(text))).toEqual({ status: "passed", reason: null });
+});

@@ -48,6 +48,57 @@ Các phòng gửi báo cáo hằng quý.`),
       "info | mục I, dòng 8 | Rà soát quy trình nội bộ, kiến nghị cắt giảm, | Đoạn này kết thúc ở dấu phẩy, có thể câu chưa trọn vẹn.",
     ],
   },
+  {
+    plan: "promises a list that is missing",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+Chỉ tiêu chủ yếu của năm gồm:
+
+## II. NHIỆM VỤ
+
+### 1. Rà soát
+
+Các phòng thực hiện những nhiệm vụ cụ thể như sau:
+
+### 2. Báo cáo
+
+Văn phòng tổng hợp theo các nhóm sau đây:
+
+**Nơi nhận:**
+
+- Lưu: VT.`),
+    expected: [
+      "warning | mục I, dòng 7 | Chỉ tiêu chủ yếu của năm gồm: | Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
+      "warning | mục II.1, dòng 13 | Các phòng thực hiện những nhiệm vụ cụ thể như sau: | Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
+      "warning | mục II.2, dòng 17 | Văn phòng tổng hợp theo các nhóm sau đây: | Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
+    ],
+  },
+  {
+    plan: "never closes a bracket or a quotation",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Tổ chức tuyên truyền bằng nhiều hình thức (hội nghị, tập huấn
+- Phát động phong trào thi đua với chủ đề “Nụ cười công sở.`),
+    expected: [
+      "info | mục I, dòng 7 | (hội nghị, tập huấn | Ngoặc đơn mở trước “hội nghị, tập huấn” không được đóng lại; có thể phần cuối đã bị mất.",
+      "info | mục I, dòng 8 | “Nụ cười công sở. | Ngoặc kép mở trước “Nụ cười công sở.” không được đóng lại; có thể phần cuối đã bị mất.",
+    ],
+  },
+  {
+    plan: "has a cell that breaks off",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Chi tiết tại Phụ lục.
+
+## PHỤ LỤC
+
+| TT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời gian |
+|---|---|---|---|---|
+| 1 | Rà soát, công bố, niêm yết công khai các | Báo cáo | Văn phòng | Quý I |`),
+    expected: [
+      "warning | phụ lục, bảng 1, hàng 2, cột 2, dòng 13 | Rà soát, công bố, niêm yết công khai các | Đoạn này kết thúc ở chữ “các”, câu chưa trọn vẹn.",
+    ],
+  },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {
   expect(await findingsIn(unfinishedSentence, markdown)).toEqual(expected);
 });
@@ -98,6 +149,52 @@ Báo cáo gồm:
 Phối hợp với Văn phòng hướng dẫn doanh nghiệp nộp hồ sơ và
 
 khai thác bản đồ số các khu công nghiệp.`),
+  },
+  {
+    text: "lists, tables and sections of its own below a colon",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+Chỉ tiêu chủ yếu của năm gồm:
+
+- Số hóa hồ sơ.
+
+## II. NHIỆM VỤ
+
+Các nhóm nhiệm vụ trọng tâm như sau:
+
+### 1. Rà soát
+
+Các phòng thực hiện theo bảng dưới đây:
+
+| Việc | Phòng |
+|---|---|
+| Rà soát | Văn phòng |
+
+### 2. Báo cáo
+
+Văn phòng tổng hợp, báo cáo theo các nhóm sau đây:
+
+a) Kết quả rà soát.`),
+  },
+  {
+    text: "brackets that close in the next paragraph, labels and both kinds of quotation marks",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Tổ chức tuyên truyền bằng nhiều hình thức (hội nghị, tập huấn,
+
+phát tờ rơi) cho người dân.
+
+a) Phát động phong trào thi đua “Nụ cười công sở" trong năm 2026.
+
+b) Thực hiện các nội dung (1) rà soát; (2) công khai; (3) báo cáo.`),
+  },
+  {
+    text: "words that only sound as if more were to come",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+- Giữ vững kết quả của những năm trước và các nội dung tương tự như
+vậy.
+- Các phòng chuyên môn và tương đương phối hợp ra sao thì báo cáo vậy`),
   },
   {
     text: "a heading",

@@ -13,6 +13,16 @@ test.each<Case>([
       "info | mục I, dòng 7 | hoá | Văn bản đặt dấu thanh theo hai cách: “hóa” (2 chỗ) và “hoá” (1 chỗ).",
     ],
   },
+  {
+    plan: "mixes both ways in many words",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Uỷ ban nhân dân xã hoà giải, xoá bỏ rào cản, tuỳ tình hình.
+- Ủy quyền, thủy lợi, KHÓA HỌC, tỏa sáng, khỏe mạnh.`),
+    expected: [
+      "info | mục I, dòng 7 | Uỷ | Văn bản đặt dấu thanh theo hai cách: “Ủy” (5 chỗ) và “Uỷ” (4 chỗ).",
+    ],
+  },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {
   expect(await findingsIn(toneMarkStyle, markdown)).toEqual(expected);
 });
@@ -29,6 +39,21 @@ test.each<Silent>([
     markdown: annualPlan(`## I. MỤC TIÊU
 
 - Số hoá, uỷ quyền, khoá, thuỷ lợi.`),
+  },
+  {
+    text: "names of people and places, which keep their own spelling",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Số hóa hồ sơ, chuẩn hóa quy trình do ông Nguyễn Văn Hoà, bà Trần Thuý phụ trách.
+
+**Nơi nhận:**
+
+- Ông Hoà;
+- Lưu: VT.
+
+**GIÁM ĐỐC**
+
+**Lê Thuỷ**`),
   },
   {
     text: "words in which the mark has one place only",

@@ -283,3 +283,95 @@ test.each<NotJudged>([
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(numbering, markdown)).toEqual({ status: "not-applicable", reason });
 });
+
+const AROUND = (points: readonly string[]): string =>
+  annualPlan(
+    `## I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\n## II. NHIỆM VỤ\n\nCác phòng thực hiện:\n\n${points.join("\n\n")}`,
+  );
+
+test.each([
+  {
+    fault: "a letter that is left out",
+    points: ["a) Rà soát;", "b) Kiến nghị;", "d) Báo cáo."],
+    expected:
+      "warning | mục II.d, dòng 17 | d) Báo cáo. | Trước điểm “d” không có điểm c: thứ tự bị nhảy hoặc thiếu mất một điểm.",
+  },
+  {
+    fault: "the order of Word's own lists, for information",
+    points: ["c) Rà soát;", "d) Kiến nghị;", "e) Báo cáo.", "f) Lưu hồ sơ;", "g) Gửi."],
+    expected:
+      "info | mục II.e, dòng 17 | e) Báo cáo. | Trước điểm “e” không có điểm đ: thứ tự bị nhảy hoặc thiếu mất một điểm.",
+  },
+  {
+    fault: "a letter that is not used",
+    points: ["đ) Rà soát;", "e) Kiến nghị;", "f) Báo cáo;", "g) Gửi kết quả."],
+    expected:
+      "warning | mục II.f, dòng 17 | f) Báo cáo; | Điểm “f” dùng chữ cái không có trong thứ tự a, b, c, d, đ, e, g, h …; lẽ ra phải là g.",
+  },
+  {
+    fault: "a small Roman number twice",
+    points: ["(i) Rà soát;", "(ii) Kiến nghị;", "(ii) Báo cáo."],
+    expected:
+      "warning | mục II, dòng 17 | (ii) Báo cáo. | Điểm “ii” trùng với một điểm ở trên; lẽ ra phải là iii.",
+  },
+  {
+    fault: "two points that changed places",
+    points: ["(1) Rà soát;", "(3) Kiến nghị;", "(2) Báo cáo."],
+    expected:
+      "warning | mục II, dòng 15 | (3) Kiến nghị; | Trước điểm “3” không có điểm 2: thứ tự bị nhảy hoặc thiếu mất một điểm.",
+  },
+])("tells of points with $fault", async ({ points, expected }) => {
+  expect(await findingsIn(numbering, AROUND(points))).toEqual([expected]);
+});
+
+test.each([
+  {
+    text: "all letters in their order",
+    points: [..."abcdđeghiklmnopqrstuvxy"].map((one) => `${one}) Việc được giao;`),
+  },
+  {
+    text: "points inside points",
+    points: [
+      "1. Rà soát, gồm:",
+      "a) Lập danh mục;",
+      "b) Kiến nghị.",
+      "2. Công khai:",
+      "a) Trên trang tin;",
+      "b) Tại trụ sở.",
+      "3. Báo cáo.",
+    ],
+  },
+  {
+    text: "points inside points that are numbered alike",
+    points: [
+      "1\\. Rà soát, gồm:",
+      "1\\. Lập danh mục;",
+      "2\\. Kiến nghị.",
+      "2\\. Công khai kết quả;",
+      "3\\. Báo cáo.",
+    ],
+  },
+  {
+    text: "counting that is left to the reader",
+    points: ["1\\. Rà soát;", "1\\. Công khai;", "1\\. Báo cáo."],
+  },
+  {
+    text: "a point that runs on in the paragraph of another",
+    points: ["a) Rà soát; b) kiến nghị sửa đổi;", "c) Báo cáo."],
+  },
+  { text: "points that begin late", points: ["3\\. Rà soát;", "4\\. Báo cáo."] },
+  { text: "lists of one point", points: ["a) Rà soát.", "Văn phòng thực hiện:", "a) Tổng hợp."] },
+  {
+    text: "the letter i after h and Roman numbers after it",
+    points: [
+      ...[..."abcdđeg"].map((one) => `${one}) Việc được giao;`),
+      "h) Rà soát;",
+      "i) Kiến nghị;",
+      "k) Báo cáo:",
+      "(i) hằng quý;",
+      "(ii) hằng năm.",
+    ],
+  },
+])("is silent on $text", async ({ points }) => {
+  expect(await findingsIn(numbering, AROUND(points))).toEqual([]);
+});

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { staleYear } from "../../../src/rules/targets/stale-year.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -58,6 +65,43 @@ test.each<Silent>([
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(staleYear, markdown)).toEqual({ status: "passed", reason: null });
 });
+
+test.each([
+  "Tối thiểu 70% hồ sơ được nộp trực tuyến trong năm 2025",
+  "Năm 2025 phấn đấu kiểm tra công tác cải cách hành chính tại 30% đơn vị",
+  "Hoàn thành rà soát 100% thủ tục hành chính trước ngày 30/6/2025",
+  "Quý II/2025 hoàn thành rà soát 100% thủ tục hành chính",
+  "100% đơn vị trực thuộc được kiểm tra công vụ năm 2025",
+  "Giải ngân vốn đầu tư công năm 2025 đạt tối thiểu 95% kế hoạch",
+  "Tỷ lệ thanh toán trực tuyến đến 31/12/2025 đạt 60%",
+  "Mức độ hài lòng của người dân năm 2025 đạt trên 90%",
+  "Tổ chức ít nhất 02 hội nghị đối thoại trong năm 2025",
+])("finds the year that has passed in: %s", async (goal) => {
+  expect(await severitiesOf(goal)).toEqual(["warning"]);
+});
+
+test.each([
+  "100% kho lưu trữ được chỉnh lý tài liệu trước năm 2020",
+  "Số hóa 100% hồ sơ giai đoạn 2021-2025 còn hiệu lực",
+  "Số hóa 100% kết quả giải quyết thủ tục hành chính từ năm 2020 đến năm 2025",
+  "100% văn bản quy phạm pháp luật ban hành năm 2025 được rà soát",
+  "100% thủ tục hành chính công bố trong năm 2025 được cập nhật",
+  "Công khai 100% quyết toán ngân sách năm 2025",
+  "Tổng kết 100% nhiệm vụ giai đoạn 2021-2025",
+  "Giảm 5% biên chế so với số giao năm 2021",
+  "Hoàn thành 100% chỉ tiêu theo Quyết định số 468/QĐ-TTg năm 2021",
+  "Tỷ lệ giải ngân vốn đầu tư công kéo dài từ năm 2025 đạt 100%",
+])("takes no year of the things that are meant for the time of: %s", async (goal) => {
+  expect(await severitiesOf(goal)).toEqual([]);
+});
+
+async function severitiesOf(goal: string): Promise<readonly string[]> {
+  const { findings } = await checkText(
+    staleYear,
+    annualPlan(`## II. MỤC TIÊU\n\n### 1. Cải cách thủ tục hành chính\n\n- ${goal}.`),
+  );
+  return findings.map(({ severity }) => severity);
+}
 
 test.each<NotJudged>([
   {

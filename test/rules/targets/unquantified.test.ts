@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { unquantified } from "../../../src/rules/targets/unquantified.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -47,6 +54,39 @@ test.each<Silent>([
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(unquantified, markdown)).toEqual({ status: "passed", reason: null });
 });
+
+test.each([
+  "Tỷ lệ hồ sơ trực tuyến đạt cao",
+  "Phấn đấu tỷ lệ hồ sơ giải quyết đúng hạn đạt cao nhất",
+  "Bảo đảm tỷ lệ số hóa hồ sơ",
+  "Đạt tỷ lệ cao về hồ sơ giải quyết đúng hạn",
+  "Tỉ lệ thanh toán trực tuyến",
+  "Chỉ số hài lòng của người dân đạt mức cao",
+  "Tỷ lệ cấp kết quả giải quyết thủ tục hành chính bản điện tử đạt …%",
+  "Hầu hết hồ sơ thủ tục hành chính được nộp trực tuyến",
+])("finds no level in: %s", async (goal) => {
+  expect(await quotesOf(goal)).toEqual([`${goal}.`]);
+});
+
+test.each([
+  "Tỷ lệ hồ sơ quá hạn giảm dần",
+  "Tỷ lệ hồ sơ giải quyết đúng hạn năm sau cao hơn năm trước",
+  "Tỷ lệ đơn vị hoàn thành: toàn bộ đơn vị",
+  "Tỷ lệ hồ sơ trực tuyến thực hiện theo Kế hoạch số 12/KH-UBND",
+  "Tỷ lệ hồ sơ trực tuyến đạt mức tỉnh giao",
+  "Tỷ lệ hồ sơ trực tuyến bằng hoặc cao hơn bình quân chung của tỉnh",
+  "Mức độ hài lòng của người dân được khảo sát định kỳ",
+])("asks for no level in: %s", async (goal) => {
+  expect(await quotesOf(goal)).toEqual([]);
+});
+
+async function quotesOf(goal: string): Promise<readonly (string | null)[]> {
+  const { findings } = await checkText(
+    unquantified,
+    annualPlan(`## II. MỤC TIÊU\n\n### 1. Cải cách thủ tục hành chính\n\n- ${goal}.`),
+  );
+  return findings.map(({ quote }) => quote);
+}
 
 test.each<NotJudged>([
   {

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { planWithTable } from "../../../src/rules/example-table.js";
 import { countMismatch } from "../../../src/rules/tasks/count-mismatch.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
+import { group, planWithLines, row, WORKS } from "./task-rows.js";
 
 test.each<Case>([
   {
@@ -60,6 +68,63 @@ test.each<Silent>([
   expect(await outcomeIn(countMismatch, markdown)).toEqual({ status: "passed", reason: null });
 });
 
+test.each([
+  "(05 nhiệm vụ)",
+  "(gồm 5 nhiệm vụ)",
+  "- Gồm 05 nhiệm vụ",
+  ": 05 nhiệm vụ",
+  "[05 nhiệm vụ]",
+  "(05 nội dung)",
+  "(05 công việc)",
+  "(Tổng số: 5 nhiệm vụ)",
+  "(5 nhiệm vụ):",
+  "(05 NV)",
+  "(5 đầu việc)",
+  "(04 nội dung, 05 nhiệm vụ)",
+])("finds that four rows are not as many as: %s", async (counts) => {
+  expect(await messagesIn(groupOf(counts))).toEqual(["Nhóm I: ghi 5 nhiệm vụ, bảng có 4."]);
+});
+
+test.each([
+  "(04 nhiệm vụ)",
+  "(gồm 04 nội dung, 04 nhiệm vụ)",
+  "thực hiện 02 nhiệm vụ trọng tâm của tỉnh",
+  "(thực hiện 05 nhiệm vụ theo Kế hoạch số 10/KH-UBND)",
+  "(theo Nghị quyết 76/NQ-CP)",
+])("takes four rows for no fewer than: %s", async (counts) => {
+  expect(await messagesIn(groupOf(counts))).toEqual([]);
+});
+
+test.each([
+  ["1.1", "1.2"],
+  ["a", "b"],
+])("rows with rows %s, %s of their own may be counted either way", async (first, second) => {
+  const [one = "", two = "", three = "", four = ""] = WORKS;
+  const rows = [row("1", one), row(first, two), row(second, three), row("2", four)];
+  const plan = (count: string) => planWithLines([group("I", `Cải cách thể chế ${count}`), ...rows]);
+  expect(await messagesIn(plan("(02 nhiệm vụ)"))).toEqual([]);
+  expect(await messagesIn(plan("(05 nhiệm vụ)"))).toHaveLength(1);
+});
+
+test.each([
+  ["| | Tổng số: 03 nhiệm vụ | | | | |", ["Dòng tổng của bảng ghi 3 nhiệm vụ, bảng có 2."]],
+  ["| Tổng cộng | 03 nhiệm vụ | | | | |", ["Dòng tổng của bảng ghi 3 nhiệm vụ, bảng có 2."]],
+  ["| | Tổng số: 02 nhiệm vụ | | | | |", []],
+])("weighs the total row %s", async (total, messages) => {
+  const rows = WORKS.slice(0, 2).map((work, index) => row(String(index + 1), work));
+  expect(await messagesIn(planWithLines([...rows, total]))).toEqual(messages);
+});
+
+function groupOf(counts: string): string {
+  const rows = WORKS.slice(0, 4).map((work, index) => row(String(index + 1), work));
+  return planWithLines([group("I", `Cải cách thể chế ${counts}`), ...rows]);
+}
+
+async function messagesIn(markdown: string): Promise<readonly string[]> {
+  const { findings } = await checkText(countMismatch, markdown);
+  return findings.map(({ message }) => message.vi);
+}
+
 test.each<NotJudged>([
   {
     text: "groups that declare nothing",
@@ -70,7 +135,7 @@ test.each<NotJudged>([
       "| 1 | Mục tiêu 1: Văn bản đúng thẩm quyền | Nhiệm vụ 1: Xây dựng văn bản | Hoạt động 1: Trình quyết định | Tờ trình | Văn phòng | Tháng 5/2026 |",
       "| 2 | Mục tiêu 2: Văn bản được rà soát | Nhiệm vụ 2: Rà soát văn bản | Hoạt động 2: Lập danh mục | Báo cáo | Văn phòng | Tháng 9/2026 |",
     ]),
-    reason: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm.",
+    reason: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm hay dòng tổng.",
   },
   {
     text: "a plan without task table",

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { planWithRows } from "../../../src/rules/example-table.js";
 import { deadlineOutsideYear } from "../../../src/rules/tasks/deadline-outside-year.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -126,6 +133,47 @@ test.each<Silent>([
     reason: null,
   });
 });
+
+test.each([
+  ["31/12/2027", "warning"],
+  ["Năm 2025", "warning"],
+  ["Trong năm 2027", "warning"],
+  ["Trước 25/12/2024", "warning"],
+  ["Quý III năm 2024", "warning"],
+  ["Quý IV/2025", "info"],
+  ["Quý I/2027", "info"],
+  ["Tháng 13/2026", "error"],
+  ["Quý V/2026", "error"],
+  ["31/6/2026", "error"],
+  ["Trước ngày 20/14/2026", "error"],
+])("finds %s outside the year or the calendar (%s)", async (deadline, severity) => {
+  expect(await severitiesOf(deadline)).toEqual([severity]);
+});
+
+test.each([
+  "Quý III",
+  "Q3/2026",
+  "T6/2026",
+  "Trước tháng 10/2026",
+  "Từ 01/7/2025 đến 30/6/2026",
+  "Từ tháng 10/2026 đến tháng 3/2027",
+  "Năm 2026 - 2027",
+  "Giai đoạn 2026-2030",
+  "hằng năm",
+  "Ngày 15 hằng tháng",
+  "20/6 và 20/12",
+  "Theo Kế hoạch số 13/KH-UBND",
+])("has nothing against %s", async (deadline) => {
+  expect(await severitiesOf(deadline)).toEqual([]);
+});
+
+async function severitiesOf(deadline: string): Promise<readonly string[]> {
+  const plan = planWithRows([
+    { tt: "1", task: "Rà soát thủ tục hành chính", deadline },
+    { tt: "2", task: "Công khai dự toán ngân sách", deadline: "Quý III/2026" },
+  ]);
+  return (await checkText(deadlineOutsideYear, plan)).findings.map(({ severity }) => severity);
+}
 
 test.each<NotJudged>([
   {

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { planWithRows, planWithTable } from "../../../src/rules/example-table.js";
 import { numbering } from "../../../src/rules/tasks/numbering.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
+import { planNumbered } from "./task-rows.js";
 
 test.each<Case>([
   {
@@ -79,6 +87,56 @@ test.each<Silent>([
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(numbering, markdown)).toEqual({ status: "passed", reason: null });
 });
+
+test.each([
+  "1 2 3",
+  "01 02 03",
+  "1. 2. 3.",
+  "I: 1 2 II: 1 2",
+  "I: 1 2 II: 3 4",
+  "I: 1.1 1.2 II: 2.1 2.2",
+  "1 1.1 1.2 2 2.1",
+  "I: I.1 I.2 II: II.1",
+  "1 a b 2 a b c",
+  "a b c d đ e g",
+  "a b c d e f",
+  "A: 1 2 B: 1 C: 1 D: 1",
+  "A: I: 1 II: 1 B: I: 1 II: 1 2",
+  "II: 1 III: 1",
+  "I II III",
+  "1 _ 2",
+])("is silent on the numbers %s", async (numbers) => {
+  expect(await slipsIn(numbers)).toEqual([]);
+});
+
+test.each([
+  ["1 2 2", "2"],
+  ["1 3 4", "3"],
+  ["01 03", "03"],
+  ["I: 1 2 II: 1 1 2", "1"],
+  ["I: 1 2 II: 4 5", "4"],
+  ["I: 1.1 1.3", "1.3"],
+  ["1 1.1 1.2 1.2 2", "1.2"],
+  ["a c d", "c"],
+  ["1 a b b", "b"],
+  ["I III IV", "III"],
+  ["I: 1 I: 1", "I"],
+  ["I: 1 III: 1", "III"],
+  ["I: 1 2 II: 1 3", "3"],
+])("finds in the numbers %s the slip %s", async (numbers, slip) => {
+  expect(await slipsIn(numbers)).toEqual([slip]);
+});
+
+test("says which number was due below a row", async () => {
+  expect(await findingsIn(numbering, planNumbered("1 1.1 1.3"))).toEqual([
+    "warning | phụ lục, bảng 1, hàng 4, cột 1, dòng 21 | 1.3 | Dòng “Số hóa thành phần hồ sơ khi tiếp nhận” mang số 1.3, lẽ ra là số 1.2.",
+  ]);
+});
+
+async function slipsIn(numbers: string): Promise<readonly (string | null)[]> {
+  const { findings } = await checkText(numbering, planNumbered(numbers));
+  return findings.map(({ quote }) => quote);
+}
 
 test.each<NotJudged>([
   {

@@ -1,0 +1,84 @@
+import type { RunNotice } from "../findings/report.js";
+import type { KnownFinding } from "./baseline/known-findings.js";
+import type { GovernedFile } from "./config/governed-files.js";
+import { shownPath } from "./shown-path.js";
+import type { ConfigSilence } from "./silence/config-silences.js";
+
+/** Told of the files that their configs leave out; none when there are none. */
+export function ignoredNotices(files: readonly GovernedFile[]): readonly RunNotice[] {
+  if (files.length === 0) return [];
+  const places = files.flatMap(({ settings: { ignored } }) =>
+    ignored !== null && "place" in ignored.origin ? [ignored.origin.place] : [],
+  );
+  const where = [...new Set(places)].join(", ");
+  const names = files.slice(0, MOST_NAMED).map(({ label }) => label);
+  const list = `${names.join(", ")}${files.length > MOST_NAMED ? ", …" : ""}`;
+  return [
+    {
+      code: "files-ignored",
+      message: {
+        vi: `Không rà soát ${files.length} tệp theo khóa “ignore” của tệp cấu hình (${where}): ${list}.`,
+        en: `${files.length} files were left out by “ignore” of the config (${where}): ${list}.`,
+      },
+    },
+  ];
+}
+
+/** Told once for a silence whose last day has passed. */
+export function expiredNotice({ rule, owner, until, origin }: ConfigSilence): RunNotice {
+  const [year, month, day] = until?.split("-") ?? [];
+  const [vi, en] = owner === null ? ["", ""] : [` Người phụ trách: ${owner}.`, ` Owner: ${owner}.`];
+  return {
+    code: "silence-expired",
+    message: {
+      vi: `${origin}: Mục bỏ qua ${rule} đã hết hạn ngày ${day}/${month}/${year} nên phát hiện được báo trở lại.${vi} Hãy sửa kế hoạch, hoặc gia hạn khóa “until”.`,
+      en: `${origin}: The silence of ${rule} expired on ${until}, so its finding is reported again.${en} Mend the plan, or set a later “until”.`,
+    },
+  };
+}
+
+/** Told of a silence that covers nothing in the files that it names. */
+export function unusedNotice({ rule, origin }: ConfigSilence, documents: number): RunNotice {
+  const files = documents === 1 ? "the file" : `any of the ${documents} files`;
+  return {
+    code: "silence-unused",
+    message: {
+      vi: `${origin}: Mục bỏ qua ${rule} không còn khớp với phát hiện nào trong ${documents} tệp thuộc phạm vi của nó. Hãy xóa mục này, hoặc sửa lại quote, section, files.`,
+      en: `${origin}: The silence of ${rule} covers no finding in ${files} that it is for. Remove it, or mend quote, section or files.`,
+    },
+  };
+}
+
+/** Told of what a baseline holds and the plans have no more. */
+export function goneNotice(
+  baseline: string,
+  documents: ReadonlyMap<string, readonly KnownFinding[]>,
+): RunNotice {
+  const all = [...documents].flatMap(([path, known]) =>
+    known.map((entry) => ({ count: entry.count, words: wordsOf(path, entry) })),
+  );
+  const count = all.reduce((sum, entry) => sum + entry.count, 0);
+  const more = all.length > MOST_NAMED ? "; …" : "";
+  const list = `${all
+    .slice(0, MOST_NAMED)
+    .map(({ words }) => words)
+    .join("; ")}${more}`;
+  const file = shownPath(baseline);
+  return {
+    code: "baseline-gone",
+    message: {
+      vi: `${file}: ${count} phát hiện đã biết không còn trong kế hoạch (${list}). Hãy chạy lại với --update-baseline để bỏ khỏi tệp.`,
+      en: `${file}: ${count} known findings are gone from the plans (${list}). Run again with --update-baseline to drop them.`,
+    },
+  };
+}
+
+const MOST_NAMED = 5;
+const MOST_QUOTED = 60;
+
+function wordsOf(path: string, { rule, section, quote }: KnownFinding): string {
+  const place = section === null ? path : `${path}, ${section}`;
+  if (quote === null) return `${place}: ${rule}`;
+  const clipped = quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)}…` : quote;
+  return `${place}: ${rule} “${clipped}”`;
+}

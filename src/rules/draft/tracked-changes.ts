@@ -1,0 +1,116 @@
+import type { Bilingual } from "../../document/bilingual.js";
+import type { EditTrace } from "../../plan/file-traces.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { clip } from "../clip.js";
+import { byParagraph, quoteOf, spread, type TraceGroup } from "../edit-traces.js";
+import { annualPlan } from "../example-plan.js";
+import type { Fault, Rule } from "../rule.js";
+
+export const trackedChanges: Rule = {
+  id: "draft/tracked-changes",
+  severity: "warning",
+  summary: {
+    vi: "Còn thay đổi được theo dõi (Track Changes) chưa chấp nhận hay từ chối",
+    en: "Tracked changes that were neither accepted nor rejected",
+  },
+  why: {
+    vi: "Người nhận tệp thấy cả lời cũ lẫn lời mới và tên người sửa; bản in có thể ra lời chưa ai chốt. Vì vậy bản trình ký không được còn thay đổi nào, và ở bản chính thức đây là lỗi.",
+    en: "Whoever gets the file sees the old words, the new ones and who changed them, and the printout may show words that nobody settled. So none may be left when the plan goes to signature; in a final version this is an error.",
+  },
+  mend: {
+    vi: "Trên thẻ Review của Word, xem từng chỗ rồi chọn Accept (chấp nhận) hoặc Reject (từ chối), sau đó tắt Track Changes.",
+    en: "On Word's Review tab accept or reject each change, then switch Track Changes off.",
+  },
+  basis: {
+    vi: "Thông lệ soạn thảo: văn bản trình ký chỉ có một lời văn",
+    en: "Good practice: what goes to signature has one wording",
+  },
+  kinds: PLAN_KINDS,
+  options: {
+    most: {
+      default: 10,
+      summary: {
+        vi: "nêu riêng nhiều nhất bao nhiêu chỗ; các chỗ còn lại được gộp thành một dòng kèm số lượng theo mục",
+        en: "how many places are told one by one; the others are summed up in one finding, by section",
+      },
+    },
+  },
+  good: [
+    {
+      markdown: annualPlan("## I. MỤC TIÊU\n\n- Tối thiểu 20% phòng, đơn vị được kiểm tra."),
+      traces: [],
+    },
+  ],
+  bad: [
+    {
+      markdown: annualPlan("## I. MỤC TIÊU\n\n- Tối thiểu 25% phòng, đơn vị được kiểm tra."),
+      traces: [
+        { kind: "deletion", text: "20%", author: "Lê An", place: { line: 7 } },
+        { kind: "insertion", text: "25%", author: "Lê An", place: { line: 7 } },
+      ],
+    },
+  ],
+  notApplicable: ({ plan }) => (plan.traces.changes === undefined ? UNKNOWN : undefined),
+  *check({ plan, stage, options }): Generator<Fault> {
+    const severity = stage === "final" ? "error" : "warning";
+    const groups = byParagraph(plan.traces.changes ?? []);
+    const most = Number(options.most);
+    for (const group of groups.slice(0, most)) yield { ...changed(group), severity };
+    const [first, ...others] = groups.slice(most);
+    if (first === undefined) return;
+    yield { ...(others.length === 0 ? changed(first) : rest([first, ...others])), severity };
+  },
+};
+
+const UNKNOWN: Bilingual = {
+  vi: "Chỉ tệp Word (.docx) cho biết thay đổi được theo dõi.",
+  en: "Only Word files (.docx) tell of tracked changes.",
+};
+
+const DONE: Readonly<Record<string, Bilingual>> = {
+  insertion: { vi: "thêm", en: "put in" },
+  deletion: { vi: "xóa", en: "deleted" },
+  move: { vi: "chuyển đến đây", en: "moved here" },
+};
+/** More are counted, not named. */
+const NAMED = 4;
+
+function changed(group: TraceGroup): Omit<Fault, "severity"> {
+  const [first] = group;
+  const { vi, en } = authorOf(first);
+  const others = group.length - NAMED;
+  return {
+    message: {
+      vi: `${vi} đã ${listed(group, "vi")}${others > 0 ? ` và ${others} thay đổi khác` : ""} mà chưa ai chấp nhận hay từ chối, nên tệp còn mang cả lời cũ lẫn lời mới.`,
+      en: `${en} ${listed(group, "en")}${others > 0 ? ` and ${others} more` : ""}; nobody accepted or rejected it, so the file holds both wordings.`,
+    },
+    quote: quoteOf(group.find(({ kind }) => kind !== "deletion") ?? first),
+    location: first.location,
+  };
+}
+
+function listed(group: TraceGroup, language: keyof Bilingual): string {
+  return group
+    .slice(0, NAMED)
+    .map(({ kind, text }) => `${DONE[kind]?.[language]} “${clip(text)}”`)
+    .join(", ");
+}
+
+function authorOf({ author }: EditTrace): Bilingual {
+  return author === null
+    ? { vi: "Một người không rõ tên", en: "Somebody without a name" }
+    : { vi: author, en: author };
+}
+
+function rest(groups: readonly [TraceGroup, ...TraceGroup[]]): Omit<Fault, "severity"> {
+  const [[first]] = groups;
+  const { vi, en } = spread(groups);
+  return {
+    message: {
+      vi: `Từ đây còn ${groups.length} đoạn có thay đổi được theo dõi: ${vi}.`,
+      en: `From here on ${groups.length} more paragraphs have tracked changes: ${en}.`,
+    },
+    quote: quoteOf(first),
+    location: first.location,
+  };
+}

@@ -1,0 +1,164 @@
+import type { ComponentKind, Layout } from "../../plan/layout.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { absentLayout } from "../absent-layout.js";
+import { COMPONENT_WORDS } from "../component-words.js";
+import { decimalWords, rangeWords } from "../decimal-words.js";
+import { printedPlan } from "../example-layout.js";
+import { groupBy } from "../group-by.js";
+import { numberOption } from "../number-option.js";
+import { firstWords, lettersIn, type PrintedRun, printedRuns } from "../printed-runs.js";
+import type { Fault, Rule, RuleOptions } from "../rule.js";
+
+export const fontSize: Rule = {
+  id: "layout/font-size",
+  severity: "warning",
+  summary: {
+    vi: "Cỡ chữ ngoài khoảng quy định cho từng thành phần thể thức",
+    en: "Letters of a size that the decree does not allow for that part of the document",
+  },
+  why: {
+    vi: "Mỗi thành phần có cỡ chữ riêng để văn bản dễ đọc và thống nhất; văn bản sai cỡ chữ hay bị trả lại khi trình ký.",
+    en: "Each part has a size of its own so that documents read alike; one of other sizes is often sent back when it goes to signature.",
+  },
+  mend: {
+    vi: "Chọn phần đó và đặt lại cỡ chữ theo quy định.",
+    en: "Select that part and give it the size that is asked.",
+  },
+  basis: {
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II và III",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II and III",
+  },
+  kinds: PLAN_KINDS,
+  options: {
+    tolerance: {
+      default: 0,
+      summary: {
+        vi: "Số cỡ chữ (point) được phép lệch trong tệp Word.",
+        en: "By how many points the letters of a Word file may be off.",
+      },
+    },
+    measuredTolerance: {
+      default: 0.5,
+      summary: {
+        vi: "Số cỡ chữ (point) được phép lệch trong tệp PDF, nơi cỡ chữ đo trên bản in.",
+        en: "By how many points those of a PDF may be off, where they are measured on the print.",
+      },
+    },
+    fewestLetters: {
+      default: 40,
+      summary: {
+        vi: "Trong nội dung, chỉ nhắc khi phần sai cỡ có ít nhất số chữ cái này.",
+        en: "In running text, letters of another size are told from so many on.",
+      },
+    },
+  },
+  good: [
+    {
+      markdown: "Quốc hiệu cỡ 13, Tiêu ngữ cỡ 14, nội dung cỡ 14.",
+      document: printedPlan({ size: 14 }),
+    },
+  ],
+  bad: [
+    {
+      markdown: "Phần nội dung của tệp Word dùng cỡ chữ 12.",
+      document: printedPlan({ size: 12 }),
+    },
+  ],
+  notApplicable: ({ plan }) => {
+    const reason = absentLayout(plan);
+    if (reason !== undefined || hasSizes(plan.layout)) return reason;
+    return {
+      vi: "Tệp không ghi cỡ chữ.",
+      en: "The file names no sizes of letters.",
+    };
+  },
+  *check({ plan: { layout }, options }): Generator<Fault> {
+    if (layout === undefined) return;
+    const sized = [...printedRuns(layout)].filter(({ run }) => run.size !== undefined);
+    for (const [kind, runs] of groupBy(sized, ({ component }) => component.kind)) {
+      const size = SIZES[kind as ComponentKind];
+      if (size !== undefined) yield* otherSizes(runs, { layout, options, ...size });
+    }
+  },
+};
+
+interface Size {
+  /** In points, both ends included. */
+  readonly allowed: readonly [number, number];
+  /** Where the decree gives it, within part I of its first annex. */
+  readonly clause: string;
+}
+
+/** Tables are left to their author: the decree has no size for them. */
+const SIZES: Readonly<Partial<Record<ComponentKind, Size>>> = {
+  "national-title": { allowed: [12, 13], clause: "II.1.a" },
+  motto: { allowed: [13, 14], clause: "II.1.b" },
+  "parent-agency": { allowed: [12, 13], clause: "II.2" },
+  agency: { allowed: [12, 13], clause: "II.2" },
+  number: { allowed: [13, 13], clause: "II.3" },
+  "place-and-date": { allowed: [13, 14], clause: "II.4" },
+  type: { allowed: [13, 14], clause: "II.5" },
+  subject: { allowed: [13, 14], clause: "II.5" },
+  heading: { allowed: [13, 14], clause: "II.6" },
+  body: { allowed: [13, 14], clause: "II.6" },
+  "recipients-label": { allowed: [12, 12], clause: "II.9" },
+  recipients: { allowed: [11, 11], clause: "II.9" },
+  signature: { allowed: [13, 14], clause: "II.7" },
+  "appendix-label": { allowed: [14, 14], clause: "III.1" },
+  "appendix-title": { allowed: [13, 14], clause: "III.1" },
+};
+/** Letters of another size are few in a heading, and much of the text is more than this share. */
+const MUCH = 0.5;
+
+interface Demand extends Size {
+  readonly layout: Layout;
+  readonly options: RuleOptions;
+}
+
+function hasSizes(layout: Layout | undefined): boolean {
+  return layout?.components.some(({ runs }) => runs.some((run) => run.size !== undefined)) ?? false;
+}
+
+/** Once for the part, however many sizes and paragraphs are wrong. */
+function* otherSizes(
+  runs: readonly PrintedRun[],
+  { allowed, clause, layout, options }: Demand,
+): Generator<Fault> {
+  const isExact = layout.values === "exact";
+  const tolerance = numberOption(options, isExact ? "tolerance" : "measuredTolerance");
+  const wrong = runs.filter(({ run: { size = allowed[0] } }) => {
+    return size < allowed[0] - tolerance || size > allowed[1] + tolerance;
+  });
+  const [first] = wrong;
+  if (first === undefined) return;
+  const share = lettersIn(wrong) / Math.max(1, lettersIn(runs));
+  if (!isEnough(wrong, { share, options })) return;
+  const { kind, location } = first.component;
+  const name = COMPONENT_WORDS[kind];
+  const printed = [...new Set(wrong.map(({ run: { size = 0 } }) => size))].map(decimalWords);
+  const range = rangeWords(allowed);
+  const isGrave = isExact && kind === "body" && share > MUCH;
+  yield {
+    message: {
+      vi: `Cỡ chữ của ${name.vi} là ${printed.map(({ vi }) => vi).join("; ")}; quy định là ${range.vi}.`,
+      en: `The size of ${name.en} is ${printed.map(({ en }) => en).join("; ")}; ${range.en} is asked.`,
+    },
+    quote: firstWords(first.text),
+    location,
+    basis: {
+      vi: `Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục ${clause}`,
+      en: `Decree 30/2020/NĐ-CP, Annex I, part I, ${clause}`,
+    },
+    ...(isGrave ? {} : { severity: "info" }),
+  };
+}
+
+/** Most of a short part, or a sentence of the text. */
+function isEnough(
+  wrong: readonly PrintedRun[],
+  { share, options }: { readonly share: number; readonly options: RuleOptions },
+): boolean {
+  const kind = wrong[0]?.component.kind;
+  if (kind !== "body" && kind !== "heading") return share > MUCH;
+  return share > MUCH || lettersIn(wrong) >= numberOption(options, "fewestLetters");
+}

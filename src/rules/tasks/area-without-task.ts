@@ -1,0 +1,114 @@
+import { AREA_NAMES } from "../../facts/area-names.js";
+import type { AreaCoverage, Plan } from "../../plan/plan.js";
+import { areasIn, isNamedOtherwise, LEAST_AREAS } from "../area-titles.js";
+import { annualPlan } from "../example-plan.js";
+import type { Fault, Rule } from "../rule.js";
+import { taskTables } from "../task-tables.js";
+import { WHOLE_PLAN } from "../whole-plan.js";
+
+const PROCEDURES = "### 2. Cải cách thủ tục hành chính\n\n- Số hóa hồ sơ khi tiếp nhận.";
+const FINANCE = "### 3. Cải cách tài chính công\n\n- Công khai dự toán ngân sách.";
+const DIGITAL = "### 4. Chuyển đổi số\n\n- Ký số văn bản phát hành.";
+
+export const areaWithoutTask: Rule = {
+  id: "tasks/area-without-task",
+  severity: "info",
+  summary: {
+    vi: "Một nội dung cải cách có mục tiêu nhưng không có nhiệm vụ nào",
+    en: "A reform content has goals but no task",
+  },
+  why: {
+    vi: "Có mục tiêu mà không có nhiệm vụ thì không đơn vị nào được giao làm để đạt mục tiêu đó.",
+    en: "Goals without a task are nobody's work.",
+  },
+  mend: {
+    vi: "Bổ sung nhiệm vụ của nội dung này vào phần nhiệm vụ hoặc bảng phụ lục, có đơn vị chủ trì và thời hạn.",
+    en: "Add the content's tasks to the section on tasks or to the table, with a unit in the lead and a deadline.",
+  },
+  basis: {
+    vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
+    en: "Good practice: every goal has a task that serves it",
+  },
+  kinds: ["annual"],
+  options: {},
+  good: [
+    {
+      markdown: planOf(
+        `### 1. Cải cách thể chế\n\n- Rà soát văn bản.\n\n${PROCEDURES}\n\n${FINANCE}\n\n${DIGITAL}`,
+      ),
+    },
+  ],
+  bad: [{ markdown: planOf(`${PROCEDURES}\n\n${FINANCE}\n\n${DIGITAL}`) }],
+  notApplicable: ({ plan }) => {
+    if (areasIn("tasks", plan) < LEAST_AREAS && areasIn("appendix", plan) < LEAST_AREAS) {
+      return {
+        vi: "Phần nhiệm vụ và bảng nhiệm vụ không chia theo các nội dung cải cách.",
+        en: "Neither the tasks nor the task table are divided by reform contents.",
+      };
+    }
+    if (plan.appendices.some(({ present }) => !present)) {
+      return {
+        vi: "Kế hoạch dẫn đến phụ lục không có trong tệp; nhiệm vụ có thể nằm ở đó.",
+        en: "The plan refers to an appendix that is not in the file and may hold the tasks.",
+      };
+    }
+    return plan.tasks.some(({ area }) => area === null)
+      ? {
+          vi: "Bảng nhiệm vụ có dòng không rõ thuộc nội dung nào.",
+          en: "Rows of the task table belong to no known content.",
+        }
+      : undefined;
+  },
+  *check({ plan, profile }): Generator<Fault> {
+    for (const coverage of plan.areas) {
+      const { id, goals } = coverage;
+      if (goals.length === 0 && !profile.requiredAreas.includes(id)) continue;
+      if (hasTask(coverage, plan) || isNamedOtherwise(id, plan)) continue;
+      yield toFault(coverage, plan);
+    }
+  },
+};
+
+function hasTask({ id, tasks }: AreaCoverage, plan: Plan): boolean {
+  if (plan.tasks.some(({ area }) => area === id)) return true;
+  if (hasGuessedGroup(id, plan)) return true;
+  return plan.sections.some(({ path, hasContent }) => hasContent && tasks.includes(path));
+}
+
+/** The rows of a guessed table may have gone to a neighbouring group. */
+function hasGuessedGroup(id: AreaCoverage["id"], plan: Plan): boolean {
+  return taskTables(plan).some(
+    ({ appendix }) => appendix.guessed && appendix.groups.some(({ area }) => area === id),
+  );
+}
+
+function toFault({ id, goals, tasks, appendix }: AreaCoverage, plan: Plan): Fault {
+  const section = plan.sections.find(({ path }) => path === (tasks[0] ?? goals[0]));
+  const group = plan.appendices
+    .flatMap(({ groups }) => groups)
+    .find(({ area, label }) => area === id && appendix.includes(label));
+  const where =
+    group === undefined
+      ? {
+          vi: "không có nhiệm vụ nào ở phần nhiệm vụ và bảng phụ lục",
+          en: "has no task among the tasks or in the table",
+        }
+      : {
+          vi: "có dòng nhóm trong bảng nhiệm vụ nhưng dưới đó không có nhiệm vụ nào",
+          en: "has a group in the task table with no task below it",
+        };
+  return {
+    message: {
+      vi: `Nội dung “${AREA_NAMES[id].vi}” ${where.vi}.`,
+      en: `The content “${AREA_NAMES[id].vi}” (${AREA_NAMES[id].en}) ${where.en}.`,
+    },
+    quote: group?.title ?? section?.title ?? null,
+    location: group?.location ?? section?.location ?? WHOLE_PLAN,
+  };
+}
+
+function planOf(tasks: string): string {
+  return annualPlan(
+    `## II. MỤC TIÊU\n\n### 1. Cải cách thể chế\n\n- 100% văn bản được rà soát.\n\n### 2. Cải cách thủ tục hành chính\n\n- Tỷ lệ số hóa thành phần hồ sơ đạt 100%.\n\n### 3. Cải cách tài chính công\n\n- 100% đơn vị công khai ngân sách.\n\n## III. NHIỆM VỤ\n\n${tasks}`,
+  );
+}

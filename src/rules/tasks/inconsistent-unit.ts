@@ -1,0 +1,150 @@
+import type { Plan } from "../../plan/plan.js";
+import { PLAN_KINDS } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
+import { planWithRows } from "../example-table.js";
+import { groupBy } from "../group-by.js";
+import type { Fault, Rule } from "../rule.js";
+import { GUESSED, NO_TABLE, taskTables } from "../task-tables.js";
+import { looseWords, namedUnits, type UnitMention, unitMentions } from "../unit-names.js";
+
+export const inconsistentUnit: Rule = {
+  id: "tasks/inconsistent-unit",
+  severity: "info",
+  summary: {
+    vi: "Một đơn vị được gọi bằng hai tên, hoặc đơn vị chủ trì không có ở phần tổ chức thực hiện",
+    en: "A unit is named in two ways, or a lead is unknown to the section on implementation",
+  },
+  why: {
+    vi: "Lọc bảng theo tên đơn vị sẽ sót việc khi một đơn vị có hai cách ghi; đơn vị chủ trì không được nêu ở phần tổ chức thực hiện thường là ghi nhầm tên.",
+    en: "Whoever filters the table by unit loses tasks when one unit is written in two ways; a lead that the plan knows nowhere else is often a slip.",
+  },
+  mend: {
+    vi: "Thống nhất một cách ghi tên đơn vị trong toàn văn bản; nếu dùng tên viết tắt thì giải thích ở lần đầu.",
+    en: "Write the unit in one way throughout; explain a short form where it is first used.",
+  },
+  basis: {
+    vi: "Thông lệ giao nhiệm vụ: rõ người",
+    en: "Good practice in assigning work: a clear who",
+  },
+  kinds: PLAN_KINDS,
+  options: {},
+  good: [
+    {
+      markdown: planWithRows([
+        { tt: "1", task: "Rà soát văn bản", lead: "Văn phòng Sở" },
+        { tt: "2", task: "Công khai dự toán", lead: "Phòng Kế hoạch - Tài chính" },
+        { tt: "3", task: "Lập dự toán", lead: "Phòng Kế hoạch – Tài chính" },
+      ]),
+    },
+  ],
+  bad: [
+    {
+      markdown: planWithRows([
+        { tt: "1", task: "Rà soát văn bản", lead: "Văn phòng Sở" },
+        { tt: "2", task: "Công khai dự toán", lead: "Phòng Kế hoạch - Tài chính" },
+        { tt: "3", task: "Lập dự toán", lead: "Phòng KH-TC" },
+      ]),
+    },
+  ],
+  notApplicable: ({ plan }) => {
+    const tables = taskTables(plan);
+    if (tables.length === 0) return NO_TABLE;
+    return tables.every(({ appendix }) => appendix.guessed) ? GUESSED : undefined;
+  },
+  check: ({ plan }) => [...otherForms(plan), ...unknownLeads(plan)],
+};
+
+/** Each way of writing but the usual one, where it stands first. */
+function otherForms(plan: Plan): readonly Fault[] {
+  return namedUnits(plan).flatMap(({ forms }) => {
+    const [usual, ...others] = forms.toSorted(
+      (one, other) => other.length - one.length || nameOf(other).length - nameOf(one).length,
+    );
+    return usual === undefined ? [] : others.flatMap((form) => formFault(form, usual));
+  });
+}
+
+function nameOf(form: readonly UnitMention[]): string {
+  return form[0]?.name ?? "";
+}
+
+function formFault(form: readonly UnitMention[], usual: readonly UnitMention[]): readonly Fault[] {
+  const [first] = form;
+  if (first === undefined) return [];
+  const name = nameOf(usual);
+  return [
+    {
+      message: {
+        vi: `Đơn vị “${first.name}” được ghi ở chỗ khác là “${name}” (${usual.length} chỗ).`,
+        en: `The unit “${first.name}” is written “${name}” elsewhere (${usual.length} times).`,
+      },
+      quote: first.name,
+      location: first.location,
+    },
+  ];
+}
+
+/** Units of the agency itself; other agencies, people and groups are named as the work needs. */
+const OWN_UNIT = /^(?:phong|trung tam|chi cuc)\s/;
+/** "Phòng KH-TC" is known by its initials, if at all. */
+const SHORT_TAIL = /\s[\p{Lu}&-]{2,}$/u;
+const SOMEBODY_ELSES = /\s(?:tinh|huyen|thanh pho|trung uong)$/;
+/** Words that give a duty to all units of a kind. */
+const ALL_UNITS =
+  /(?:^|\s)(?:cac|tat ca|toan the|tung|moi)\s(?:[a-z, ]{0,40}\s)?(?:phong|don vi|co quan|bo phan|trung tam|chi cuc|ban)(?:\s|,|$)/;
+const LEAST_KNOWN = 3;
+
+/**
+ * Leads that the section on implementation does not speak of, where it gives their duties to units by
+ * name, to none by "các phòng, đơn vị", and knows most of the other leads.
+ */
+function unknownLeads(plan: Plan): readonly Fault[] {
+  const duties = plan.responsibilities.map(({ unit }) => fold(unit));
+  if (duties.length < LEAST_KNOWN || duties.some((unit) => ALL_UNITS.test(unit))) return [];
+  const known = implementationWords(plan);
+  const leads = [
+    ...groupBy(
+      unitMentions(plan).filter(({ role, name }) => role === "lead" && isOwnUnit(name)),
+      ({ name }) => looseWords(name).join(" "),
+    ),
+  ];
+  const unknown = leads.filter(([words]) => !known.includes(` ${words} `));
+  if (leads.length - unknown.length < Math.max(2, unknown.length * 2)) return [];
+  return unknown.flatMap(([, mentions]) => unknownFault(mentions));
+}
+
+function isOwnUnit(name: string): boolean {
+  if (SHORT_TAIL.test(name)) return false;
+  const words = looseWords(name).join(" ");
+  return OWN_UNIT.test(words) && words.split(" ").length > 2 && !SOMEBODY_ELSES.test(words);
+}
+
+function implementationWords({ passages, sections }: Plan): string {
+  const paths = sections.filter(({ kind }) => kind === "implementation").map(({ path }) => path);
+  const texts = passages
+    .filter(
+      ({ section }) =>
+        section !== null &&
+        paths.some((path) => section === path || section.startsWith(`${path}.`)),
+    )
+    .map(({ text }) => looseWords(text).join(" "));
+  return ` ${texts.join(" ")} `;
+}
+
+function unknownFault([first]: readonly UnitMention[]): readonly Fault[] {
+  if (first === undefined) return [];
+  return [
+    {
+      message: {
+        vi: `Đơn vị chủ trì “${first.name}” không được nhắc đến ở phần tổ chức thực hiện, trong khi phần này giao việc cho từng đơn vị.`,
+        en: `The lead “${first.name}” is not named in the section on implementation, which gives each unit its duties.`,
+      },
+      advice: {
+        vi: "Kiểm tra lại tên đơn vị, hoặc bổ sung trách nhiệm của đơn vị này vào phần tổ chức thực hiện.",
+        en: "Check the name, or add the unit's duties to the section on implementation.",
+      },
+      quote: first.name,
+      location: first.location,
+    },
+  ];
+}

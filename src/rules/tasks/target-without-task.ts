@@ -1,0 +1,137 @@
+import type { Plan, Target } from "../../plan/plan.js";
+import { clip } from "../clip.js";
+import { annualPlan } from "../example-plan.js";
+import type { Fault, Rule } from "../rule.js";
+import { type ServedShare, servedShare } from "../served-words.js";
+
+const GOAL = "100% máy tính của cơ quan được cài đặt phần mềm diệt vi rút.";
+
+export const targetWithoutTask: Rule = {
+  id: "tasks/target-without-task",
+  severity: "info",
+  summary: {
+    vi: "Một chỉ tiêu không có nhiệm vụ nào để thực hiện",
+    en: "A target that no task serves",
+  },
+  why: {
+    vi: "Chỉ tiêu nêu ở phần mục tiêu mà không nhiệm vụ nào nhắc đến thì không đơn vị nào được giao làm.",
+    en: "A target that no task speaks of is nobody's work.",
+  },
+  mend: {
+    vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc bỏ chỉ tiêu nếu đơn vị không thực hiện.",
+    en: "Add a task that leads to the target, or drop the target.",
+  },
+  basis: {
+    vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
+    en: "Good practice: every goal has a task that serves it",
+  },
+  kinds: ["annual"],
+  options: {},
+  good: [
+    {
+      markdown: planOf(
+        "- Mua bản quyền, cài đặt phần mềm diệt vi rút cho máy tính.\n- Công khai dự toán ngân sách.",
+      ),
+    },
+  ],
+  bad: [
+    { markdown: planOf("- Rà soát văn bản quy phạm pháp luật.\n- Công khai dự toán ngân sách.") },
+  ],
+  notApplicable: ({ plan }) => {
+    if (plan.appendices.some(({ present }) => !present)) {
+      return {
+        vi: "Kế hoạch dẫn đến phụ lục không có trong tệp; nhiệm vụ có thể nằm ở đó.",
+        en: "The plan refers to an appendix that is not in the file and may hold the tasks.",
+      };
+    }
+    if (plan.tasks.length > 0 || plan.areas.some(({ tasks }) => tasks.length > 0)) return undefined;
+    return plan.sections.some(({ kind }) => kind === "tasks")
+      ? undefined
+      : {
+          vi: "Không nhận ra phần nhiệm vụ hay bảng nhiệm vụ nào.",
+          en: "Neither a section on tasks nor a task table was recognised.",
+        };
+  },
+  check: ({ plan }) => {
+    const goals = goalPaths(plan);
+    const targets = plan.targets.filter(
+      (target) => isOwnWork(target) && isWithin(target.location.section, goals),
+    );
+    if (targets.length === 0) return [];
+    const share = servedShare(worksOf(plan, goals));
+    const stated = new Set(
+      plan.targets.flatMap((target) => (target.in === "appendix" ? (target.indicator ?? []) : [])),
+    );
+    return targets
+      .filter(({ indicator }) => indicator === null || !stated.has(indicator))
+      .filter((target) => !isServed(target, share))
+      .map(toFault);
+  },
+};
+
+/** What all the work of an agency leads to needs no task of its own. */
+const OUTCOMES =
+  /^(?:satisfaction-|sipas-|par-index-|service-index-|assigned-tasks-|par-plan-|dossiers-|data-governance|legal-docs-issued)/;
+
+function isOwnWork({ in: part, value, unit, indicator }: Target): boolean {
+  if (part !== "body" || value === null || unit === "hạng" || unit === "điểm") return false;
+  return indicator === null || !OUTCOMES.test(indicator);
+}
+
+/** Sections of goals alone; where goals and tasks share one, a target is a task as well. */
+function goalPaths({ sections, areas }: Plan): ReadonlySet<string> {
+  const shared = new Set(areas.flatMap(({ tasks }) => tasks));
+  const mixed = sections.filter(({ path }) => shared.has(path)).map(({ path }) => path);
+  return new Set(
+    sections
+      .filter(({ kind, title }) => kind === "goals" && !/nhiệm vụ|giải pháp/iu.test(title))
+      .map(({ path }) => path)
+      .filter((path) => !mixed.some((other) => other.startsWith(`${path}.`))),
+  );
+}
+
+/** What is to be done: rows of tables, and what the body says outside its goals and purpose. */
+function worksOf(plan: Plan, goals: ReadonlySet<string>): readonly string[] {
+  const others = plan.sections
+    .filter(({ kind }) => kind === "purpose" || kind === "budget")
+    .map(({ path }) => path);
+  const left = new Set([...goals, ...others]);
+  const rows = plan.tasks.map(({ objective, task, activity, output }) =>
+    [objective, task, activity, output].filter((words) => words !== null).join("; "),
+  );
+  const body = plan.passages
+    .filter(({ part, section }) => part === "body" && section !== null && !isWithin(section, left))
+    .map(({ text }) => text);
+  return [...rows, ...body];
+}
+
+/**
+ * In good plans a target and the task that serves it share more; what is less is another matter.
+ */
+const LEAST_SHARE = 0.22;
+
+function isServed({ text, exception }: Target, share: ServedShare): boolean {
+  return share(exception === null ? text : text.replace(exception, "")) >= LEAST_SHARE;
+}
+
+function toFault({ text, location }: Target): Fault {
+  return {
+    message: {
+      vi: `Không thấy nhiệm vụ nào để thực hiện chỉ tiêu “${clip(text)}”.`,
+      en: `No task was found that serves the target “${clip(text)}”.`,
+    },
+    quote: text,
+    location,
+  };
+}
+
+/** Whether the path is one of `holders` or leads through one: "II.3" is within "II". */
+function isWithin(path: string | null, holders: ReadonlySet<string>): boolean {
+  if (path === null) return false;
+  const labels = path.split(".");
+  return labels.some((_label, index) => holders.has(labels.slice(0, index + 1).join(".")));
+}
+
+function planOf(tasks: string): string {
+  return annualPlan(`## II. MỤC TIÊU\n\n- ${GOAL}\n\n## III. NHIỆM VỤ\n\n${tasks}`);
+}

@@ -1,0 +1,166 @@
+import type { Location } from "../document/place.js";
+import type { Abbreviation, Plan } from "../plan/plan.js";
+import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
+import { canonical, fold, isUpperCase } from "../text/fold.js";
+import { groupBy } from "./group-by.js";
+import { taskTables } from "./task-tables.js";
+
+/** A unit as a cell or the section on implementation names it. */
+export interface UnitMention {
+  readonly name: string;
+  readonly location: Location;
+  readonly role: "lead" | "coordinating" | "duty";
+}
+
+/** One unit with all its mentions, those that are written alike together. */
+export interface NamedUnit {
+  readonly forms: readonly (readonly UnitMention[])[];
+}
+
+const HEAD =
+  "(?:Phòng|Ban|Văn phòng|VP|P\\.|Trung tâm|TT|Chi cục|Sở|Thanh tra|UBND|Ủy ban|Uỷ ban|Bộ phận|Công an|Tổ|Hội|Đoàn)";
+const BETWEEN_UNITS = new RegExp(`\\s*(?:;|,(?=\\s*(?:các|${HEAD}\\s)))\\s*`, "u");
+/** "Các phòng, đơn vị thuộc Sở", "Trưởng các phòng": more than one unit. */
+const SEVERAL = /(?:^|\s)(?:cac|tat ca|toan the|tung|moi|nhung)\s/;
+const MAX_NAME = 80;
+/** How cells shorten the first word of a unit's name; no plan defines these. */
+const SHORT_HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^vp(?=\s|$)/u, "văn phòng"],
+  [/^p\s?\.\s?|^p(?=\s\p{L})/u, "phòng "],
+  [/^tt(?=\s)|^tt\s?\.\s?/u, "trung tâm "],
+  [/^bql(?=\s|$)/u, "ban quản lý"],
+];
+
+/** Every single unit that leads, coordinates or is given a duty, in the order of the plan. */
+export function unitMentions(plan: Plan): readonly UnitMention[] {
+  const cells = taskTables(plan)
+    .filter(({ appendix }) => !appendix.guessed)
+    .flatMap(({ tasks }) => tasks)
+    .flatMap(({ lead, coordinating, cells: places, location }) => [
+      ...mentionsOf(lead, "lead", places.lead ?? location),
+      ...mentionsOf(coordinating, "coordinating", places.coordinating ?? location),
+    ]);
+  const duties = plan.responsibilities.flatMap(({ unit, location }) =>
+    mentionsOf([unit], "duty", location),
+  );
+  return [...duties, ...cells];
+}
+
+function mentionsOf(
+  units: readonly string[],
+  role: UnitMention["role"],
+  location: Location,
+): readonly UnitMention[] {
+  return units
+    .flatMap((unit) => unit.split(BETWEEN_UNITS))
+    .filter((name) => name !== "" && name.length <= MAX_NAME && !isCollective(name))
+    .map((name) => ({ name, location, role }));
+}
+
+/** Whether the words mean several units: "các phòng, đơn vị". */
+export function isCollective(name: string): boolean {
+  return SEVERAL.test(fold(name));
+}
+
+/** The units that leads, helpers and duties name, each once however it is written. */
+export function namedUnits(plan: Plan): readonly NamedUnit[] {
+  const expand = expander(plan.abbreviations);
+  const mentions = unitMentions(plan)
+    .filter(({ name }) => !isUpperCase(name) || isAcronym(name))
+    .map((mention) => {
+      const expanded = expand(mention.name);
+      return { mention, expanded, words: looseWords(expanded) };
+    });
+  const longKeys = longKeysByInitials(mentions.map(({ words }) => words));
+  const units = groupBy(mentions, ({ expanded, words }) => {
+    const letters = acronymOf(expanded);
+    return (letters === undefined ? undefined : longKeys.get(letters)) ?? keyOf(words);
+  });
+  return [...units.values()].map((own) => ({
+    forms: [...groupBy(own, ({ expanded }) => acceptedForm(expanded)).values()].map((form) =>
+      form.map(({ mention }) => mention),
+    ),
+  }));
+}
+
+/** The words of a unit's name, folded, its first word written out, joints left out. */
+export function looseWords(name: string): readonly string[] {
+  const writtenOut = SHORT_HEADS.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    canonical(name),
+  );
+  return fold(writtenOut)
+    .split(/[^a-z\d]+/u)
+    .filter((word) => word !== "" && word !== "va")
+    .map((word) => word.replace(/^([lkmhts])y$/u, "$1i"));
+}
+
+/** The same for "Tài chính - Kế hoạch" and "Kế hoạch và Tài chính". */
+function keyOf(words: readonly string[]): string {
+  return words.toSorted().join(" ");
+}
+
+/** Writes out what the plan defines or everybody knows: nobody minds such short forms. */
+function expander(abbreviations: readonly Abbreviation[]): (name: string) => string {
+  const known = new Map(Object.entries(COMMON_ABBREVIATIONS));
+  for (const { short, expansion, definedAt } of abbreviations) {
+    if (definedAt !== null && expansion !== null) known.set(short, expansion);
+  }
+  const longOf = (word: string): string => withCapital(known.get(word) ?? word);
+  return (name) =>
+    name.replace(/\p{Lu}[\p{L}&]*(?:-\p{Lu}+)*/gu, (word) =>
+      known.has(word) ? longOf(word) : word.split("-").map(longOf).join("-"),
+    );
+}
+
+function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * Equal for ways of writing that nobody minds: tone marks of either style, "lí" and "lý", dashes of
+ * any kind, a small first letter. Capitals of the words behind the first count.
+ */
+function acceptedForm(name: string): string {
+  const plain = name.replace(/\s*[‐‑‒–—-]\s*/gu, "-").trim();
+  const words = canonical(plain).replace(
+    /(?<![A-Za-zÀ-ỹ])([lkmhts])([yỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu,
+    toI,
+  );
+  const capitals = [...plain].slice(1).map((letter) => (/\p{Lu}/u.test(letter) ? "1" : "0"));
+  return `${words} ${isUpperCase(plain) ? "" : capitals.join("")}`;
+}
+
+const I_OF_Y: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
+
+function toI(_: string, consonant: string, vowel: string): string {
+  return consonant + (I_OF_Y[vowel] ?? vowel);
+}
+
+function isAcronym(name: string): boolean {
+  return acronymOf(name) !== undefined;
+}
+
+/** "phong khtc" for "Phòng KH-TC" and "P.KHTC"; `undefined` for a name in words. */
+function acronymOf(name: string): string | undefined {
+  const [, tail] = /^(?:\p{L}+\s|P\.\s?)((?:\p{Lu}{1,6}-?){1,3})$/u.exec(name) ?? [];
+  const letters = tail === undefined ? "" : fold(tail).replaceAll("-", "");
+  if (letters.length < 2 || /^(?:so|ban|tinh|xa)$/u.test(letters)) return undefined;
+  return `${looseWords(name.slice(0, name.length - (tail?.length ?? 0))).join(" ")} ${letters}`;
+}
+
+/** The key of the one name whose words behind the first begin with these letters. */
+function longKeysByInitials(names: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, Set<string>>();
+  for (const words of names) {
+    for (const headLength of [1, 2]) {
+      const letters = words.slice(headLength).map((word) => word.charAt(0));
+      if (letters.length < 2) continue;
+      const initials = `${words.slice(0, headLength).join(" ")} ${letters.join("")}`;
+      keys.set(initials, (keys.get(initials) ?? new Set()).add(keyOf(words)));
+    }
+  }
+  return new Map(
+    [...keys].flatMap(([initials, own]) => (own.size === 1 ? [[initials, [...own][0] ?? ""]] : [])),
+  );
+}

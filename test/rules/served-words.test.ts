@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { servedShare } from "../../src/rules/served-words.js";
+
+const TEXTS = [
+  "Cài đặt phần mềm diệt vi rút cho máy tính",
+  "Rà soát văn bản quy phạm pháp luật",
+  "Công khai thủ tục hành chính",
+];
+
+test.each([
+  ["Cài đặt phần mềm diệt vi rút", 0.99, 1],
+  ["100% VBQPPL được rà soát", 0.7, 1],
+  ["100% trụ sở được lắp camera", 0, 0.01],
+  ["100% thủ tục hành chính", 1, 1],
+  ["cài đặt camera giám sát an ninh", 0.05, 0.5],
+])("%s shares from %d to %d with the nearest text", (words, least, most) => {
+  const share = servedShare(TEXTS)(words);
+  expect(share).toBeGreaterThanOrEqual(least);
+  expect(share).toBeLessThanOrEqual(most);
+});
+
+test("what most texts have weighs less than what few have", () => {
+  const share = servedShare([...TEXTS, ...Array.from({ length: 60 }, () => "Rà soát hồ sơ")]);
+  expect(share("rà soát camera")).toBeLessThan(share("diệt vi rút camera"));
+});
