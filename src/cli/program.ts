@@ -96,6 +96,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
+    .option(`--annotate <${told(VALUES.folder)}>`, told(OPTIONS.annotate))
     .option("--stage <draft|final>", told(OPTIONS.stage))
     .option(`--rule <${told(VALUES.ruleLevel)}>`, told(OPTIONS.rule), collect)
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
