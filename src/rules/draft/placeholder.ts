@@ -67,6 +67,9 @@ const TAG =
 const ANGLES = `<${TAG}\\p{L}[^<>@/]{1,50}>|«[^«»]{1,50}»(?=\\s?%)|<<[^<>]{1,50}>>|\\{{1,2}\\s?[\\p{L}_][^{}]{1,50}\\}{1,2}`;
 const LETTERS =
   "(?<![\\p{L}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|[xX](?=\\s?%))(?![\\p{L}\\d])|(?<![\\p{L}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![\\p{L}\\d/])XXX(?![\\p{L}\\d.)/])";
+/** "ít nhất XX hợp tác xã", "ngày XX tháng": the letters stand for a figure, and are no Roman number. */
+const COUNTED =
+  "(?<=(?<!\\p{L})(?:ít nhất|tối thiểu|tối đa|đạt|khoảng|hơn|dưới|thêm|tăng|giảm|còn|gồm|đủ|tổ chức|mở|xây dựng|thành lập|ban hành|rà soát|kiểm tra|cho|ngày|tháng)\\s)(?:XX+|NN+|YY+)(?=\\s\\p{Ll})";
 const DAYS =
   "(?<![\\p{L}\\d])(?:xx/xx|XX/XX|dd/mm|DD/MM|--/--)(?:/(?:yyyy|YYYY|xxxx|XXXX|\\d{4}))?";
 const PERCENT = "(?:\\s?%)?";
@@ -79,7 +82,7 @@ const OF_WORD =
   "Click or tap here to enter text|Error! (?:Reference source not found|Bookmark not defined)|Lỗi! Không tìm thấy nguồn tham chiếu";
 const REST = `${BRACKETS}|${ANGLES}|${DAYS}|${NAMES}|${NOTES}|${OF_WORD}`;
 const PLACEHOLDER = new RegExp(
-  `${DAYS}|(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
+  `${DAYS}|${COUNTED}|(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
   "gu",
 );
 /** The blanks of number and date are told by the rules on the header. */
@@ -87,7 +90,7 @@ const IN_HEADER = new RegExp(REST, "gu");
 
 /** What every placeholder has, quick to look for. */
 const SIGNS =
-  /\.{2}|…|\. \. |[[<«{]|\?\?|___|--\/|TBD|TBC|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YYY|[Dd][Dd]\/|(?:Văn|Thị) [ABX]|(?<!\p{L})[xX]+(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/u;
+  /\.{2}|…|\. \. |[[<«{]|\?\?|___|--\/|TBD|TBC|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YYY|[Dd][Dd]\/|(?:Văn|Thị) [ABX]|(?<!\p{L})(?:[xX]+|NN+|YY+)(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/u;
 
 /**
  * Not the letterhead's number and date, whose blanks are other rules', nor an appendix that is a form

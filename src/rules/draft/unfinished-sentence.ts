@@ -67,7 +67,7 @@ type Found = Pick<Fault, "message"> & Partial<Fault>;
 
 /** Words that no sentence ends in; behind ";" or "," an "và" leads on to the next item. */
 const OPEN_WORD =
-  /(?<![;,])\s(?:và|hoặc|hay|của|các|những|nhằm|bởi|với|để|cho|là|do|vì|nhưng|nếu|(?<!(?:hầu|dường|cũng|tương tự|gần) )như|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc)$/u;
+  /(?<![;,])\s(?:và|hoặc|hay|của|các|những|nhằm|bởi|với|để|cho|là|do|vì|nhưng|nếu|(?<!(?:hầu|dường|cũng|tương tự|gần) )như|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc|(?:trước|sau|từ|đến|vào) (?:ngày|tháng|quý|năm)|(?:nghị quyết|nghị định|quyết định|kế hoạch|thông tư|chỉ thị|công văn|tờ trình) số|không thấp hơn|đạt tối thiểu|bao gồm|đối với)$/u;
 /** No longer end is looked at. */
 const LONGEST_END = 30;
 /** Shorter lines may be headings or names. */
@@ -89,9 +89,9 @@ function isJudged(passage: Passage, { appendices }: Plan): boolean {
 function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefined {
   const { text } = passage;
   if (text.endsWith(",")) return isStrayComma(passage, before, next) ? COMMA : undefined;
-  if (!OPEN_WORD.test(canonical(text.slice(-LONGEST_END))) || goesOn(passage, next))
-    return undefined;
-  const word = text.slice(text.lastIndexOf(" ") + 1);
+  const open = OPEN_WORD.exec(canonical(text.slice(-LONGEST_END)));
+  if (open === null || goesOn(passage, next)) return undefined;
+  const word = text.slice(text.length - open[0].length).trim();
   return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : atWord(word);
 }
 

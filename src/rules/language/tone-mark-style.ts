@@ -48,8 +48,12 @@ export const toneMarkStyle: Rule = {
 };
 
 /** A word that ends in a vowel pair whose mark stands on the first, and on the second, of the two. */
-const OLDER = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
-const NEWER = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+const OLDER =
+  /(?:[òóỏõọÒÓỎÕỌ](?<![qQ].)[aeAE]|[ùúủũụÙÚỦŨỤ](?<![qQ].)[yY])(?![A-Za-zÀ-ỹ])/g;
+const NEWER =
+  /(?:[oO](?<![qQ].)[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU](?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/g;
+/** Of the signature and the recipients, where names stand, only this word of agencies is looked at. */
+const OF_AGENCY = /^[uUủỦ][yYỷỶ]$/u;
 /** "ngh" is the longest of Vietnamese. */
 const LONGEST_ONSET = 3;
 /** Letters before a word that tell whether it goes on a name. */
@@ -61,11 +65,11 @@ interface Mention {
   readonly passage: Passage;
 }
 
-/** Not those of the signature and the recipients, where names stand, nor letters recognised in a scan. */
+/** Not letters recognised in a scan. */
 function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
   return passages
-    .filter(({ part }) => part !== "closing")
     .flatMap((passage) => mentionsIn(passage, style))
+    .filter(({ word, passage }) => passage.part !== "closing" || OF_AGENCY.test(word))
     .filter(({ passage, at }) => passage.locate(at).confidence === undefined);
 }
 
