@@ -1,5 +1,5 @@
 import type { OddLetters } from "../document/document.js";
-import { legacyWords } from "./encodings/legacy-words.js";
+import { type LegacyWord, legacyWords } from "./encodings/legacy-words.js";
 import { hasSyllableShape } from "./syllable-shape.js";
 
 export type OddKind = OddLetters["kind"];
@@ -57,9 +57,11 @@ const ANY = new RegExp(
 
 /** The odd letters of a text as stored, by kind; none in most texts, and then soon told. */
 export function oddLetters(stored: string): readonly OddLetter[] {
+  const legacy = legacyWords(stored);
+  const inLegacy = new Set(legacy.flatMap(placesOf));
   return [
-    ...signsIn(stored),
-    ...legacyWords(stored).map(({ index }) => ({ kind: "legacy" as const, index })),
+    ...signsIn(stored).filter(({ index }) => !inLegacy.has(index)),
+    ...legacy.map(({ index }) => ({ kind: "legacy" as const, index })),
     ...(stored.includes("?") ? askedIn(stored) : []),
   ];
 }
@@ -67,6 +69,10 @@ export function oddLetters(stored: string): readonly OddLetter[] {
 /** Whether the words of a text are not as they were typed: in an old encoding or in a false one. */
 export function isGarbled(text: string): boolean {
   return text.search(MISREAD) >= 0 || legacyWords(text).length > 0;
+}
+
+function placesOf({ index, word }: LegacyWord): readonly number[] {
+  return Array.from({ length: word.length }, (_, at) => index + at);
 }
 
 function signsIn(stored: string): readonly OddLetter[] {

@@ -48,10 +48,8 @@ export const toneMarkStyle: Rule = {
 };
 
 /** A word that ends in a vowel pair whose mark stands on the first, and on the second, of the two. */
-const OLDER =
-  /(?:[òóỏõọÒÓỎÕỌ](?<![qQ].)[aeAE]|[ùúủũụÙÚỦŨỤ](?<![qQ].)[yY])(?![A-Za-zÀ-ỹ])/g;
-const NEWER =
-  /(?:[oO](?<![qQ].)[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU](?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/g;
+const OLDER = /(?:[òóỏõọÒÓỎÕỌ](?<![qQ].)[aeAE]|[ùúủũụÙÚỦŨỤ](?<![qQ].)[yY])(?![A-Za-zÀ-ỹ])/g;
+const NEWER = /(?:[oO](?<![qQ].)[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU](?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/g;
 /** Of the signature and the recipients, where names stand, only this word of agencies is looked at. */
 const OF_AGENCY = /^[uUủỦ][yYỷỶ]$/u;
 /** "ngh" is the longest of Vietnamese. */
