@@ -17,13 +17,15 @@ export interface MisspeltPhrase {
  */
 export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
   const known = new Map<string, Word>();
+  const phrasesOf = phrasesByPair();
   return (text) => {
     const syllables = syllablesOf(text, known);
-    if (syllables.every(({ known: { word, folded } }) => word === folded)) return [];
     const found: Candidate[] = [];
     for (let at = 0; at < syllables.length; at += 1) {
-      found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at));
+      found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at, phrasesOf));
     }
+    if (found.length === 0) return NONE;
+    if (syllables.every(({ known: { word, folded } }) => word === folded)) return NONE;
     return withoutOverlaps(found).map(({ rank: _rank, span: _span, ...phrase }) => phrase);
   };
 }
@@ -47,18 +49,23 @@ const NONE: readonly never[] = [];
 
 /** @param known the words met before, by their printed form */
 function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
+  const syllables: Syllable[] = [];
   let last = 0;
-  return Array.from(text.matchAll(/\p{L}+/gu), ({ 0: printed, index: start }) => {
+  for (const { 0: printed, index: start } of text.matchAll(WORD)) {
     let word = known.get(printed);
     if (word === undefined) {
       word = toWord(printed);
       known.set(printed, word);
     }
-    const isJoined = isPlainGap(text, last, start);
-    last = start + printed.length;
-    return { known: word, start, end: last, isJoined };
-  });
+    const end = start + printed.length;
+    syllables.push({ known: word, start, end, isJoined: isPlainGap(text, last, start) });
+    last = end;
+  }
+  return syllables;
 }
+
+/** The letters of Latin and its neighbours in Unicode. */
+const WORD = /[A-Za-zÀ-ÖØ-öø-ỿ]+/g;
 
 function isPlainGap(text: string, from: number, to: number): boolean {
   if (to - from === 1) return text[from] === " ";
@@ -89,25 +96,47 @@ function isRightHere(
   return rightAfter.includes(before) || rightBefore.includes(behind);
 }
 
-/** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
-function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candidate[] {
-  const first = syllables[at]?.known;
-  if (first === undefined) return NONE;
-  const second = syllables[at + 1]?.known;
-  if (second === undefined) return NONE;
-  const found: Candidate[] = [];
-  const look = (phrase: Phrase): void => {
-    found.push(...lookAlike(phrase, syllables, at));
+/** Gives the phrases that two words may begin in a wrong form. */
+type PhrasesOfPair = (first: Word, second: Word) => readonly Phrase[];
+
+/** Texts have the same pairs again and again, so that each is worked out once. */
+function phrasesByPair(): PhrasesOfPair {
+  const found = new Map<Word, Map<Word, readonly Phrase[]>>();
+  return (first, second) => {
+    const behind = found.get(first) ?? new Map<Word, readonly Phrase[]>();
+    const phrases = behind.get(second) ?? phrasesBegunBy(first, second);
+    if (behind.size === 0) found.set(first, behind);
+    behind.set(second, phrases);
+    return phrases;
   };
+}
+
+function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
   const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
-  first.asFirst.forEach(look);
-  second.asSecond.filter(isOther).forEach(look);
+  const phrases = [...first.asFirst, ...second.asSecond.filter(isOther)];
   // Of a mere pair only a word that is unusual can be wrong.
   if (!first.isUsual() || !second.isUsual()) {
-    first.pairsAsFirst.forEach(look);
-    second.pairsAsSecond.filter(isOther).forEach(look);
+    phrases.push(...first.pairsAsFirst, ...second.pairsAsSecond.filter(isOther));
   }
-  return found;
+  return phrases.filter(({ words }) => {
+    const isFirst = words[0] === first.word;
+    const isSecond = words[1] === second.word;
+    return isFirst !== isSecond || (isFirst && words.length > 2);
+  });
+}
+
+/** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
+function lookAlikes(
+  syllables: readonly Syllable[],
+  at: number,
+  phrasesOf: PhrasesOfPair,
+): readonly Candidate[] {
+  const first = syllables[at]?.known;
+  const second = syllables[at + 1]?.known;
+  if (first === undefined || second === undefined) return NONE;
+  const phrases = phrasesOf(first, second);
+  if (phrases.length === 0) return NONE;
+  return phrases.flatMap((phrase) => lookAlike(phrase, syllables, at));
 }
 
 function lookAlike(
@@ -155,9 +184,9 @@ function isSlip(
   if (printed === undefined || right === undefined) return false;
   if (!printed.isReal()) return isMistyped(printed, right, phrase);
   const isMarkSlip = printed.folded === phrase.folded[index];
-  if (phrase.hold === "pair" && (printed.isName || !isToneExchange(printed.word, right)))
+  if (phrase.hold === "pair" && (printed.isName() || !isToneExchange(printed.word, right)))
     return false;
-  if (!isMarkSlip && (printed.isName || !isSlipOf(printed, right))) return false;
+  if (!isMarkSlip && (printed.isName() || !isSlipOf(printed, right))) return false;
   const { length } = phrase.words;
   const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
   const needed = printed.isUsual() ? least.common : least.rare;
@@ -179,7 +208,7 @@ const LETTER_SLIP = { rare: 2, common: 4 } as const;
 
 /** Whether what is no syllable was meant for `right`; abbreviations and names have their own letters. */
 function isMistyped(printed: Word, right: string, { hold, words }: Phrase): boolean {
-  if (printed.isCode || (printed.isName && hold === "pair")) return false;
+  if (printed.isCode() || (printed.isName() && hold === "pair")) return false;
   const least = words.length > 2 ? 2 : 3;
   return printed.word.length >= least && isSlipOf(printed, right);
 }

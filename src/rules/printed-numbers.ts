@@ -13,7 +13,9 @@ const TYPES = [...new Set([...Object.values(TYPE_OF_CODE), "Văn bản", "Luật
   .sort((one, other) => other.length - one.length)
   .map((type) => `[${type.charAt(0)}${type.charAt(0).toLowerCase()}]${type.slice(1)}`)
   .join("|");
-const LEAD = `(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+)`;
+const LEAD = `(?<=(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+))`;
+/** Cheap to look for: what a number begins with, behind what may lead to it. */
+const BEGINS = "(?=[\\dOlA-ZĐ])(?<=[\\s:ố])";
 /** Codes in small letters, behind a sign only. */
 const SMALL_CODE = "(?:nđ|nq|qđ|kh|ct|tt|kl|tb|bc|cp|ttg|ubnd|hđnd|tw|tu|đu)(?!\\p{L})";
 /** "NQ", "TTg", "CTr", "BCĐTKNQ18", "2025", "2O25"; never the capital of a word. */
@@ -26,7 +28,7 @@ const KNOWN_CODES = Object.keys(TYPE_OF_CODE).join("|");
 const ORDINAL = `(?:(?:${KNOWN_CODES})[-/])?(?:\\d{1,5}|(?=[Ol\\d]{1,4}/)[Ol]?\\d[\\dOl]{0,3})[a-zđ]?(?:\\.\\d{1,2})?`;
 const NUMBER = `${ORDINAL}(?:(?:${SEPARATOR}){0,2}${CODE})+`;
 const CODE_ALONE = new RegExp(`^(?:${KNOWN_CODES})(?:CP|TTg|UBND|HĐND|TW|TU)?$`, "u");
-const PRINTED = new RegExp(`${LEAD}(${NUMBER})`, "gu");
+const PRINTED = new RegExp(`${BEGINS}${LEAD}${NUMBER}`, "gu");
 
 /** What every number has, quick to look for: a figure beside a separator or a capital. */
 const HAS_NUMBER = /\d\s?[/\\_.‐‑–—A-ZĐ-]|[A-ZĐ][/-]\d/u;
@@ -35,14 +37,14 @@ const HAS_NUMBER = /\d\s?[/\\_.‐‑–—A-ZĐ-]|[A-ZĐ][/-]\d/u;
 export function printedNumbers(text: string): readonly PrintedNumber[] {
   if (!HAS_NUMBER.test(text)) return [];
   return [...text.matchAll(PRINTED)].flatMap((match) => {
-    const [whole, type, words] = match;
-    if (words === undefined || !hasCode(words, type)) return [];
+    const [words, type] = match;
+    if (!hasCode(words, type)) return [];
     return [
       {
         text: words,
         number: normalizeNumber(words),
         type,
-        start: match.index + whole.length - words.length,
+        start: match.index,
       },
     ];
   });

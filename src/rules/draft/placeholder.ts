@@ -90,7 +90,7 @@ const IN_HEADER = new RegExp(REST, "gu");
 
 /** What every placeholder has, quick to look for. */
 const SIGNS =
-  /\.{2}|…|\. \. |[[<«{]|\?\?|___|--\/|TBD|TBC|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YYY|[Dd][Dd]\/|(?:Văn|Thị) [ABX]|(?<!\p{L})(?:[xX]+|NN+|YY+)(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/u;
+  /\.\.|…|\. \. |[[<«{]|\?\?|___|--\/|TB[DC]|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YY|NN|[Dd][Dd]\/|(?:Văn|Thị) [ABX]|[xX](?![A-Za-wyzÀ-ỹ])|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/;
 
 /**
  * Not the letterhead's number and date, whose blanks are other rules', nor an appendix that is a form

@@ -45,7 +45,7 @@ export const unfinishedSentence: Rule = {
   *check({ plan }): Generator<Fault> {
     const headings = new Map(plan.sections.map((section) => [placeKey(section.location), section]));
     for (const [index, passage] of plan.passages.entries()) {
-      if (!isJudged(passage, plan)) continue;
+      if (!mayBreakOff(passage.text) || !isJudged(passage, plan)) continue;
       const around = { before: plan.passages[index - 1], next: plan.passages[index + 1] };
       const fault =
         atOpenEnd(passage, around) ??
@@ -72,6 +72,13 @@ const OPEN_WORD =
 const LONGEST_END = 30;
 /** Shorter lines may be headings or names. */
 const LEAST_WORDS = 6;
+
+/** Quick to tell: the end is no full stop or semicolon, or a bracket opens near it. */
+function mayBreakOff(text: string): boolean {
+  if (/[\p{L},:]$/u.test(text.slice(-2))) return true;
+  const tail = text.slice(-NEAR_END);
+  return tail.includes("(") || tail.includes("“");
+}
 
 /** Running text, and cells whose borders are facts: a PDF breaks rows over pages. */
 function isJudged(passage: Passage, { appendices }: Plan): boolean {
