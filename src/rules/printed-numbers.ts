@@ -1,4 +1,5 @@
 import { findDocumentNumbers, normalizeNumber, TYPE_OF_CODE } from "../text/document-numbers.js";
+import { CAPITAL, LETTER, SMALL } from "../text/letters.js";
 
 /** A document number as it is printed behind "Kế hoạch số", "Nghị định", "số". */
 export interface PrintedNumber {
@@ -13,16 +14,15 @@ const TYPES = [...new Set([...Object.values(TYPE_OF_CODE), "Văn bản", "Luật
   .sort((one, other) => other.length - one.length)
   .map((type) => `[${type.charAt(0)}${type.charAt(0).toLowerCase()}]${type.slice(1)}`)
   .join("|");
-const LEAD = `(?<=(?<!\\p{L})(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+))`;
+const LEAD = `(?<=(?<![${LETTER}])(?:(${TYPES})\\s+(?:số\\s*:?\\s*)?|[Ss]ố\\s*:?\\s+))`;
 /** Cheap to look for: what a number begins with, behind what may lead to it. */
 const BEGINS = "(?=[\\dOlA-ZĐ])(?<=[\\s:ố])";
 /** Codes in small letters, behind a sign only. */
-const SMALL_CODE = "(?:nđ|nq|qđ|kh|ct|tt|kl|tb|bc|cp|ttg|ubnd|hđnd|tw|tu|đu)(?!\\p{L})";
+const SMALL_CODE = `(?:nđ|nq|qđ|kh|ct|tt|kl|tb|bc|cp|ttg|ubnd|hđnd|tw|tu|đu)(?![${LETTER}])`;
 /** "NQ", "TTg", "CTr", "BCĐTKNQ18", "2025", "2O25"; never the capital of a word. */
-const CODE = `(?:\\d{4}(?=(?:QH|NĐ|NQ|QĐ|TT)(?![a-z]))|\\d{1,5}(?!\\p{L})|\\d[\\dOl]{3}(?=[/-])|\\p{Lu}[\\p{Lu}\\d&]{0,20}\\p{Ll}?[\\p{Lu}\\d]{0,20}(?!\\p{L})|(?<=[/-])${SMALL_CODE})`;
+const CODE = `(?:\\d{4}(?=(?:QH|NĐ|NQ|QĐ|TT)(?![a-z]))|\\d{1,5}(?![${LETTER}])|\\d[\\dOl]{3}(?=[/-])|[${CAPITAL}][${CAPITAL}\\d&]{0,20}[${SMALL}]?[${CAPITAL}\\d]{0,20}(?![${LETTER}])|(?<=[/-])${SMALL_CODE})`;
 /** A blank stands for a sign only between what can be nothing but a year, a code and an issuer. */
-const LOST_SIGN =
-  "(?<=/\\d{4}) (?=(?:NĐ|NQ|QĐ|TT|CT)-\\p{Lu})|(?<=/(?:NĐ|NQ|QĐ|CT|KH|TT)) (?=(?:CP|TTg|UBND|HĐND)(?!\\p{L}))|(?<=số \\d{1,5}) (?=(?:NĐ|NQ|QĐ|CT|KH)-(?:CP|TTg|UBND|HĐND)(?!\\p{L}))";
+const LOST_SIGN = `(?<=/\\d{4}) (?=(?:NĐ|NQ|QĐ|TT|CT)-[${CAPITAL}])|(?<=/(?:NĐ|NQ|QĐ|CT|KH|TT)) (?=(?:CP|TTg|UBND|HĐND)(?![${LETTER}]))|(?<=số \\d{1,5}) (?=(?:NĐ|NQ|QĐ|CT|KH)-(?:CP|TTg|UBND|HĐND)(?![${LETTER}]))`;
 const SEPARATOR = `(?:\\s?[/\\\\_]\\s?|[‐‑–—-]\\s?|\\.|${LOST_SIGN})`;
 const KNOWN_CODES = Object.keys(TYPE_OF_CODE).join("|");
 const ORDINAL = `(?:(?:${KNOWN_CODES})[-/])?(?:\\d{1,5}|(?=[Ol\\d]{1,4}/)[Ol]?\\d[\\dOl]{0,3})[a-zđ]?(?:\\.\\d{1,2})?`;
