@@ -63,5 +63,5 @@ const SMALL_CODES = new RegExp(`[/-]${SMALL_CODE}[/-]`, "u");
 function hasCode(words: string, type: string | undefined): boolean {
   if (words.includes("/")) return /\p{Lu}/u.test(words) || SMALL_CODES.test(words);
   if (/^công văn$/iu.test(type ?? "") && LETTER_BY_DASHES.test(words)) return true;
-  return (words.match(/\p{L}+/gu) ?? []).some((code) => CODE_ALONE.test(code));
+  return (words.match(/[A-Za-zÀ-ỹ]+/gu) ?? []).some((code) => CODE_ALONE.test(code));
 }

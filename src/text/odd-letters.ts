@@ -32,7 +32,7 @@ const MISREAD = new RegExp(
   "gu",
 );
 /** "ti?p nhận": a letter that the encoding did not have. */
-const ASKED = /(\p{L}+)\?(\p{Ll}+)/gu;
+const ASKED = /([A-Za-zÀ-ỹ]+)\?(\p{Ll}+)/gu;
 const OF_ADDRESS = /[/=&@.]/u;
 const PATTERNS: readonly (readonly [OddKind, RegExp])[] = [
   ["decomposed", new RegExp(`${LATIN}[\\u0300-\\u0303\\u0306\\u0309\\u031b\\u0323]`, "gu")],
@@ -51,7 +51,7 @@ const PATTERNS: readonly (readonly [OddKind, RegExp])[] = [
   ["misread", MISREAD],
 ];
 const ANY = new RegExp(
-  `[\\u0300-\\u0323\\u0370-\\u0460${ETHS}${UNSEEN}${PRIVATE}${LOST}]|[áâÃÄÅÆÌ][^\\p{L}\\s.,;:]`,
+  `[\\u0300-\\u0323\\u0370-\\u0460${ETHS}${UNSEEN}${PRIVATE}${LOST}]|[áâÃÄÅÆÌ][^A-Za-zÀ-ỹ\\s.,;:]`,
   "u",
 );
 

@@ -92,7 +92,7 @@ const SIGNS =
 function isJudged({ part, text, section }: Passage, { appendices }: Plan): boolean {
   if (part === "closing" || (part === "header" && NUMBER_OR_DATE.test(text))) return false;
   if (/^\W*(?:ban hành )?kèm theo (?:kế hoạch|quyết định)/iu.test(text)) return false;
-  if (!/\p{L}/u.test(text)) return false;
+  if (!/[A-Za-zÀ-ỹ]/u.test(text)) return false;
   if (part !== "appendix") return true;
   return appendices.some(
     ({ location, columns }) => location?.section === section && columns.length > 0,
@@ -110,7 +110,7 @@ function isByRight(words: string, index: number, text: string): boolean {
   const behind = text.slice(index + words.length, index + words.length + REACH);
   if (/^[.…\s]+$/u.test(words)) return isEllipsis(words, before, behind);
   if (words.startsWith("("))
-    return /(?<!\p{L})(?:danh sách|báo cáo|văn bản|biên bản|thông báo|phiếu|biểu|mẫu|tờ khai|hồ sơ)(?!\p{L})[^.;]*$/iu.test(
+    return /(?<![A-Za-zÀ-ỹ])(?:danh sách|báo cáo|văn bản|biên bản|thông báo|phiếu|biểu|mẫu|tờ khai|hồ sơ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu.test(
       before,
     );
   return /^\[(?:daky|kyso|ký số|sic)\]$/iu.test(words);
@@ -120,7 +120,7 @@ function isByRight(words: string, index: number, text: string): boolean {
 function isEllipsis(words: string, before: string, behind: string): boolean {
   if (/^\s?\d{1,3}$/u.test(behind)) return words.length > 3;
   if (/v\.?v$/u.test(before)) return true;
-  const isAttached = words.length <= LONGEST_ELLIPSIS && /[\p{L})]$/u.test(before);
+  const isAttached = words.length <= LONGEST_ELLIPSIS && /[A-Za-zÀ-ỹ)]$/u.test(before);
   return isAttached && /^(?:$|\s?[);,.:]|\s(?:và|hoặc|\p{Lu}))/u.test(behind);
 }
 

@@ -75,7 +75,7 @@ const LEAST_WORDS = 6;
 
 /** Quick to tell: the end is no full stop or semicolon, or a bracket opens near it. */
 function mayBreakOff(text: string): boolean {
-  if (/[\p{L},:]$/u.test(text.slice(-2))) return true;
+  if (/[A-Za-zÀ-ỹ,:]$/u.test(text.slice(-2))) return true;
   const tail = text.slice(-NEAR_END);
   return tail.includes("(") || tail.includes("“");
 }
@@ -103,7 +103,7 @@ function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefine
 }
 
 /** Words that promise a list. */
-const PROMISE = /(?:như sau|sau đây|dưới đây|các [\p{L} ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
+const PROMISE = /(?:như sau|sau đây|dưới đây|các [A-Za-zÀ-ỹ ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
 const LONGEST_PROMISE = 60;
 
 /** Under "như sau:" stands the next heading that is none of its own, or nothing. */

@@ -73,4 +73,4 @@ export const diacritics: Rule = {
 };
 
 /** Latin letters alone, and no sign at either side that stands for a letter. */
-const IN_LATIN = /^(?:[\p{Script=Latin}\p{Zs}]|[^\p{L}\ue000-\uf8ff\ufffd?])+$/u;
+const IN_LATIN = /^(?:[\p{Script=Latin}\p{Zs}]|[^A-Za-zÀ-ỹ\ue000-\uf8ff\ufffd?])+$/u;

@@ -74,7 +74,8 @@ function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
 function mentionsIn(passage: Passage, style: RegExp): readonly Mention[] {
   const { text } = passage;
   return [...text.matchAll(style)].flatMap(({ 0: pair, index }) => {
-    const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_ONSET), index))?.[0] ?? "";
+    const onset =
+      /[A-Za-zÀ-ỹ]*$/u.exec(text.slice(Math.max(0, index - LONGEST_ONSET), index))?.[0] ?? "";
     const at = index - onset.length;
     const word = onset + pair;
     return isOfName(word, text.slice(Math.max(0, at - REACH), at)) ? [] : [{ word, at, passage }];
@@ -83,5 +84,5 @@ function mentionsIn(passage: Passage, style: RegExp): readonly Mention[] {
 
 /** "Nguyễn Văn Hoà": people and places keep their own spelling. */
 function isOfName(word: string, before: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before);
+  return /^\p{Lu}\p{Ll}/u.test(word) && /(?<![A-Za-zÀ-ỹ])\p{Lu}\p{Ll}+\s$/u.test(before);
 }

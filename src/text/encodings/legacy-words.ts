@@ -11,7 +11,7 @@ export interface LegacyWord {
 
 const ENCODINGS = [TCVN3, VNI] as const;
 /** Letters, and the Latin-1 signs that stand for letters in the old fonts. */
-const WORD = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
+const WORD = /[A-Za-zÀ-ỹ\p{M}\u00a1-\u00bf\u00d7\u00f7]+/gu;
 /** Latin-1 signs that no Vietnamese word has in Unicode, beside a letter. */
 const STRANGE = "\\u00a1-\\u00bf\\u00d7\\u00f7ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ";
 const IS_STRANGE = new RegExp(`[A-Za-z][${STRANGE}]|[${STRANGE}][A-Za-z]`, "u");
