@@ -1,6 +1,6 @@
 import type { Misspelling } from "../facts/phrases.js";
-import { isOneSlip } from "../text/one-slip.js";
 import { isCommonSyllable, isKnownPair, type Phrase, toWord, type Word } from "./phrase-forms.js";
+import { mayBeSlip, type PhrasesOfPair, phrasesByPair } from "./phrase-slips.js";
 
 /** A fixed phrase in a wrong form. */
 export interface MisspeltPhrase {
@@ -96,35 +96,6 @@ function isRightHere(
   return rightAfter.includes(before) || rightBefore.includes(behind);
 }
 
-/** Gives the phrases that two words may begin in a wrong form. */
-type PhrasesOfPair = (first: Word, second: Word) => readonly Phrase[];
-
-/** Texts have the same pairs again and again, so that each is worked out once. */
-function phrasesByPair(): PhrasesOfPair {
-  const found = new Map<Word, Map<Word, readonly Phrase[]>>();
-  return (first, second) => {
-    const behind = found.get(first) ?? new Map<Word, readonly Phrase[]>();
-    const phrases = behind.get(second) ?? phrasesBegunBy(first, second);
-    if (behind.size === 0) found.set(first, behind);
-    behind.set(second, phrases);
-    return phrases;
-  };
-}
-
-function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
-  const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
-  const phrases = [...first.asFirst, ...second.asSecond.filter(isOther)];
-  // Of a mere pair only a word that is unusual can be wrong.
-  if (!first.isUsual() || !second.isUsual()) {
-    phrases.push(...first.pairsAsFirst, ...second.pairsAsSecond.filter(isOther));
-  }
-  return phrases.filter(({ words }) => {
-    const isFirst = words[0] === first.word;
-    const isSecond = words[1] === second.word;
-    return isFirst !== isSecond || (isFirst && words.length > 2);
-  });
-}
-
 /** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
 function lookAlikes(
   syllables: readonly Syllable[],
@@ -180,42 +151,8 @@ function isSlip(
   at: number,
 ): boolean {
   const printed = syllables[at + index]?.known;
-  const right = phrase.words[index];
-  if (printed === undefined || right === undefined) return false;
-  if (!printed.isReal()) return isMistyped(printed, right, phrase);
-  const isMarkSlip = printed.folded === phrase.folded[index];
-  if (phrase.hold === "pair" && (printed.isName() || !isToneExchange(printed.word, right)))
-    return false;
-  if (!isMarkSlip && (printed.isName() || !isSlipOf(printed, right))) return false;
-  const { length } = phrase.words;
-  const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
-  const needed = printed.isUsual() ? least.common : least.rare;
-  const isBound = length >= needed || (length === 2 && needed <= 3 && phrase.hold === "fixed");
-  return isBound && !isHeldByNeighbour(phrase, index, syllables, at);
-}
-
-/** Whether one has hỏi where the other has ngã, which many do not tell apart. */
-function isToneExchange(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((word) =>
-    word.normalize("NFD").replace(/[\u0303\u0309]/u, "~"),
-  );
-  return one !== other && first === second;
-}
-
-/** Words that a phrase needs for a wrong form to be no word of its own, by how usual its syllable is. */
-const MARK_SLIP = { rare: 2, common: 3 } as const;
-const LETTER_SLIP = { rare: 2, common: 4 } as const;
-
-/** Whether what is no syllable was meant for `right`; abbreviations and names have their own letters. */
-function isMistyped(printed: Word, right: string, { hold, words }: Phrase): boolean {
-  if (printed.isCode() || (printed.isName() && hold === "pair")) return false;
-  const least = words.length > 2 ? 2 : 3;
-  return printed.word.length >= least && isSlipOf(printed, right);
-}
-
-/** "toá" lacks but one letter of "toán", wherever its mark would stand without the letter. */
-function isSlipOf({ word, typed }: Word, right: string): boolean {
-  return isOneSlip(word, right) || (typed !== word && isOneSlip(typed, right));
+  if (printed === undefined || !mayBeSlip(phrase, index, printed)) return false;
+  return !printed.isReal() || !isHeldByNeighbour(phrase, index, syllables, at);
 }
 
 /**
