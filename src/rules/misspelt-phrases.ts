@@ -51,21 +51,31 @@ const NONE: readonly never[] = [];
 function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
   const syllables: Syllable[] = [];
   let last = 0;
-  for (const { 0: printed, index: start } of text.matchAll(WORD)) {
-    let word = known.get(printed);
-    if (word === undefined) {
-      word = toWord(printed);
-      known.set(printed, word);
-    }
-    const end = start + printed.length;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isLetter(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+    const word = wordOf(text.slice(start, end), known);
     syllables.push({ known: word, start, end, isJoined: isPlainGap(text, last, start) });
     last = end;
+    start = end;
   }
   return syllables;
 }
 
-/** The letters of Latin and its neighbours in Unicode. */
-const WORD = /[A-Za-zÀ-ÖØ-öø-ỿ]+/g;
+/** Whether a code is of a letter of Latin or of its neighbours in Unicode. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+  return code >= 0xc0 && code < 0x1f00 && code !== 0xd7 && code !== 0xf7;
+}
+
+function wordOf(printed: string, known: Map<string, Word>): Word {
+  const met = known.get(printed);
+  if (met !== undefined) return met;
+  const word = toWord(printed);
+  known.set(printed, word);
+  return word;
+}
 
 function isPlainGap(text: string, from: number, to: number): boolean {
   if (to - from === 1) return text[from] === " ";

@@ -68,7 +68,7 @@ export const undefinedAbbreviation: Rule = {
 
 /** Whether nobody asks what the letters stand for: known ones, codes, and words in capitals. */
 function isPlain(short: Abbreviation["short"]): boolean {
-  if (/\d|\p{Ll}/u.test(short) || short.includes(" ")) return true;
+  if (/[\d\s]/.test(short) || short !== short.toUpperCase()) return true;
   return isCommon(short) || short.split(/[&-]/u).every((part) => isCommon(part) || isWord(part));
 }
 
