@@ -25,7 +25,7 @@ export interface Word {
   readonly isReal: () => boolean;
   readonly slips: readonly Slip[];
   /** Whether it is a syllable that stands in these texts by right. */
-  readonly isUsual: () => boolean;
+  readonly isUsual: boolean;
   /** Phrases whose first word it may be in some form, and those whose second word it is. */
   readonly asFirst: readonly Phrase[];
   readonly asSecond: readonly Phrase[];
@@ -69,7 +69,7 @@ export function toWord(printed: string): Word {
     isName: () => /^\p{Lu}\p{Ll}/u.test(printed),
     isCode: () => /^\p{Lu}+$/u.test(printed) && !/[aeiouy]/u.test(folded),
     isReal: isSyllable,
-    isUsual: () => SYLLABLES.has(word) && isSyllable(),
+    isUsual: SYLLABLES.has(word),
     slips: SLIPS_BY_FIRST.get(word) ?? NONE,
     asFirst: BY_FIRST.get(folded) ?? NONE,
     asSecond: BY_SECOND.get(word) ?? NONE,

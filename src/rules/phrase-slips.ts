@@ -8,6 +8,7 @@ export type PhrasesOfPair = (first: Word, second: Word) => readonly Phrase[];
 export function phrasesByPair(): PhrasesOfPair {
   const found = new Map<Word, Map<Word, readonly Phrase[]>>();
   return (first, second) => {
+    if (!areOfPhrases(first, second)) return NONE;
     const behind = found.get(first) ?? new Map<Word, readonly Phrase[]>();
     const phrases = behind.get(second) ?? phrasesBegunBy(first, second);
     if (behind.size === 0) found.set(first, behind);
@@ -16,11 +17,18 @@ export function phrasesByPair(): PhrasesOfPair {
   };
 }
 
+const NONE: readonly never[] = [];
+
+/** Quick to tell, and false of most pairs. Of a mere pair only a word that is unusual can be wrong. */
+function areOfPhrases(first: Word, second: Word): boolean {
+  if (first.asFirst.length > 0 || second.asSecond.length > 0) return true;
+  return !first.isUsual || !second.isUsual;
+}
+
 function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
   const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
   const phrases = [...first.asFirst, ...second.asSecond.filter(isOther)];
-  // Of a mere pair only a word that is unusual can be wrong.
-  if (!first.isUsual() || !second.isUsual()) {
+  if (!first.isUsual || !second.isUsual) {
     phrases.push(...first.pairsAsFirst, ...second.pairsAsSecond.filter(isOther));
   }
   return phrases.filter((phrase) => {
@@ -44,7 +52,7 @@ export function mayBeSlip(phrase: Phrase, index: number, printed: Word): boolean
   if (!isMarkSlip && printed.isName()) return false;
   const { length } = phrase.words;
   const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
-  const needed = printed.isUsual() ? least.common : least.rare;
+  const needed = printed.isUsual ? least.common : least.rare;
   return length >= needed || (length === 2 && needed <= 3 && phrase.hold === "fixed");
 }
 
