@@ -32,7 +32,7 @@ const MISREAD = new RegExp(
   "gu",
 );
 /** "ti?p nhận": a letter that the encoding did not have. */
-const ASKED = /([A-Za-zÀ-ỹ]+)\?(\p{Ll}+)/gu;
+const ASKED = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]+)\?(\p{Ll}+)/gu;
 const OF_ADDRESS = /[/=&@.]/u;
 const PATTERNS: readonly (readonly [OddKind, RegExp])[] = [
   ["decomposed", new RegExp(`${LATIN}[\\u0300-\\u0303\\u0306\\u0309\\u031b\\u0323]`, "gu")],

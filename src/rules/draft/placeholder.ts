@@ -65,7 +65,34 @@ const TAG = `(?!/?(?:a|b|i|u|p|s|br|hr|em|li|ul|ol|td|th|tr|div|img|sub|sup|span
 const ANGLES = `<${TAG}[${LETTER}][^<>@/]{1,50}>|«[^«»]{1,50}»(?=\\s?%)|<<[^<>]{1,50}>>|\\{{1,2}\\s?[${LETTER}_][^{}]{1,50}\\}{1,2}`;
 const LETTERS = `(?<![${LETTER}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|[xX](?=\\s?%))(?![${LETTER}\\d])|(?<![${LETTER}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![${LETTER}\\d/])XXX(?![${LETTER}\\d.)/])`;
 /** "ít nhất XX hợp tác xã", "ngày XX tháng": the letters stand for a figure, and are no Roman number. */
-const COUNTED = `(?<=(?<![${LETTER}])(?:ít nhất|tối thiểu|tối đa|đạt|khoảng|hơn|dưới|thêm|tăng|giảm|còn|gồm|đủ|tổ chức|mở|xây dựng|thành lập|ban hành|rà soát|kiểm tra|cho|ngày|tháng)\\s)(?:XX+|NN+|YY+)(?=\\s[${SMALL}])`;
+const BEFORE_FIGURE = [
+  "ít nhất",
+  "tối thiểu",
+  "tối đa",
+  "đạt",
+  "khoảng",
+  "hơn",
+  "dưới",
+  "thêm",
+  "tăng",
+  "giảm",
+  "còn",
+  "gồm",
+  "đủ",
+  "tổ chức",
+  "mở",
+  "xây dựng",
+  "thành lập",
+  "ban hành",
+  "rà soát",
+  "kiểm tra",
+  "cho",
+  "ngày",
+  "tháng",
+]
+  .map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`)
+  .join("|");
+const COUNTED = `(?<=(?<![${LETTER}])(?:${BEFORE_FIGURE})\\s)(?:XX+|NN+|YY+)(?=\\s[${SMALL}])`;
 const DAYS = `(?<![${LETTER}\\d])(?:xx/xx|XX/XX|dd/mm|DD/MM|--/--)(?:/(?:yyyy|YYYY|xxxx|XXXX|\\d{4}))?`;
 const PERCENT = "(?:\\s?%)?";
 const NAMES = `(?<=(?<![${LETTER}])(?:[Ss]ở|[Pp]hòng|[Bb]an|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Cc]ông ty|[Ôô]ng|[Bb]à)\\s)(?:ABC|XYZ|AAA|YYY)(?![${LETTER}\\d])|(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [ABX](?![${LETTER}.])`;
@@ -83,7 +110,7 @@ const IN_HEADER = new RegExp(REST, "gu");
 
 /** What every placeholder has, quick to look for. */
 const SIGNS =
-  /\.\.|…|\. \. |[[<«{]|\?\?|___|--\/|TB[DC]|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YY(?![A-Za-zÀ-ỹ])|(?:^| )NN+ |[Dd][Dd]\/|(?:Văn|Thị) [ABX]|[xX](?<![A-Za-wyzÀ-ỹ][xX])(?![A-Za-wyzÀ-ỹ])|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/;
+  /\.\.|…|\. \. |[[<«{]|\?\?|___|--\/|TB[DC]|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YY(?![A-Za-zÀ-ỹ])|(?:^| )NN+ |[Dd][Dd]\/|(?:Văn|Thị) [ABX]|[xX](?<![A-WYZa-wyzÀ-ỹ][xX])(?![A-WYZa-wyzÀ-ỹ])|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/;
 
 /**
  * Not the letterhead's number and date, whose blanks are other rules', nor an appendix that is a form
