@@ -12,7 +12,8 @@ export interface Agency {
 
 /**
  * The documents by agency, in the order in which each agency comes first. Plans are joined only under a name
- * that no other agency bears: two plans of "Văn phòng" stand apart, each told by its path.
+ * that no other agency bears: two plans of "Văn phòng" stand apart,
+ * each told by its path.
  */
 export function byAgency(documents: readonly DocumentReport[]): readonly Agency[] {
   const groups = new Map<string, DocumentReport[]>();
@@ -22,12 +23,13 @@ export function byAgency(documents: readonly DocumentReport[]): readonly Agency[
     if (group === undefined) groups.set(key, [document]);
     else group.push(document);
   }
-  return [...groups.values()].map(toAgency);
+  const agencies = [...groups.values()].map(toAgency);
+  return agencies.map((agency) => (isNamesake(agency, agencies) ? withPath(agency) : agency));
 }
 
 function keyOf(document: DocumentReport): string {
-  const key = printedName(document);
-  return (key === null ? undefined : agencyKey(key)) ?? `file ${document.path}`;
+  const name = printedName(document);
+  return (name === null ? undefined : agencyKey(name)) ?? `file ${document.path}`;
 }
 
 function toAgency(documents: readonly DocumentReport[]): Agency {
@@ -36,6 +38,14 @@ function toAgency(documents: readonly DocumentReport[]): Agency {
   const best = names.find((name, at) => name === printed[at]) ?? names[0];
   if (best !== undefined) return { name: best, isKnown: true, documents };
   return { name: documents[0]?.path ?? "", isKnown: false, documents };
+}
+
+function isNamesake({ name }: Agency, agencies: readonly Agency[]): boolean {
+  return agencies.filter((other) => other.name === name).length > 1;
+}
+
+function withPath(agency: Agency): Agency {
+  return { ...agency, name: `${agency.name} (${agency.documents[0]?.path})` };
 }
 
 function printedName(document: DocumentReport): string | null {
