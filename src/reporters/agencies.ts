@@ -5,6 +5,8 @@ import { agencyKey, agencyName } from "./agency-name.js";
 export interface Agency {
   /** As a sentence writes it; the path of the document where no agency was recognised. */
   readonly name: string;
+  /** The name, with the path behind it where another agency of the run has the same. */
+  readonly title: string;
   readonly isKnown: boolean;
   /** In the order of the run. */
   readonly documents: readonly DocumentReport[];
@@ -36,8 +38,9 @@ function toAgency(documents: readonly DocumentReport[]): Agency {
   const printed = documents.map(printedName).filter((name) => name !== null);
   const names = printed.map(agencyName);
   const best = names.find((name, at) => name === printed[at]) ?? names[0];
-  if (best !== undefined) return { name: best, isKnown: true, documents };
-  return { name: documents[0]?.path ?? "", isKnown: false, documents };
+  if (best !== undefined) return { name: best, title: best, isKnown: true, documents };
+  const path = documents.map((document) => document.path).join(", ");
+  return { name: path, title: path, isKnown: false, documents };
 }
 
 function isNamesake({ name }: Agency, agencies: readonly Agency[]): boolean {
@@ -45,7 +48,8 @@ function isNamesake({ name }: Agency, agencies: readonly Agency[]): boolean {
 }
 
 function withPath(agency: Agency): Agency {
-  return { ...agency, name: `${agency.name} (${agency.documents[0]?.path})` };
+  const path = agency.documents.map((document) => document.path).join(", ");
+  return { ...agency, title: `${agency.name} (${path})` };
 }
 
 function printedName(document: DocumentReport): string | null {

@@ -5,7 +5,7 @@ import { type Column, type SheetTable, tableOf } from "./sheet-table.js";
 
 /** A row for each agency, and below the table what they come to together. */
 export function agencyTable(documents: readonly DocumentReport[], language: Language): SheetTable {
-  const all = { name: { vi: "Tổng cộng", en: "Total" }[language], ...fileTotals(documents) };
+  const all = { title: { vi: "Tổng cộng", en: "Total" }[language], ...fileTotals(documents) };
   const table = tableOf(
     { vi: "Theo cơ quan", en: "By agency" },
     COLUMNS,
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<AgencyTotals>[] = [
   {
     title: { vi: "Cơ quan (hoặc tệp chưa rõ cơ quan)", en: "Agency (or file of unknown agency)" },
     width: 46,
-    value: ({ name }) => name,
+    value: ({ title }) => title,
   },
   { title: { vi: "Số tệp", en: "Files" }, width: 9, value: ({ files }) => files },
   {

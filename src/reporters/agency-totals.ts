@@ -18,12 +18,12 @@ export interface FileTotals {
   readonly tasks: number;
 }
 
-export interface AgencyTotals extends FileTotals, Pick<Agency, "name"> {}
+export interface AgencyTotals extends FileTotals, Pick<Agency, "title"> {}
 
 /** The totals by agency, in the order in which each comes first; a file without one stands for itself. */
 export function agencyTotals(documents: readonly DocumentReport[]): readonly AgencyTotals[] {
-  return byAgency(documents).map(({ name, documents: submitted }) => ({
-    name,
+  return byAgency(documents).map(({ title, documents: submitted }) => ({
+    title,
     ...fileTotals(submitted),
   }));
 }

@@ -20,7 +20,7 @@ export interface MatrixColumn {
 }
 
 export interface MatrixRow {
-  /** As a sentence writes it; the path where no agency was recognised. */
+  /** As a sentence writes it, with the path where two are called the same; the path where none is known. */
   readonly agency: string;
   readonly document: DocumentReport;
   /** 2 and 3 for the second of three files that one agency handed in. */
@@ -37,9 +37,9 @@ export interface Tally {
 
 export function matrixOf(documents: readonly DocumentReport[]): Matrix {
   const columns = columnsOf(documents);
-  const rows = byAgency(documents).flatMap(({ name, documents: submitted }) =>
+  const rows = byAgency(documents).flatMap(({ title, documents: submitted }) =>
     submitted.map((document, index) => ({
-      agency: name,
+      agency: title,
       document,
       submission: { number: index + 1, of: submitted.length },
       cells: cellsOf(document, columns),

@@ -34,6 +34,10 @@ const CASES = [
   ["pretty-silenced.txt", "pretty", SET_ASIDE, LISTED],
   ["pretty-silenced-findings.txt", "pretty", SET_ASIDE, { ...LISTED, detail: "findings" }],
   ["markdown-silenced-en.txt", "markdown", SET_ASIDE, { ...LISTED, language: "en" }],
+  ["markdown-agencies-vi.txt", "markdown", SAMPLE, { ...PLAIN, groupBy: "agency" }],
+  ["markdown-agencies-en.txt", "markdown", SAMPLE, { ...PLAIN, groupBy: "agency", language: "en" }],
+  ["csv-vi.txt", "csv", SAMPLE, PLAIN],
+  ["csv-silenced-en.txt", "csv", SET_ASIDE, { ...LISTED, language: "en" }],
   ["json-set-aside.txt", "json", SET_ASIDE, PLAIN],
 ] as const;
 
