@@ -49,8 +49,8 @@ function orNone(table: SheetTable, none: string): SheetTable {
 const STATUS_TONES: Readonly<Record<ComplianceStatus, Tone>> = {
   met: "good",
   below: "bad",
-  missing: "bad",
-  deferred: "warning",
+  missing: "warning",
+  deferred: "muted",
   contradictory: "bad",
   "not-applicable": "plain",
 };
@@ -70,8 +70,14 @@ function matrixTable(report: Report, language: Language): SheetTable {
   };
 }
 
-function profileLine({ profile }: Report, language: Language): readonly string[] {
-  if (profile === null) {
+/** By the documents: a run in which none could be read was held against nothing. */
+function profileLine({ documents }: Report, language: Language): readonly string[] {
+  const titles = documents.map((document) =>
+    document.status === "failed" ? undefined : document.profile.title,
+  );
+  const [title, ...others] = new Set(titles.filter((one) => one !== undefined));
+  if (title === undefined) return [];
+  if (others.length > 0) {
     return [
       {
         vi: "Các tệp được đối chiếu với những bộ chỉ tiêu khác nhau; mức yêu cầu của từng ô có trong ghi chú của ô.",
@@ -79,7 +85,7 @@ function profileLine({ profile }: Report, language: Language): readonly string[]
       }[language],
     ];
   }
-  return [`${language === "vi" ? "Bộ chỉ tiêu" : "Profile"}: ${profile.title}`];
+  return [`${language === "vi" ? "Bộ chỉ tiêu" : "Profile"}: ${title}`];
 }
 
 function targetCells(row: MatrixRow | undefined, language: Language): CellRow {

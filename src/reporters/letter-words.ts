@@ -17,6 +17,8 @@ export interface LetterWords {
   at(place: string): string;
   quoted(quote: string): string;
   basis(basis: string): string;
+  /** Leads over to the places of one demand. */
+  readonly namely: string;
   hidden(count: number): string;
   clean(facts: string): string;
   readonly satisfied: string;
@@ -49,6 +51,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     at: (place) => (place === "toàn văn bản" ? "Về toàn văn bản" : `Tại ${place}`),
     quoted: (quote) => `Câu chữ trong kế hoạch: “${quote}”.`,
     basis: (basis) => `(Căn cứ: ${basis}.)`,
+    namely: "Cụ thể:",
     hidden: (count) =>
       `Còn ${count} lỗi, cảnh báo không đưa vào danh mục vì lần chạy này chỉ in các mức nặng hơn.`,
     clean: (facts) => `Tệp này không có lỗi, cảnh báo; ${facts}.`,
@@ -82,6 +85,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     at: (place) => (place === "the whole document" ? "The whole document" : `At ${place}`),
     quoted: (quote) => `Words of the plan: “${quote}”.`,
     basis: (basis) => `(Basis: ${basis}.)`,
+    namely: "Namely:",
     hidden: (count) =>
       `${count} more errors or warnings are left out because only graver levels are printed in this run.`,
     clean: (facts) => `This file has neither errors nor warnings; ${facts}.`,

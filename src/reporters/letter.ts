@@ -1,14 +1,12 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
-import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport, Report } from "../findings/report.js";
 import { type Agency, byAgency } from "./agencies.js";
+import { type Demand, demandLines, demandsOf } from "./letter-demands.js";
 import { LETTER_WORDS, type LetterWords } from "./letter-words.js";
 import { markdownText } from "./markdown-text.js";
 import { tallyOf } from "./matrix.js";
-import { placeWords } from "./place-words.js";
 import { readingProblems } from "./reading-problems.js";
 import { sentenceOfFound, sentenceOfSetAside, totals, wasChecked } from "./summary.js";
-import { quotedWords } from "./words.js";
 
 type Block = readonly string[];
 
@@ -73,10 +71,10 @@ function documentBlocks(
     return [[markdownText(words.clean(factsOf(document, { language, words })))]];
   }
   const whom = isKnown ? name : words.unknownAgency;
-  const errors = document.findings.filter(({ severity }) => severity === "error");
-  const warnings = document.findings.filter(({ severity }) => severity === "warning");
-  const told = errors.length + warnings.length;
-  const hidden = document.counts.error + document.counts.warning - told;
+  const told = document.findings.filter(({ severity }) => severity !== "info");
+  const errors = demandsOf(told.filter(({ severity }) => severity === "error"));
+  const warnings = demandsOf(told.filter(({ severity }) => severity === "warning"));
+  const hidden = document.counts.error + document.counts.warning - told.length;
   const about = aboutPlan(document, language);
   return [
     ...listBlocks(errors, 1, { intro: words.mend(whom, about), language }),
@@ -97,30 +95,13 @@ function aboutPlan({ subject, path }: CheckedDocument, language: Language): stri
 }
 
 function listBlocks(
-  findings: readonly Finding[],
+  demands: readonly Demand[],
   first: number,
   { intro, language }: { readonly intro: string; readonly language: Language },
 ): readonly Block[] {
-  if (findings.length === 0) return [];
-  const items = findings.map((finding, index) => `${first + index}. ${item(finding, language)}`);
+  if (demands.length === 0) return [];
+  const items = demands.flatMap((demand, index) => demandLines(demand, first + index, language));
   return [[markdownText(intro)], items];
-}
-
-/** One demand in one paragraph: place, fault, the words it is about, what to do, basis. */
-function item(finding: Finding, language: Language): string {
-  const { message, advice, basis, location } = finding;
-  const words = LETTER_WORDS[language];
-  const quoted = quotedWords(finding, language);
-  const isTold = quoted === undefined || message[language].includes(quoted);
-  return markdownText(
-    [
-      `${words.at(placeWords(location, language))}:`,
-      message[language],
-      ...(isTold ? [] : [words.quoted(quoted.replace(/\.$/, ""))]),
-      advice[language],
-      ...(basis === null ? [] : [words.basis(basis[language])]),
-    ].join(" "),
-  );
 }
 
 function satisfiedBlocks(agencies: readonly Agency[], writing: Writing): readonly Block[] {

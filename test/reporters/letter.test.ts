@@ -16,6 +16,7 @@ const WARNING: Finding = {
 };
 const ERROR: Finding = {
   ...WARNING,
+  rule: "structure/empty-section",
   severity: "error",
   message: { vi: "Mục “I. MỤC TIÊU” không có nội dung.", en: "“I. MỤC TIÊU” is empty." },
   quote: "MỤC TIÊU",
@@ -39,6 +40,22 @@ describe("the letter list", () => {
       "1. Tại mục I, dòng 3: Mục “I. MỤC TIÊU” không có nội dung. Ghi một đơn vị chủ trì.",
       "Ngoài ra, đề nghị Sở Năng lượng xem xét, hoàn thiện:",
       "2. Tại phụ lục, bảng 1, hàng 4: Dòng 2 chưa ghi đơn vị chủ trì. Câu chữ trong kế hoạch: “Rà soát văn bản”. Ghi một đơn vị chủ trì. (Căn cứ: Thông lệ giao nhiệm vụ.)",
+    ]);
+  });
+
+  test("asks once for what is to be mended alike at three places or more", () => {
+    const at = (row: number): Finding => ({ ...WARNING, location: toLocation({ row }, "PL") });
+    const other: Finding = { ...ERROR, severity: "warning" };
+    const document = checkedDocument({ path: "a.docx", findings: [at(1), other, at(2), at(3)] });
+    expect(blocksOf([document]).slice(2)).toEqual([
+      [
+        "1. Ghi một đơn vị chủ trì. (Căn cứ: Thông lệ giao nhiệm vụ.) Cụ thể:",
+        ...[1, 2, 3].map(
+          (row) =>
+            `   - Tại phụ lục, hàng ${row}: Dòng 2 chưa ghi đơn vị chủ trì. Câu chữ trong kế hoạch: “Rà soát văn bản”.`,
+        ),
+        "2. Tại mục I, dòng 3: Mục “I. MỤC TIÊU” không có nội dung. Ghi một đơn vị chủ trì.",
+      ].join("\n"),
     ]);
   });
 

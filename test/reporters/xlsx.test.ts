@@ -136,6 +136,14 @@ describe("the sheet of agencies and targets", () => {
     ]);
   });
 
+  test("says so where the files were held against different profiles", async () => {
+    const profile = { id: "tinh-mau", title: "Chỉ tiêu của tỉnh Mẫu" };
+    const matrix = await sheetOf("Tổng hợp", [checkedDocument(), checkedDocument({ profile })]);
+    expect(matrix.rows[1]?.[0]).toBe(
+      "Các tệp được đối chiếu với những bộ chỉ tiêu khác nhau; mức yêu cầu của từng ô có trong ghi chú của ô.",
+    );
+  });
+
   test("goes beyond the column Z", async () => {
     const compliance = Array.from({ length: 40 }, (_, at) => ({
       target: `t${at}`,
