@@ -42,7 +42,7 @@ export function paper(tables: readonly PrintedTable[]): WorkbookFeature {
           transform: (xml) =>
             xml.replace(
               "<definedNames/>",
-              `<definedNames>${tables.map(definedNames).join("")}</definedNames>`,
+              () => `<definedNames>${tables.map(definedNames).join("")}</definedNames>`,
             ),
         },
       },

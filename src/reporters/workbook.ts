@@ -114,7 +114,12 @@ function cellOf(value: CellValue): CellObject {
   if (typeof value === "string") return textCell(value);
   if ("text" in value) return { ...TONES[value.tone], ...textCell(value.text) };
   if (value.day < FIRST_DAY) return textCell(value.day);
-  return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
+  return {
+    value: new Date(`${value.day}T00:00:00Z`),
+    type: Date,
+    format: "dd/mm/yyyy",
+    align: "center",
+  };
 }
 
 function textCell(text: string): CellObject {
