@@ -20,6 +20,7 @@ export interface RawCheckOptions extends RawReadingOptions {
   readonly against?: string;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly annotate?: string;
   readonly stage?: string;
   readonly rule?: readonly string[];
   readonly severity?: string;

@@ -73,6 +73,10 @@ export const OPTIONS = {
     vi: "ghi kết quả ra tệp thay vì in ra màn hình",
     en: "write the output to a file",
   },
+  annotate: {
+    vi: "ghi vào thư mục này bản sao của từng tệp Word, mỗi phát hiện là một ghi chú bên lề đúng chỗ; tệp gốc không đổi",
+    en: "write copies of the Word files to this folder, each finding a comment in the margin at its place",
+  },
   stage: {
     vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",
     en: "draft before signing (number and date may be blank), final after (default: draft)",

@@ -97,6 +97,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
     .option("--group-by <document|agency>", told(OPTIONS.groupBy))
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
+    .option(`--annotate <${told(VALUES.folder)}>`, told(OPTIONS.annotate))
     .option("--stage <draft|final>", told(OPTIONS.stage))
     .option(`--rule <${told(VALUES.ruleLevel)}>`, told(OPTIONS.rule), collect)
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
