@@ -84,7 +84,14 @@ function commentsXml(cells: readonly CellNote[]): string {
 /** Columns and rows that the box of a note covers, from the cell to the right of its own. */
 const BOX = { columns: 3, rows: 5 };
 
+/** Excel numbers shapes by blocks, and wants to know which blocks a sheet has taken. */
+const SHAPES_A_BLOCK = 1024;
+
 function drawingXml(cells: readonly CellNote[]): string {
+  const blocks = Array.from(
+    { length: Math.ceil((cells.length + 1) / SHAPES_A_BLOCK) },
+    (_, block) => block + 1,
+  );
   const shapes = cells.map(({ row, column }, at) => {
     const anchor = [
       column + 1,
@@ -96,7 +103,7 @@ function drawingXml(cells: readonly CellNote[]): string {
       row - 1 + BOX.rows,
       6,
     ];
-    return `<v:shape id="note${at + 1}" type="#note" style="position:absolute;width:240pt;height:110pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(", ")}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+    return `<v:shape id="_x0000_s${SHAPES_A_BLOCK + at + 1}" type="#_x0000_t202" style="position:absolute;width:240pt;height:110pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(", ")}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
   });
-  return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="note" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${shapes.join("")}</xml>`;
+  return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(",")}"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${shapes.join("")}</xml>`;
 }
