@@ -62,8 +62,12 @@ export const OPTIONS = {
     en: "check against the targets read from a superior's plan, not the proposed minimums",
   },
   format: {
-    vi: "dạng kết quả: pretty, json, jsonl hoặc markdown; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
-    en: "pretty, json, jsonl or markdown; add =FILE to write a file; repeatable (default: pretty)",
+    vi: "dạng kết quả: pretty, json, jsonl, markdown, csv hoặc xlsx; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
+    en: "pretty, json, jsonl, markdown, csv or xlsx; add =FILE to write a file; repeatable (default: pretty)",
+  },
+  groupBy: {
+    vi: "agency: với --format markdown, lập danh mục từng cơ quan phải bổ sung, chỉnh sửa gì (mặc định: document)",
+    en: "agency: with --format markdown, list what each agency has to mend (default: document)",
   },
   output: {
     vi: "ghi kết quả ra tệp thay vì in ra màn hình",

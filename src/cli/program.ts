@@ -95,6 +95,7 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--profile <${told(VALUES.profile)}>`, told(OPTIONS.profile))
     .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
+    .option("--group-by <document|agency>", told(OPTIONS.groupBy))
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
     .option(`--annotate <${told(VALUES.folder)}>`, told(OPTIONS.annotate))
     .option("--stage <draft|final>", told(OPTIONS.stage))
