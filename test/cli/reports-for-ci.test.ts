@@ -63,6 +63,15 @@ test("fingerprints outlive paragraphs put in above, and what is found twice has 
   expect(new Set(before).size).toBe(before.length);
 });
 
+test("the same plan has the same fingerprints as Markdown, Word and PDF", async () => {
+  const prints = await Promise.all(
+    ["md", "docx", "pdf"].map((ending) => fingerprintsAt(`fixtures/commune/faulty.${ending}`)),
+  );
+  const [markdown, ...others] = prints.map((all) => all.toSorted());
+  expect(others).toEqual([markdown, markdown]);
+  expect(markdown?.length).toBeGreaterThan(10);
+});
+
 test("with a baseline known findings are unchanged, new ones new, and only these fail", async () => {
   const plan = at("ke-hoach.md");
   const baseline = at("biet.json");
@@ -107,10 +116,15 @@ interface Issue {
   readonly fingerprint: string;
 }
 
-async function fingerprintsOf(plan: string): Promise<readonly (string | undefined)[]> {
+async function fingerprintsOf(plan: string): Promise<readonly string[]> {
   await writeFile(at("ke-hoach.md"), plan);
-  await runCli(["check", at("ke-hoach.md"), "--format", `sarif=${at("r.sarif")}`]);
-  return (await jsonAt("r.sarif")).runs[0].results.map(
+  return fingerprintsAt(at("ke-hoach.md"));
+}
+
+/** Those of the findings of a file, in their order. */
+async function fingerprintsAt(file: string): Promise<readonly string[]> {
+  const { out } = await runCli(["check", file, "--format", "sarif"]);
+  return JSON.parse(out).runs[0].results.map(
     ({ partialFingerprints }: Result) => partialFingerprints["cchcFinding/v1"],
   );
 }
