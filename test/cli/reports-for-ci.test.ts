@@ -40,7 +40,7 @@ test("every format of a build server comes out of one run, each with all that wa
   expect(ended.out.match(/^::error /gm)).toHaveLength(counts.error + 1);
   expect(ended.out).not.toContain("faulty.docx,line");
   expect(ended.out.match(/faulty\.md,line=\d+,col=\d+,title=/g)?.length).toBeGreaterThan(3);
-});
+}, 60_000);
 
 test("the region of a finding in a Word plan is left out, its place told in words", async () => {
   await runCli(["check", WORD, "--format", `sarif=${at("r.sarif")}`]);
