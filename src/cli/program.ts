@@ -4,6 +4,7 @@ import { chosen } from "./chosen.js";
 import { CONFIG_OPTIONS, INIT } from "./config-words.js";
 import {
   CHECK,
+  COMPLETION,
   EXPLAIN,
   EXTRACT,
   OPTIONS,
@@ -82,6 +83,7 @@ function buildProgram(setting: ProgramSetting): Command {
   addRules(program, setting);
   addProfile(program, setting);
   addInit(program, setting);
+  addCompletion(program, setting);
   return program;
 }
 
@@ -186,6 +188,16 @@ function addInit(program: Command, setting: ProgramSetting): void {
       const { init } = await import("./init.js");
       end(await init(folder, options, setting));
     });
+}
+
+function addCompletion(program: Command, setting: ProgramSetting): void {
+  const { language, end } = setting;
+  addCommand(program, "completion <bash|zsh|fish|powershell>", COMPLETION, language).action(
+    async (shell: string) => {
+      const { completion } = await import("./completion/completion.js");
+      end(completion(shell, program, setting));
+    },
+  );
 }
 
 function addCommand(
