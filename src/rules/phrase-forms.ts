@@ -8,6 +8,7 @@ import { COMMON_SYLLABLES } from "../facts/syllables.js";
 import { COMMON_PAIRS } from "../text/common-pairs.js";
 import { COMMON_WORDS, FREE_SYLLABLES } from "../text/common-words.js";
 import { canonical, fold } from "../text/fold.js";
+import { CAPITAL, SMALL } from "../text/letters.js";
 import { hasSyllableShape } from "../text/syllable-shape.js";
 import { groupBy } from "./group-by.js";
 
@@ -66,8 +67,8 @@ export function toWord(printed: string): Word {
     word,
     typed: printed.toLowerCase(),
     folded,
-    isName: () => /^\p{Lu}\p{Ll}/u.test(printed),
-    isCode: () => /^\p{Lu}+$/u.test(printed) && !/[aeiouy]/u.test(folded),
+    isName: () => NAME.test(printed),
+    isCode: () => CAPITALS.test(printed) && !/[aeiouy]/u.test(folded),
     isReal: isSyllable,
     isUsual: SYLLABLES.has(word),
     slips: SLIPS_BY_FIRST.get(word) ?? NONE,
@@ -89,6 +90,8 @@ export function isCommonSyllable(word: string): boolean {
 }
 
 const NONE: readonly never[] = [];
+const NAME = new RegExp(`^[${CAPITAL}][${SMALL}]`, "u");
+const CAPITALS = new RegExp(`^[${CAPITAL}]+$`, "u");
 /** "ngh" and "gh" stand before e, ê, i and y alone, and "ng" never does. */
 const WRONG_ONSET = /^(?:n?gh(?![eiy])|ng(?=[eiy]))/u;
 const BETWEEN_WORDS = /,? /;

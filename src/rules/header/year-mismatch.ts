@@ -90,7 +90,7 @@ const LEFT_OVER =
 /** The words in which the plan tells its year; a target with a period of its own is another rule's. */
 function ownYears(passage: Passage, dated: ReadonlySet<string>): readonly Title[] {
   const { part, text } = passage;
-  if (part === "header" || part === "closing" || !/năm\s20\d\d/iu.test(text)) return [];
+  if (part === "header" || part === "closing" || !/(?:năm|Năm|NĂM)\s20\d\d/u.test(text)) return [];
   const names = [...text.matchAll(OWN_NAME)].filter((match) => {
     if (/^(?:\(|Trên)/u.test(match[0])) return true;
     return part === "body" && !LEFT_OVER.test(fold(sentenceAround(text, match.index)));

@@ -93,14 +93,14 @@ function printedIn(plan: Plan): {
 function isPartys(plan: Plan): boolean {
   const { number } = plan.header;
   if (number !== undefined && /\d\s?[-–]\s?KH\s?\//u.test(number.quote)) return true;
-  const heads = /ĐẢNG CỘNG SẢN|^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|ĐOÀN (?:TNCS|THANH NIÊN)|CÔNG ĐOÀN)/iu;
-  return linesAbove(plan).some(({ text }) => heads.test(text));
+  const heads = /ĐẢNG CỘNG SẢN|^(?:ĐẢNG (?:BỘ|ỦY|UỶ)|ĐOÀN (?:TNCS|THANH NIÊN)|CÔNG ĐOÀN)/u;
+  return linesAbove(plan).some(({ text }) => heads.test(text.toUpperCase()));
 }
 
 /** Some authors put the letterhead into the header of the first page. */
 function isInPageHeader({ layout }: Plan): boolean {
   const texts = layout?.headerTexts ?? [];
-  return texts.some((text) => /hội chủ nghĩa|độc lập/iu.test(text));
+  return texts.some((text) => /hội chủ nghĩa|độc lập/u.test(text.toLowerCase()));
 }
 
 function absent({ header }: Plan, name: Bilingual): Fault {
