@@ -62,8 +62,8 @@ export const OPTIONS = {
     en: "check against the targets read from a superior's plan, not the proposed minimums",
   },
   format: {
-    vi: "dạng kết quả: pretty, json, jsonl hoặc markdown; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
-    en: "pretty, json, jsonl or markdown; add =FILE to write a file; repeatable (default: pretty)",
+    vi: "dạng kết quả: pretty, json, jsonl, html, docx hoặc markdown; thêm =TỆP (html, docx: cả =THƯ-MỤC/) để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
+    en: "pretty, json, jsonl, html, docx or markdown; add =FILE (html, docx: =FOLDER/ too) to write a file; repeatable (default: pretty)",
   },
   output: {
     vi: "ghi kết quả ra tệp thay vì in ra màn hình",

@@ -5,5 +5,6 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   pretty: async () => (await import("./pretty.js")).pretty,
   json: async () => (await import("./json.js")).json,
   jsonl: async () => (await import("./jsonl.js")).jsonl,
+  html: async () => (await import("./html.js")).html,
   markdown: async () => (await import("./markdown.js")).markdown,
 };

@@ -20,6 +20,8 @@ export interface Reporter {
   render(report: Report, options: ReportOptions): Rendered | Promise<Rendered>;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
+  /** Given by formats that can fill a folder: the content of each file by its name there. */
+  renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
 }
 
 export interface TextReporter extends Reporter {

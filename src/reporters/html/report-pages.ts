@@ -1,0 +1,114 @@
+import { SEVERITIES } from "../../findings/finding.js";
+import type { Report } from "../../findings/report.js";
+import type { ReportOptions } from "../reporter.js";
+import { totals } from "../summary.js";
+import { filters } from "./filters.js";
+import { commonFaults, unreadFiles } from "./folder-parts.js";
+import { type Content, heading, html, type Markup } from "./markup.js";
+import { matrix, type NumberedPlan } from "./matrix.js";
+import { page } from "./page.js";
+import { type PlanLinks, WITHIN_PAGE } from "./plan-links.js";
+import { fileName, planName, planSheet } from "./plan-sheet.js";
+import { ruleList } from "./rule-list.js";
+import { countMark } from "./severity-mark.js";
+import { say } from "./sheet-context.js";
+
+/** The page of one plan by its number in the report, from 0, with a way back to the index if there is one. */
+export function planPage(
+  report: Report,
+  index: number,
+  options: ReportOptions & { readonly before?: Content },
+): string {
+  const { language, before } = options;
+  const documents = report.documents.slice(index, index + 1);
+  const sheets = documents.map(
+    (document) =>
+      html`<article class="plan" id="p1">${planSheet(document, { ...options, level: 1, id: "p1", filters: filters([document], language) })}</article>`,
+  );
+  const [document] = documents;
+  return page({
+    language,
+    tool: report.tool,
+    title: document === undefined ? emptyTitle(options) : planName(document),
+    before: [
+      before,
+      html`<p class="kind">${say(language, "Phiếu rà soát kế hoạch cải cách hành chính", "Review of a plan of administrative reform")}</p>`,
+    ],
+    body: [runNotices(report, options), sheets, ruleList(documents, report.rules, language)],
+  });
+}
+
+/** The page of many plans with their sheets below. */
+export function wholePage(report: Report, options: ReportOptions): string {
+  const { language } = options;
+  const title = heading(2, "plans", say(language, "Từng kế hoạch", "Each plan"));
+  const sheets = plansOf(report).map((plan) => closedSheet(plan, options));
+  return overview(report, options, {
+    links: WITHIN_PAGE,
+    sheets: html`<section aria-labelledby="plans">${title}${filters(report.documents, language)}${sheets}</section>`,
+  });
+}
+
+/** The page of many plans whose sheets are pages beside it. */
+export function indexPage(report: Report, options: ReportOptions, links: PlanLinks): string {
+  return overview(report, options, { links, sheets: undefined });
+}
+
+interface Sheets {
+  readonly links: PlanLinks;
+  readonly sheets: Markup | undefined;
+}
+
+function overview(report: Report, options: ReportOptions, { links, sheets }: Sheets): string {
+  const { language } = options;
+  const { documents, rules } = report;
+  const failed = documents.filter((document) => document.status === "failed");
+  const plans = plansOf(report);
+  return page({
+    language,
+    tool: report.tool,
+    wide: "wide",
+    title: say(
+      language,
+      `Rà soát ${documents.length} kế hoạch cải cách hành chính`,
+      `Review of ${documents.length} plans of administrative reform`,
+    ),
+    body: [
+      html`<p class="totals">${totals(report, language)}</p>`,
+      runNotices(report, options),
+      unreadFiles(failed, language),
+      matrix(plans, { language, links }),
+      commonFaults(plans, report, language),
+      sheets,
+      ruleList(documents, rules, language),
+    ],
+  });
+}
+
+function plansOf({ documents }: Report): readonly NumberedPlan[] {
+  return documents.flatMap((document, index) =>
+    document.status === "checked" ? [{ document, index }] : [],
+  );
+}
+
+function closedSheet({ document, index }: NumberedPlan, options: ReportOptions): Markup {
+  const { language } = options;
+  const id = WITHIN_PAGE.idOf(index);
+  const counts = SEVERITIES.filter((severity) => document.counts[severity] > 0).map((severity) =>
+    countMark(document.counts[severity], severity, language),
+  );
+  const name = planName(document);
+  return html`<details class="plan" id="${id}">
+    <summary><h3>${name}</h3> <span class="counts">${counts}</span> <span class="file">${fileName(document)}</span></summary>
+    <article aria-label="${name}">${planSheet(document, { ...options, level: 3, id, filters: undefined })}</article>
+  </details>`;
+}
+
+function runNotices({ notices }: Report, { language }: ReportOptions): Markup | undefined {
+  if (notices.length === 0) return undefined;
+  return html`<ul class="run-notices">${notices.map(({ message }) => html`<li>${message[language]}</li>`)}</ul>`;
+}
+
+function emptyTitle({ language }: ReportOptions): string {
+  return say(language, "Chưa rà soát kế hoạch nào", "No plan was checked");
+}
