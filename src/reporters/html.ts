@@ -1,7 +1,8 @@
-import { html as markup } from "./html/markup.js";
-import { fileNames, linksToFiles } from "./html/plan-links.js";
+import { fileNames } from "./file-names.js";
+import { linksToFiles } from "./html/plan-links.js";
 import { indexPage, planPage, wholePage } from "./html/report-pages.js";
 import { say } from "./html/sheet-context.js";
+import { html as markup } from "./markup.js";
 import type { TextReporter } from "./reporter.js";
 
 /** A review sheet for a browser: one page for all, or a folder with an index and a page for each plan. */

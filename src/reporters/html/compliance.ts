@@ -1,10 +1,11 @@
 import type { Compliance, Stated } from "../../compliance/compliance.js";
 import { quantityWords } from "../../compliance/level-words.js";
 import type { CheckedDocument } from "../../findings/report.js";
+import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { noTargetApplies } from "../summary.js";
 import { evidenceWords, levelWords, statedWords } from "../words.js";
-import { heading, html, type Markup } from "./markup.js";
+import { heading } from "./heading.js";
 import { type SheetContext, say, targetId } from "./sheet-context.js";
 import { statusMark } from "./status-mark.js";
 

@@ -2,8 +2,8 @@ import type { Language } from "../../document/bilingual.js";
 import { SEVERITIES } from "../../findings/finding.js";
 import type { DocumentReport } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
-import { html, type Markup } from "./markup.js";
-import { severityWord } from "./severity-mark.js";
+import { html, type Markup } from "../markup.js";
+import { severityName } from "../words.js";
 import { say } from "./sheet-context.js";
 
 /** Choices of severity and rule; hidden until the script is there to follow them. */
@@ -15,7 +15,7 @@ export function filters(
   if (findings.length < 2) return undefined;
   const boxes = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return html`<label><input type="checkbox" name="severity" value="${severity}" checked> ${severityWord(severity, language)} (${count})</label> `;
+    return html`<label><input type="checkbox" name="severity" value="${severity}" checked> ${severityName(severity, language)} (${count})</label> `;
   });
   const byRule = [...grouped(findings, ({ rule }) => rule)].toSorted(([one], [other]) =>
     one < other ? -1 : 1,

@@ -1,11 +1,12 @@
 import type { Finding } from "../../findings/finding.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
+import { html, type Markup } from "../markup.js";
+import { headOf, partTitle } from "../part-title.js";
 import { placeWords } from "../place-words.js";
 import { reasonWords, sentenceOfFound, sentenceOfSetAside } from "../summary.js";
 import { quotedWords } from "../words.js";
-import { heading, html, type Markup } from "./markup.js";
-import { headOf, partTitle } from "./part-title.js";
+import { heading } from "./heading.js";
 import { severityMark } from "./severity-mark.js";
 import { findingId, ruleAnchor, type SheetContext, say } from "./sheet-context.js";
 

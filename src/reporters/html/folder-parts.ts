@@ -1,7 +1,8 @@
 import type { Language } from "../../document/bilingual.js";
 import type { FailedDocument, Report } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
-import { heading, html, type Markup } from "./markup.js";
+import { html, type Markup } from "../markup.js";
+import { heading } from "./heading.js";
 import type { NumberedPlan } from "./matrix.js";
 import { severityMark } from "./severity-mark.js";
 import { ruleAnchor, say } from "./sheet-context.js";

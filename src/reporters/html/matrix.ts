@@ -1,14 +1,15 @@
 import type { Compliance } from "../../compliance/compliance.js";
 import type { Language } from "../../document/bilingual.js";
 import type { CheckedDocument } from "../../findings/report.js";
+import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
-import { evidenceWords, levelWords, statedWords } from "../words.js";
-import { heading, html, type Markup } from "./markup.js";
+import { evidenceWords, levelWords, statedWords, statusName } from "../words.js";
+import { heading } from "./heading.js";
 import type { PlanLinks } from "./plan-links.js";
 import { fileName } from "./plan-sheet.js";
 import { countMark } from "./severity-mark.js";
 import { say, targetId } from "./sheet-context.js";
-import { STATUSES, signOf, statusWord } from "./status-mark.js";
+import { STATUSES, signOf, statusMark } from "./status-mark.js";
 
 /** A plan with its number in the report, from 0. */
 export interface NumberedPlan {
@@ -62,8 +63,7 @@ function mostToMend({ document: one }: NumberedPlan, { document: other }: Number
 
 function legend(language: Language): Markup {
   const items = STATUSES.map(
-    ({ status, sign, word, meaning }) =>
-      html`<li><span class="mark ${status}"><span aria-hidden="true">${sign}</span> ${word[language]}</span> ${meaning[language]}</li>`,
+    ({ status, meaning }) => html`<li>${statusMark(status, language)} ${meaning[language]}</li>`,
   );
   return html`<ul class="legend" aria-label="${say(language, "Chú giải", "Legend")}">${items}</ul>`;
 }
@@ -107,7 +107,7 @@ function cell(target: string, { plan, required, setting }: CellSetting): Markup 
   if (entry === undefined) {
     return html`<td class="not-applicable"><span title="${say(language, "không thuộc bộ chỉ tiêu của kế hoạch này", "not among the targets of this plan")}">–</span></td>`;
   }
-  const word = statusWord(entry.status, language);
+  const word = statusName(entry.status, language);
   const stated = statedWords(entry.stated, language);
   const level = levelWords(entry.required, language);
   const other =
@@ -124,7 +124,7 @@ function evidence({ status, stated }: Compliance, language: Language): string {
   const quotes = stated.map(
     (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
   );
-  return [statusWord(status, language), ...quotes].join(": ");
+  return [statusName(status, language), ...quotes].join(": ");
 }
 
 function totalCells(

@@ -1,9 +1,9 @@
 import { SEVERITIES } from "../../findings/finding.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
+import { html, type Markup } from "../markup.js";
+import { partTitle } from "../part-title.js";
 import { shorten } from "../words.js";
-import { html, type Markup } from "./markup.js";
-import { partTitle } from "./part-title.js";
 import { countMark } from "./severity-mark.js";
 import { findingId, type SheetContext, say } from "./sheet-context.js";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../document/bilingual.js";
 import type { Report } from "../../findings/report.js";
-import { type Content, html, Markup } from "./markup.js";
+import { type Content, html, Markup } from "../markup.js";
 import { SCRIPT } from "./script.js";
 import { say } from "./sheet-context.js";
 import { STYLE } from "./style.js";

@@ -2,15 +2,14 @@ import type { Language } from "../../document/bilingual.js";
 import { SEVERITIES } from "../../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../../findings/report.js";
 import { PLAN_KIND_WORDS } from "../area-words.js";
+import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { verdictOf } from "../verdict.js";
-import { shorten } from "../words.js";
+import { severityName, shorten } from "../words.js";
 import { complianceSection } from "./compliance.js";
 import { findingsSection } from "./findings.js";
-import { html, type Markup } from "./markup.js";
 import { outline } from "./outline.js";
 import { readingSection } from "./reading.js";
-import { severityWord } from "./severity-mark.js";
 import { findingId, type SheetContext, say } from "./sheet-context.js";
 
 /** More would hide the rest of the sheet; the others stand among the findings. */
@@ -74,7 +73,7 @@ function hidden({ counts, findings }: CheckedDocument, language: Language): stri
 function tallies({ counts, compliance }: CheckedDocument, language: Language): Markup {
   const figures = SEVERITIES.map(
     (severity) =>
-      html`<li class="${severity}"><b>${counts[severity]}</b> ${severityWord(severity, language).toLowerCase()}</li>`,
+      html`<li class="${severity}"><b>${counts[severity]}</b> ${severityName(severity, language).toLowerCase()}</li>`,
   );
   const asked = compliance.filter(({ status }) => status !== "not-applicable");
   const met = asked.filter(({ status }) => status === "met").length;

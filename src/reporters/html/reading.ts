@@ -1,8 +1,9 @@
 import type { Notice } from "../../document/notice.js";
 import type { CheckedDocument } from "../../findings/report.js";
+import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { appliedWords, otherNotices, recognisedWords, skippedRules } from "../summary.js";
-import { heading, html, type Markup } from "./markup.js";
+import { heading } from "./heading.js";
 import { ruleAnchor, type SheetContext, say } from "./sheet-context.js";
 
 /** What was read, what could not be checked and why. */

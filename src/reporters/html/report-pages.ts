@@ -1,10 +1,11 @@
 import { SEVERITIES } from "../../findings/finding.js";
 import type { Report } from "../../findings/report.js";
+import { type Content, html, type Markup } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
 import { totals } from "../summary.js";
 import { filters } from "./filters.js";
 import { commonFaults, unreadFiles } from "./folder-parts.js";
-import { type Content, heading, html, type Markup } from "./markup.js";
+import { heading } from "./heading.js";
 import { matrix, type NumberedPlan } from "./matrix.js";
 import { page } from "./page.js";
 import { type PlanLinks, WITHIN_PAGE } from "./plan-links.js";

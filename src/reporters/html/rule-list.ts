@@ -1,6 +1,7 @@
 import type { Language } from "../../document/bilingual.js";
 import type { DocumentReport, RuleDescription } from "../../findings/report.js";
-import { heading, html, type Markup } from "./markup.js";
+import { html, type Markup } from "../markup.js";
+import { heading } from "./heading.js";
 import { severityMark } from "./severity-mark.js";
 import { ruleAnchor, say } from "./sheet-context.js";
 

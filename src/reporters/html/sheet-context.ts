@@ -1,6 +1,6 @@
 import type { Language } from "../../document/bilingual.js";
+import type { Markup } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
-import type { Markup } from "./markup.js";
 
 /** How the sheet of one plan is set into its page. */
 export interface SheetContext extends Pick<ReportOptions, "language" | "detail" | "silenced"> {

@@ -1,8 +1,7 @@
-import type { Language } from "../../document/bilingual.js";
-import { sectionWords } from "../../document/section-words.js";
-import type { CheckedDocument } from "../../findings/report.js";
-import { shorten } from "../words.js";
-import { say } from "./sheet-context.js";
+import type { Language } from "../document/bilingual.js";
+import { sectionWords } from "../document/section-words.js";
+import type { CheckedDocument } from "../findings/report.js";
+import { shorten } from "./words.js";
 
 /** The path of the part at the top of the plan that a section belongs to: "II" of "II.3". */
 export function headOf(section: string | null): string | null {
@@ -15,7 +14,7 @@ export function partTitle(
   sections: CheckedDocument["sections"],
   language: Language,
 ): string {
-  if (path === null) return say(language, "Toàn văn bản", "The whole plan");
+  if (path === null) return language === "vi" ? "Toàn văn bản" : "The whole plan";
   const words = sectionWords(path, language);
   const name = words.charAt(0).toUpperCase() + words.slice(1);
   const title = sections.find((section) => section.path === path)?.title;

@@ -1,6 +1,6 @@
-import { cleanText } from "../clean-text.js";
+import { cleanText } from "./clean-text.js";
 
-/** HTML that may be printed as it is; made by `html` alone, so that words of documents never are. */
+/** HTML or XML that may be printed as it is; made by `html` alone, so that words of documents never are. */
 export class Markup {
   readonly text: string;
 
@@ -13,18 +13,16 @@ export type Content = Markup | string | number | undefined | readonly Content[];
 
 /**
  * HTML from a template. Strings that are put in are escaped and rid of controls and marks that turn the
- * direction of writing, whether they stand between tags or in the quotes of an attribute.
+ * direction of writing, whether they stand between tags or in the quotes of an attribute; blanks at their
+ * ends are lost.
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   const texts = parts.map((part) => part.replace(/\n\s+/g, "\n"));
   return new Markup(texts.map((text, index) => text + rendered(values[index])).join(""));
 }
 
-/** A heading of the level, 1 to 6, that can be linked to. */
-export function heading(level: number, id: string, content: Content): Markup {
-  const tag = new Markup(`h${Math.min(level, 6)}`);
-  return html`<${tag} id="${id}">${content}</${tag}>`;
-}
+/** The same for XML, whose entities these are too. */
+export const xml = html;
 
 function rendered(value: Content): string {
   if (value === undefined) return "";
@@ -35,9 +33,11 @@ function rendered(value: Content): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(NOT_IN_XML, "\ufffd").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
+/** Halves of letters and two signs that are none. */
+const NOT_IN_XML = /[\p{Cs}\ufffe\uffff]/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

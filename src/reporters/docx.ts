@@ -1,0 +1,19 @@
+import { planForm } from "./docx/plan-form.js";
+import { wordFile } from "./docx/word-file.js";
+import { fileNames } from "./file-names.js";
+import type { Reporter } from "./reporter.js";
+
+/** "Phiếu rà soát" in Word, a sheet for each plan: all in one file, or a folder with a file for each. */
+export const docx: Reporter = {
+  render: ({ documents }, options) =>
+    wordFile(documents.map((document) => planForm(document, options))),
+  renderFolder({ documents }, options) {
+    const names = fileNames(documents, { prefix: "phieu-", ending: ".docx" });
+    return new Map(
+      names.map((name, index) => {
+        const forms = documents.slice(index, index + 1).map((one) => planForm(one, options));
+        return [name, wordFile(forms)];
+      }),
+    );
+  },
+};
