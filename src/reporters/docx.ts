@@ -8,12 +8,9 @@ export const docx: Reporter = {
   render: ({ documents }, options) =>
     wordFile(documents.map((document) => planForm(document, options))),
   renderFolder({ documents }, options) {
-    const names = fileNames(documents, { prefix: "phieu-", ending: ".docx" });
+    const files = fileNames(documents, { prefix: "phieu-", ending: ".docx" });
     return new Map(
-      names.map((name, index) => {
-        const forms = documents.slice(index, index + 1).map((one) => planForm(one, options));
-        return [name, wordFile(forms)];
-      }),
+      files.map(({ name, document }) => [name, wordFile([planForm(document, options)])]),
     );
   },
 };

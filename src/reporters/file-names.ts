@@ -1,6 +1,12 @@
 import type { DocumentReport } from "../findings/report.js";
 import { fold } from "../text/fold.js";
 
+/** A document and the name of the file that is written about it. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: DocumentReport;
+}
+
 /** Longer names do not fit into the paths of Windows. */
 const LONGEST = 60;
 
@@ -11,14 +17,14 @@ const LONGEST = 60;
 export function fileNames(
   documents: readonly DocumentReport[],
   { prefix, ending }: { readonly prefix: string; readonly ending: string },
-): readonly string[] {
+): readonly NamedDocument[] {
   const taken = new Set<string>(["index"]);
-  return documents.map(({ path }) => {
-    const name = `${prefix}${plainName(path)}`;
+  return documents.map((document) => {
+    const name = `${prefix}${plainName(document.path)}`;
     let free = name;
     for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
     taken.add(free);
-    return `${free}${ending}`;
+    return { name: `${free}${ending}`, document };
   });
 }
 

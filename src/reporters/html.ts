@@ -8,17 +8,21 @@ import type { TextReporter } from "./reporter.js";
 /** A review sheet for a browser: one page for all, or a folder with an index and a page for each plan. */
 export const html: TextReporter = {
   render(report, options) {
-    return report.documents.length === 1
-      ? planPage(report, 0, options)
-      : wholePage(report, options);
+    const [document, ...others] = report.documents;
+    return document === undefined || others.length > 0
+      ? wholePage(report, options)
+      : planPage(report, document, options);
   },
   renderFolder(report, options) {
-    const names = fileNames(report.documents, { prefix: "", ending: ".html" });
+    const files = fileNames(report.documents, { prefix: "", ending: ".html" });
+    const links = linksToFiles(files.map(({ name }) => name));
     const words = say(options.language, "Tất cả kế hoạch", "All plans");
     const before = markup`<nav aria-label="${words}"><a href="index.html">← ${words}</a></nav>`;
-    const pages = names.map(
-      (name, index) => [name, planPage(report, index, { ...options, before })] as const,
-    );
-    return new Map([["index.html", indexPage(report, options, linksToFiles(names))], ...pages]);
+    return new Map([
+      ["index.html", indexPage(report, options, links)],
+      ...files.map(
+        ({ name, document }) => [name, planPage(report, document, { ...options, before })] as const,
+      ),
+    ]);
   },
 };

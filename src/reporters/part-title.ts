@@ -8,13 +8,13 @@ export function headOf(section: string | null): string | null {
   return section?.split(".")[0] ?? null;
 }
 
-/** "Mục II. MỤC TIÊU", "Phụ lục. NHIỆM VỤ …"; the whole plan for `null`. */
+/** "Mục II. MỤC TIÊU", "Phụ lục. NHIỆM VỤ …"; what stands in none of them for `null`. */
 export function partTitle(
   path: string | null,
   sections: CheckedDocument["sections"],
   language: Language,
 ): string {
-  if (path === null) return language === "vi" ? "Toàn văn bản" : "The whole plan";
+  if (path === null) return language === "vi" ? "Ngoài các mục" : "Outside the sections";
   const words = sectionWords(path, language);
   const name = words.charAt(0).toUpperCase() + words.slice(1);
   const title = sections.find((section) => section.path === path)?.title;

@@ -20,11 +20,11 @@ const WIDTHS = [10, 24, 48, 16, 34, 28];
 export function findingsTable(document: CheckedDocument, language: Language): Content {
   const { findings, sections } = document;
   if (findings.length === 0) return paragraph(run(sentenceOfFound(document, language)));
-  const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
-  const parts = grouped(numbered, ({ finding }) => headOf(finding.location.section));
-  const rows = [...parts].flatMap(([head, found]) => [
+  const parts = [...grouped(findings, ({ location }) => headOf(location.section))];
+  const ordered = parts.flatMap(([, found]) => found);
+  const rows = parts.flatMap(([head, found]) => [
     [partCell(partTitle(head, sections, language))],
-    ...found.map(({ finding, number }) => findingRow(finding, number, language)),
+    ...found.map((finding) => findingRow(finding, ordered.indexOf(finding) + 1, language)),
   ]);
   return table([headerRow(COLUMNS[language]), ...rows], {
     widths: WIDTHS,

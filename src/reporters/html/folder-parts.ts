@@ -22,7 +22,8 @@ export function unreadFiles(
       html`<li><b class="path">${path}</b>: ${error.message[language]} <code>${error.code}</code></li>`,
   );
   return html`<section class="unread" aria-labelledby="unread">
-    ${heading(2, "unread", `${title} (${failed.length})`)}<ul>${items}</ul></section>`;
+    ${heading(2, "unread", `${title} (${failed.length})`)}
+    <ul>${items}</ul></section>`;
 }
 
 /** What is found in the most plans, hints aside, with how many there are. */
@@ -34,22 +35,25 @@ export function commonFaults(
   const found = plans.flatMap(({ document, index }) =>
     document.findings
       .filter(({ severity }) => severity !== "info")
-      .map(({ rule }) => ({ rule, index })),
+      .map(({ rule, severity }) => ({ rule, severity, index })),
   );
   const counted = [...grouped(found, ({ rule }) => rule)].map(([rule, faults]) => ({
     rule: rules.find(({ id }) => id === rule),
     faults: faults.length,
+    severity: faults.some(({ severity }) => severity === "error")
+      ? ("error" as const)
+      : ("warning" as const),
     plans: new Set(faults.map(({ index }) => index)).size,
   }));
   if (counted.length === 0) return undefined;
   const rows = counted
     .toSorted((one, other) => other.plans - one.plans || other.faults - one.faults)
     .slice(0, MOST_RULES)
-    .flatMap(({ rule, plans: many, faults }) =>
+    .flatMap(({ rule, severity, plans: many, faults }) =>
       rule === undefined
         ? []
         : [
-            html`<tr><th scope="row"><a href="#${ruleAnchor(rule.id)}">${rule.summary[language]}</a></th><td>${severityMark(rule.severity, language)}</td><td class="number">${many}</td><td class="number">${faults}</td></tr>`,
+            html`<tr><th scope="row"><a href="#${ruleAnchor(rule.id)}">${rule.summary[language]}</a></th><td>${severityMark(severity, language)}</td><td class="number">${many}</td><td class="number">${faults}</td></tr>`,
           ],
     );
   const columns = COLUMNS[language].map((name) => html`<th scope="col">${name}</th>`);

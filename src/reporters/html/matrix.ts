@@ -3,6 +3,7 @@ import type { Language } from "../../document/bilingual.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
+import type { ReportOptions } from "../reporter.js";
 import { evidenceWords, levelWords, statedWords, statusName } from "../words.js";
 import { heading } from "./heading.js";
 import type { PlanLinks } from "./plan-links.js";
@@ -17,8 +18,7 @@ export interface NumberedPlan {
   readonly index: number;
 }
 
-interface MatrixSetting {
-  readonly language: Language;
+interface MatrixSetting extends Pick<ReportOptions, "language" | "detail"> {
   readonly links: PlanLinks;
 }
 
@@ -101,7 +101,7 @@ interface CellSetting {
 
 function cell(target: string, { plan, required, setting }: CellSetting): Markup {
   const { document, index } = plan;
-  const { language, links } = setting;
+  const { language, links, detail } = setting;
   const at = document.compliance.findIndex((entry) => entry.target === target);
   const entry = document.compliance[at];
   if (entry === undefined) {
@@ -116,15 +116,22 @@ function cell(target: string, { plan, required, setting }: CellSetting): Markup 
       : html` <span class="level">/ ${level}</span>`;
   const said =
     stated === undefined ? word : html`${stated}<span class="unseen"> ${word.toLowerCase()}</span>`;
-  const href = links.href(index, targetId(links.idOf(index), at + 1));
-  return html`<td class="${entry.status}"><a href="${href}" title="${evidence(entry, language)}"><span aria-hidden="true">${signOf(entry.status)}</span> ${said}</a>${other}</td>`;
+  const shown = html`<span aria-hidden="true">${signOf(entry.status)}</span> ${said}`;
+  if (entry.status === "not-applicable") {
+    return html`<td class="${entry.status}">${shown}${other}</td>`;
+  }
+  const place = detail === "full" ? targetId(links.idOf(index), at + 1) : undefined;
+  const title = evidence(entry, language);
+  return html`<td class="${entry.status}"><a href="${links.href(index, place)}" title="${title}">${shown}</a>${other}</td>`;
 }
 
 function evidence({ status, stated }: Compliance, language: Language): string {
   const quotes = stated.map(
     (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
   );
-  return [statusName(status, language), ...quotes].join(": ");
+  return [statusName(status, language), ...(quotes.length === 0 ? [] : [quotes.join("; ")])].join(
+    ": ",
+  );
 }
 
 function totalCells(

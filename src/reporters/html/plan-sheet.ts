@@ -73,7 +73,7 @@ function hidden({ counts, findings }: CheckedDocument, language: Language): stri
 function tallies({ counts, compliance }: CheckedDocument, language: Language): Markup {
   const figures = SEVERITIES.map(
     (severity) =>
-      html`<li class="${severity}"><b>${counts[severity]}</b> ${severityName(severity, language).toLowerCase()}</li>`,
+      html`<li class="${severity}"><b>${counts[severity]}</b> ${severityName(severity, language).toLowerCase()}</li> `,
   );
   const asked = compliance.filter(({ status }) => status !== "not-applicable");
   const met = asked.filter(({ status }) => status === "met").length;

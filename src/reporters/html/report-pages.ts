@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../findings/finding.js";
-import type { Report } from "../../findings/report.js";
+import type { DocumentReport, Report } from "../../findings/report.js";
 import { type Content, html, type Markup } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
 import { totals } from "../summary.js";
@@ -14,28 +14,29 @@ import { ruleList } from "./rule-list.js";
 import { countMark } from "./severity-mark.js";
 import { say } from "./sheet-context.js";
 
-/** The page of one plan by its number in the report, from 0, with a way back to the index if there is one. */
+/** The page of one plan; `before` is a way back to the index. */
 export function planPage(
   report: Report,
-  index: number,
+  document: DocumentReport,
   options: ReportOptions & { readonly before?: Content },
 ): string {
   const { language, before } = options;
-  const documents = report.documents.slice(index, index + 1);
-  const sheets = documents.map(
-    (document) =>
-      html`<article class="plan" id="p1">${planSheet(document, { ...options, level: 1, id: "p1", filters: filters([document], language) })}</article>`,
+  const kind = say(
+    language,
+    "Phiếu rà soát kế hoạch cải cách hành chính",
+    "Review of a plan of administrative reform",
   );
-  const [document] = documents;
+  const context = { ...options, level: 1, id: "p1", filters: filters([document], language) };
   return page({
     language,
     tool: report.tool,
-    title: document === undefined ? emptyTitle(options) : planName(document),
-    before: [
-      before,
-      html`<p class="kind">${say(language, "Phiếu rà soát kế hoạch cải cách hành chính", "Review of a plan of administrative reform")}</p>`,
+    title: planName(document),
+    before: [before, html`<p class="kind">${kind}</p>`],
+    body: [
+      runNotices(report, options),
+      html`<article id="p1" aria-label="${planName(document)}">${planSheet(document, context)}</article>`,
+      ruleList([document], report.rules, language),
     ],
-    body: [runNotices(report, options), sheets, ruleList(documents, report.rules, language)],
   });
 }
 
@@ -78,7 +79,7 @@ function overview(report: Report, options: ReportOptions, { links, sheets }: She
       html`<p class="totals">${totals(report, language)}</p>`,
       runNotices(report, options),
       unreadFiles(failed, language),
-      matrix(plans, { language, links }),
+      matrix(plans, { ...options, links }),
       commonFaults(plans, report, language),
       sheets,
       ruleList(documents, rules, language),
@@ -108,8 +109,4 @@ function closedSheet({ document, index }: NumberedPlan, options: ReportOptions):
 function runNotices({ notices }: Report, { language }: ReportOptions): Markup | undefined {
   if (notices.length === 0) return undefined;
   return html`<ul class="run-notices">${notices.map(({ message }) => html`<li>${message[language]}</li>`)}</ul>`;
-}
-
-function emptyTitle({ language }: ReportOptions): string {
-  return say(language, "Chưa rà soát kế hoạch nào", "No plan was checked");
 }

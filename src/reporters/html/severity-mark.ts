@@ -11,5 +11,5 @@ export function severityMark(severity: Severity, language: Language): Markup {
 /** A small figure of the tone, with its noun for those who hear it and in its title. */
 export function countMark(count: number, severity: Severity, language: Language): Markup {
   const word = severityName(severity, language).toLowerCase();
-  return html`<span class="count ${severity}" title="${count} ${word}">${count}<span class="unseen"> ${word}</span></span>`;
+  return html`<span class="count ${severity}" title="${count} ${word}">${count}<span class="unseen"> ${word}</span></span> `;
 }
