@@ -6,7 +6,7 @@ import { placeWords } from "../place-words.js";
 import { noTargetApplies } from "../summary.js";
 import { evidenceWords, levelWords, statedWords } from "../words.js";
 import { heading } from "./heading.js";
-import { type SheetContext, say, targetId } from "./sheet-context.js";
+import { namedBy, type SheetContext, say, targetId } from "./sheet-context.js";
 import { statusMark } from "./status-mark.js";
 
 /** How the plan meets each target: what is asked, what it states as figure and bar, and where. */
@@ -20,7 +20,7 @@ export function complianceSection(
   const title = say(language, "Mức đáp ứng chỉ tiêu", "Targets");
   const none = noTargetApplies(document, language);
   const against = say(language, "Đối chiếu với", "Held against");
-  return html`<section class="compliance" aria-labelledby="${id}-targets">
+  return html`<section class="compliance"${namedBy(context, `${id}-targets`)}>
     ${heading(level + 1, `${id}-targets`, title)}
     <p class="aside">${against} “${profile.title}”.</p>
     ${none === undefined ? table(compliance, context) : html`<p>${none}</p>`}

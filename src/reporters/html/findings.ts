@@ -8,13 +8,13 @@ import { reasonWords, sentenceOfFound, sentenceOfSetAside } from "../summary.js"
 import { quotedWords } from "../words.js";
 import { heading } from "./heading.js";
 import { severityMark } from "./severity-mark.js";
-import { findingId, ruleAnchor, type SheetContext, say } from "./sheet-context.js";
+import { findingId, namedBy, ruleAnchor, type SheetContext, say } from "./sheet-context.js";
 
 /** What was found, by the parts of the plan in their order, each with its place, its mending and its rule. */
 export function findingsSection(document: CheckedDocument, context: SheetContext): Markup {
   const { language, level, id } = context;
   const title = say(language, "Nội dung cần xem lại", "Findings");
-  return html`<section class="findings" aria-labelledby="${id}-findings">
+  return html`<section class="findings"${namedBy(context, `${id}-findings`)}>
     ${heading(level + 1, `${id}-findings`, title)}
     ${context.filters}
     ${document.findings.length === 0 ? html`<p>${sentenceOfFound(document, language)}</p>` : undefined}
@@ -44,7 +44,7 @@ function partGroup({ head, findings }: Part, number: number, setting: Setting): 
   const { document, context } = setting;
   const { language, level, id } = context;
   const title = partTitle(head, document.sections, language);
-  return html`<section class="part" aria-labelledby="${id}-s${number}">
+  return html`<section class="part">
     ${heading(level + 2, `${id}-s${number}`, title)}
     <ol>${findings.map((found) => findingItem(found, context))}</ol>
   </section>`;

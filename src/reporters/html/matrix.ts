@@ -38,7 +38,7 @@ export function matrix(plans: readonly NumberedPlan[], setting: MatrixSetting): 
     ${heading(2, "matrix", title)}
     <p class="aside">${hint}</p>
     ${legend(language)}
-    <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0"><table>
+    <div class="scroll" role="region" aria-label="${say(language, "Bảng cuộn được", "Table that scrolls")}" tabindex="0"><table>
     <thead><tr>${headCells(columns, language)}</tr></thead>
     <tbody>${rows}</tbody>
     <tfoot><tr>${totalCells(plans, columns, language)}</tr></tfoot>

@@ -1,18 +1,18 @@
 import { SEVERITIES } from "../../findings/finding.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
-import { html, type Markup } from "../markup.js";
+import { html, Markup } from "../markup.js";
 import { partTitle } from "../part-title.js";
 import { shorten } from "../words.js";
 import { countMark } from "./severity-mark.js";
-import { findingId, type SheetContext, say } from "./sheet-context.js";
+import { findingId, namedBy, type SheetContext, say } from "./sheet-context.js";
 
 /** Deeper headings would make the outline as long as the plan. */
 const DEEPEST = 3;
 
 /** The headings of the plan, those with findings marked and linked to the first of them. */
 export function outline(document: CheckedDocument, context: SheetContext): Markup {
-  const { language, id } = context;
+  const { language, level, id } = context;
   const shown = document.sections.filter(({ level }) => level <= DEEPEST);
   const paths = new Set(shown.map(({ path }) => path));
   const found = grouped(
@@ -21,13 +21,14 @@ export function outline(document: CheckedDocument, context: SheetContext): Marku
   );
   const marks = (path: string | null): Marked => marksOf(found.get(path) ?? [], context);
   const whole = marks(null);
-  return html`<nav class="outline" aria-labelledby="${id}-outline">
+  const nav = new Markup(level === 1 ? "nav" : "div");
+  return html`<${nav} class="outline"${namedBy(context, `${id}-outline`)}>
     <details open>
       <summary id="${id}-outline">${say(language, "Bố cục kế hoạch", "Outline of the plan")}</summary>
       <ol>${whole.href === undefined ? undefined : entry(1, partTitle(null, [], language), whole)}
       ${shown.map(({ path, level, label, title }) => entry(level, headingWords(label, title), marks(path)))}</ol>
     </details>
-  </nav>`;
+  </${nav}>`;
 }
 
 interface Marked {

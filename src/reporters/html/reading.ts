@@ -4,14 +4,14 @@ import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { appliedWords, otherNotices, recognisedWords, skippedRules } from "../summary.js";
 import { heading } from "./heading.js";
-import { ruleAnchor, type SheetContext, say } from "./sheet-context.js";
+import { namedBy, ruleAnchor, type SheetContext, say } from "./sheet-context.js";
 
 /** What was read, what could not be checked and why. */
 export function readingSection(document: CheckedDocument, context: SheetContext): Markup {
   const { language, level, id } = context;
   const skipped = skippedRules(document.outcomes, language);
   const notices = otherNotices(document);
-  return html`<section class="reading" aria-labelledby="${id}-reading">
+  return html`<section class="reading"${namedBy(context, `${id}-reading`)}>
     ${heading(level + 1, `${id}-reading`, say(language, "Phạm vi rà soát", "What was checked"))}
     <p>${recognisedWords(document, language)} ${appliedWords(document, language)}</p>
     ${notices.length === 0 ? undefined : noticeList(notices, context)}

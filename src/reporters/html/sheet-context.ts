@@ -1,5 +1,5 @@
 import type { Language } from "../../document/bilingual.js";
-import type { Markup } from "../markup.js";
+import { html, type Markup } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
 
 /** How the sheet of one plan is set into its page. */
@@ -25,6 +25,14 @@ export function targetId(id: string, number: number): string {
 /** The id of the explanation of a rule: "rule-targets-missing". */
 export function ruleAnchor(rule: string): string {
   return `rule-${rule.replace(/[^a-z0-9-]/gi, "-")}`;
+}
+
+/**
+ * Makes a section a landmark named by its heading where the sheet is the page; among many sheets there
+ * would be too many of one name.
+ */
+export function namedBy({ level }: SheetContext, heading: string): Markup | undefined {
+  return level === 1 ? html` aria-labelledby="${heading}"` : undefined;
 }
 
 /** Picks the words of the language. */
