@@ -46,6 +46,11 @@ export function matrix(plans: readonly NumberedPlan[], setting: MatrixSetting): 
   </section>`;
 }
 
+/** How many targets the plans are held to, all of them together. */
+export function targetCount(plans: readonly NumberedPlan[]): number {
+  return columnsOf(plans).length;
+}
+
 /** Every target that some plan is held to, in the order in which they come. */
 function columnsOf(plans: readonly NumberedPlan[]): readonly Compliance[] {
   const columns = new Map<string, Compliance>();
@@ -75,7 +80,7 @@ function headCells(columns: readonly Compliance[], language: Language): readonly
     html`<th scope="col" class="number">${say(language, "Cảnh báo", "Warnings")}</th>`,
     ...columns.map(
       ({ label, required }) =>
-        html`<th scope="col">${label} <span class="level">${levelWords(required, language)}</span></th>`,
+        html`<th scope="col"><span class="label">${label} <span class="level">${levelWords(required, language)}</span></span></th>`,
     ),
   ];
 }
@@ -115,7 +120,9 @@ function cell(target: string, { plan, required, setting }: CellSetting): Markup 
       ? undefined
       : html` <span class="level">/ ${level}</span>`;
   const said =
-    stated === undefined ? word : html`${stated}<span class="unseen"> ${word.toLowerCase()}</span>`;
+    stated === undefined
+      ? html`<span class="word">${word}</span>`
+      : html`${stated}<span class="unseen"> ${word.toLowerCase()}</span>`;
   const shown = html`<span aria-hidden="true">${signOf(entry.status)}</span> ${said}`;
   if (entry.status === "not-applicable") {
     return html`<td class="${entry.status}">${shown}${other}</td>`;

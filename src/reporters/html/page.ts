@@ -13,7 +13,8 @@ export interface PageParts {
   /** What stands before the title: a way back. */
   readonly before?: Content;
   readonly body: Content;
-  readonly wide?: "wide" | undefined;
+  /** Wide on the screen, and with so many columns that it must be printed across. */
+  readonly width?: "wide" | "wide many" | undefined;
 }
 
 /** A whole page that asks nothing of a network and is read as well without its script. */
@@ -36,7 +37,7 @@ export function page(parts: PageParts): string {
 <title>${title}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
-<body${parts.wide === undefined ? undefined : html` class="${parts.wide}"`}>
+<body${parts.width === undefined ? undefined : html` class="${parts.width}"`}>
 <a class="skip" href="#content">${skip}</a>
 <header>${before}<h1>${title}</h1></header>
 <main id="content" tabindex="-1">${body}</main>

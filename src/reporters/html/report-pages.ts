@@ -6,13 +6,16 @@ import { totals } from "../summary.js";
 import { filters } from "./filters.js";
 import { commonFaults, unreadFiles } from "./folder-parts.js";
 import { heading } from "./heading.js";
-import { matrix, type NumberedPlan } from "./matrix.js";
+import { matrix, type NumberedPlan, targetCount } from "./matrix.js";
 import { page } from "./page.js";
 import { type PlanLinks, WITHIN_PAGE } from "./plan-links.js";
 import { fileName, planName, planSheet } from "./plan-sheet.js";
 import { ruleList } from "./rule-list.js";
 import { countMark } from "./severity-mark.js";
 import { say } from "./sheet-context.js";
+
+/** More columns do not fit across an upright sheet of A4. */
+const MOST_UPRIGHT = 8;
 
 /** The page of one plan; `before` is a way back to the index. */
 export function planPage(
@@ -69,11 +72,11 @@ function overview(report: Report, options: ReportOptions, { links, sheets }: She
   return page({
     language,
     tool: report.tool,
-    wide: "wide",
+    width: targetCount(plans) > MOST_UPRIGHT ? "wide many" : "wide",
     title: say(
       language,
-      `Rà soát ${documents.length} kế hoạch cải cách hành chính`,
-      `Review of ${documents.length} plans of administrative reform`,
+      `Rà soát ${plans.length} kế hoạch cải cách hành chính`,
+      `Review of ${plans.length} plans of administrative reform`,
     ),
     body: [
       html`<p class="totals">${totals(report, language)}</p>`,

@@ -121,7 +121,8 @@ blockquote { margin: .5rem 0; padding: .25rem .875rem; border-left: 3px solid va
 .filters input { width: 1.125rem; height: 1.125rem; vertical-align: -.2rem; accent-color: var(--link); }
 .filters p { margin: 0; color: var(--muted); }
 
-.reading ul, .unread ul, .silenced { padding-left: 1.25rem; margin: .25rem 0 1rem; }
+.reading ul, .unread ul, .silenced { padding-left: 1.25rem; margin: .25rem 0 0; }
+.reading ul + * { margin-top: 1rem; }
 .reading li, .unread li { margin: .375rem 0; }
 .run-notices { padding: .75rem 1.25rem .75rem 2.25rem; }
 .rule-list summary { cursor: pointer; }
@@ -182,6 +183,7 @@ details.plan .compliance, details.plan .reading { padding: 0; border: 0; }
 }
 
 @page { size: A4; margin: 20mm 15mm 20mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+@page many { size: A4 landscape; }
 @media print {
   :root {
     color-scheme: light;
@@ -207,6 +209,19 @@ details.plan .compliance, details.plan .reading { padding: 0; border: 0; }
   .matrix th, .matrix td { min-width: 0 !important; padding: 3pt 4pt; }
   .matrix thead th, .matrix tfoot th, .matrix tfoot td, .matrix th:first-child { position: static; }
   .matrix thead .number { min-width: 0; }
+  .many { page: many; }
+  .many .matrix table { font-size: 6pt; table-layout: fixed; }
+  .many .matrix .number { width: 9mm; }
+  .many .matrix thead th { font-size: 5.25pt; }
+  .many .matrix thead th:first-child, .many .matrix thead .number { font-size: 6.5pt; }
+  .many .matrix tbody td, .many .matrix tfoot td { font-size: 5.25pt; }
+  .many .matrix .label { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 70mm; line-height: 1.2; }
+  .many .matrix th, .many .matrix td { padding: 2pt 1pt; }
+  .many .matrix td.number { text-align: center; }
+  .many .matrix th:first-child { width: 34mm; max-width: none; }
+  .many .matrix .file { font-size: 6pt; }
+  .many .matrix .count { font-size: 6pt; line-height: 1.4; }
+  .many .matrix tbody .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   details.plan { break-before: page; }
   details.plan:first-of-type { break-before: auto; }
   details::details-content { content-visibility: visible; block-size: auto; }
