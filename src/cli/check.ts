@@ -16,6 +16,7 @@ import { RULES } from "../rules/registry.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { openOutput } from "./open-output.js";
+import { withoutOwnOutputs } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
 import type { Terminal } from "./terminal.js";
@@ -38,7 +39,8 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const { files, ignored } = await governFiles(found.files, governance);
+  const inputs = withoutOwnOutputs(found.files, { paths, outputs: options.outputs });
+  const { files, ignored } = await governFiles(inputs, governance);
   const governed = files.filter((file) => "settings" in file);
   const told = inLanguageOf([...governed, ...ignored], context);
   const ledger = await Ledger.open(governed, {
