@@ -12,7 +12,7 @@ export class Markup {
 export type Content = Markup | string | number | undefined | readonly Content[];
 
 /**
- * HTML from a template. Strings that are put in are escaped and rid of controls and marks that turn the
+ * HTML, or XML, whose entities these are too, from a template. Strings that are put in are escaped and rid of controls and marks that turn the
  * direction of writing, whether they stand between tags or in the quotes of an attribute; blanks at their
  * ends are lost.
  */
@@ -20,9 +20,6 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
   const texts = parts.map((part) => part.replace(/\n\s+/g, "\n"));
   return new Markup(texts.map((text, index) => text + rendered(values[index])).join(""));
 }
-
-/** The same for XML, whose entities these are too. */
-export const xml = html;
 
 function rendered(value: Content): string {
   if (value === undefined) return "";

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Element, Nodes } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 
+const PARSER = unified().use(rehypeParse).freeze();
+type Root = ReturnType<typeof PARSER.parse>;
+type Element = Extract<Root["children"][number], { type: "element" }>;
+type Nodes = Root | Root["children"][number] | Element["children"][number];
+
 /** The elements of a page in their order. */
 export function elementsIn(page: string): readonly Element[] {
-  return elementsOf(unified().use(rehypeParse).parse(page));
+  return elementsOf(PARSER.parse(page));
 }
 
 export function elementsOf(node: Nodes): readonly Element[] {

@@ -1,4 +1,4 @@
-import { type Markup, xml } from "../markup.js";
+import { type Markup, html as xml } from "../markup.js";
 import { paragraph, rule, run, table } from "./word-xml.js";
 
 const CENTER = { align: "center", space: [0, 0] } as const;

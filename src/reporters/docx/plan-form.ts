@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../document/bilingual.js";
 import type { CheckedDocument, DocumentReport } from "../../findings/report.js";
-import { type Content, type Markup, xml } from "../markup.js";
+import { type Content, type Markup, html as xml } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
 import {
   appliedWords,

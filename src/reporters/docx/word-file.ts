@@ -1,5 +1,5 @@
 import { writePackage } from "../../ooxml/write-package.js";
-import { type Markup, xml } from "../markup.js";
+import { type Markup, html as xml } from "../markup.js";
 import { twips } from "./word-xml.js";
 
 /**

@@ -1,4 +1,4 @@
-import { type Content, Markup, xml } from "../markup.js";
+import { type Content, Markup, html as xml } from "../markup.js";
 
 /** Twentieths of a point in a millimetre, the measure of Word. */
 const TWIPS_PER_MM = 1440 / 25.4;
