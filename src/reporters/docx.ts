@@ -5,6 +5,7 @@ import type { Reporter } from "./reporter.js";
 
 /** "Phiếu rà soát" in Word, a sheet for each plan: all in one file, or a folder with a file for each. */
 export const docx: Reporter = {
+  givesBytes: true,
   render: ({ documents }, options) =>
     wordFile(documents.map((document) => planForm(document, options))),
   renderFolder({ documents }, options) {

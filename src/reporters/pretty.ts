@@ -1,4 +1,5 @@
 import type { DocumentReport } from "../findings/report.js";
+import { agencyLines } from "./agency-lines.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
 import type { ReportOptions, TextReporter } from "./reporter.js";
@@ -16,7 +17,10 @@ export const pretty: TextReporter = {
       indent: 0,
       paint: toneOf(report.counts, paint),
     });
-    return `${[...blocks, closing].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    const summary =
+      options.detail === "full" ? agencyLines(report.documents, { ...options, paint }) : [];
+    const ending = summary.length === 0 ? [closing] : [summary, closing];
+    return `${[...blocks, ...ending].map((lines) => lines.join("\n")).join("\n\n")}\n`;
   },
 };
 
