@@ -18,6 +18,7 @@ import type { Annotation } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { openOutput } from "./open-output.js";
+import { withoutOwnOutputs } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
 import type { Terminal } from "./terminal.js";
@@ -40,7 +41,8 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const { files: named, ignored } = await governFiles(found.files, governance);
+  const inputs = withoutOwnOutputs(found.files, { paths, outputs: options.outputs });
+  const { files: named, ignored } = await governFiles(inputs, governance);
   const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
   const annotation = await annotationOf(named, raw, { given: paths, ...told });
   const files = annotation?.files ?? named;

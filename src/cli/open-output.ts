@@ -4,6 +4,7 @@ import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { groupingOf, type Output, type RawCheckOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
+import { namesFolder, writeFolder } from "./write-folder.js";
 import { needsFile, writeOutput } from "./write-output.js";
 
 /** A format on its way out: either document by document or all at the end. */
@@ -20,7 +21,12 @@ export async function openOutput(
 ): Promise<OpenOutput> {
   const reporter = await loadReporter(format);
   const options = reportOptions(raw, file, { language, terminal });
-  const { renderDocument, givesBytes } = reporter;
+  const { renderDocument, renderFolder, givesBytes } = reporter;
+  if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
+    return {
+      finish: (report) => writeFolder(renderFolder(report, options), file, { language, terminal }),
+    };
+  }
   if (givesBytes && file === undefined && terminal.columns !== undefined) throw needsFile();
   if (renderDocument !== undefined && file === undefined) {
     return { printDocument: (document) => terminal.print(renderDocument(document, options)) };

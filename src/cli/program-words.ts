@@ -67,8 +67,8 @@ export const OPTIONS = {
     en: "check against the targets read from a superior's plan, not the proposed minimums",
   },
   format: {
-    vi: "dạng kết quả: pretty, json, jsonl, markdown, csv, xlsx, sarif, junit, github hoặc gitlab; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
-    en: "pretty, json, jsonl, markdown, csv, xlsx, sarif, junit, github or gitlab; add =FILE to write a file; repeatable (default: pretty)",
+    vi: "dạng kết quả: pretty, json, jsonl, html, docx, markdown, csv, xlsx, sarif, junit, github hoặc gitlab; thêm =TỆP (html, docx: cả =THƯ-MỤC/) để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
+    en: "pretty, json, jsonl, html, docx, markdown, csv, xlsx, sarif, junit, github or gitlab; add =FILE (html, docx: =FOLDER/ too) to write a file; repeatable (default: pretty)",
   },
   groupBy: {
     vi: "agency: với --format markdown, lập danh mục từng cơ quan phải bổ sung, chỉnh sửa gì (mặc định: document)",

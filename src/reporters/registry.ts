@@ -5,6 +5,8 @@ export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
   pretty: async () => (await import("./pretty.js")).pretty,
   json: async () => (await import("./json.js")).json,
   jsonl: async () => (await import("./jsonl.js")).jsonl,
+  docx: async () => (await import("./docx.js")).docx,
+  html: async () => (await import("./html.js")).html,
   markdown: async () => (await import("./markdown.js")).markdown,
   xlsx: async () => (await import("./xlsx.js")).xlsx,
   csv: async () => (await import("./csv.js")).csv,

@@ -27,6 +27,8 @@ export interface Reporter {
   readonly givesBytes?: true;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
+  /** Given by formats that can fill a folder: the content of each file by its name there. */
+  renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
 }
 
 export interface TextReporter extends Reporter {
