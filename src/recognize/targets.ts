@@ -114,9 +114,9 @@ function quantityTargets(
     !promises(canonical(clause.extended), canonical(sentence.text), quantity)
   )
     return [];
-  const shared = indicator ? sharing(statement, indicator, clause, units) : [];
+  const measured = indicator ? measuredBy(statement, indicator, clause, units) : [undefined];
   const { comparator, value, valueMax, unit, change } = quantity;
-  return [indicator, ...shared].map((one) => ({
+  return measured.map((one) => ({
     ...targetFrame(statement, clause.start, clause.end),
     ...listPeriod(statement, quantities, index, clause),
     indicator: one?.id ?? null,
@@ -164,8 +164,11 @@ function leaningOn(
   );
 }
 
-/** Other indicators of the same figure: tied by the catalogue, or by "tỷ lệ … và tỷ lệ … đều đạt". */
-function sharing(
+/**
+ * What a figure is a figure of: the two of "tỷ lệ … và tỷ lệ … đều đạt", else what its clause names, and
+ * what the catalogue ties to it.
+ */
+function measuredBy(
   { context, matcher }: Statement,
   indicator: Indicator,
   { own, extended }: Clause,
@@ -176,9 +179,7 @@ function sharing(
   const named = [first, second].flatMap((measure) =>
     measure === undefined ? [] : (matcher.best(`${measure} ${rest}`, context.area, units) ?? []),
   );
-  return [...new Set([...tied, ...(named.length === 2 ? named : [])])].filter(
-    (one) => one !== indicator,
-  );
+  return [...new Set([...(named.length === 2 ? named : [indicator]), ...tied])];
 }
 
 /** The period that a list has as a whole, where a member names none. */
