@@ -257,12 +257,22 @@ export interface Passage {
   locate(offset: number): Location;
 }
 
+/** A promise that holds for all of something, told in words without a figure. */
+export interface Pledge {
+  /** Id of the indicator that its words name. */
+  readonly indicator: string;
+  /** The clause that promises. */
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** The typed plan: everything that rules reason about, each value with its place. */
 export interface Plan {
   readonly header: Header;
   readonly sections: readonly Section[];
   readonly areas: readonly AreaCoverage[];
   readonly targets: readonly Target[];
+  readonly pledges: readonly Pledge[];
   readonly tasks: readonly Task[];
   readonly appendices: readonly Appendix[];
   readonly citations: readonly Citation[];

@@ -24,6 +24,28 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
   );
 }
 
+/**
+ * Whether a figure but tells how far the level right before it is from that of another year: "đạt 65%,
+ * tăng 10% so với năm 2025".
+ */
+export function tellsIncrease(
+  words: string,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+): boolean {
+  if (previous === undefined || quantity.change === null || previous.change !== null) return false;
+  return (
+    (quantity.unit === previous.unit || (quantity.unit === "điểm" && previous.unit === "%")) &&
+    CHANGED_BY.test(words.slice(previous.end, quantity.start)) &&
+    FROM_ANOTHER.test(words.slice(quantity.end, quantity.end + REACH))
+  );
+}
+
+const CHANGED_BY =
+  /^(?:\strở (?:lên|xuống))?\s*[,(]\s*(?:tức là\s|tức\s|nghĩa là\s)?(?:tăng|giảm)(?:\s(?:thêm|được|tối thiểu|ít nhất|khoảng|trên|hơn|từ))*\s$/u;
+const FROM_ANOTHER =
+  /^\s*(?:điểm phần trăm|điểm %|phần trăm|điểm|%)?\s*(?:so với|so năm|\(so với)(?![A-Za-zÀ-ỹ])/u;
+
 /** Whether a clause of a sentence, both in canonical letters, promises something it has no indicator for. */
 export function promises(clause: string, sentence: string, quantity: Quantity): boolean {
   if (quantity.unit !== "%") return quantity.counted || NAMED_INDEX.test(clause);

@@ -21,8 +21,8 @@ import {
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
-  STATUS_WORDS,
   statedWords,
+  statusWords,
 } from "./words.js";
 
 /** The report as GitHub-flavoured Markdown, for a merge request or a file to hand on. */
@@ -128,7 +128,7 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
 
 function complianceRow(language: Language) {
   return (entry: Compliance): readonly string[] => [
-    `**${STATUS_WORDS[entry.status][language]}**`,
+    `**${statusWords(entry, language)}**`,
     markdownText(entry.label),
     markdownText(levelWords(entry.required, language)),
     markdownText(statedWords(entry.stated, language) ?? "–"),

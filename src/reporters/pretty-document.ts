@@ -19,8 +19,8 @@ import {
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
-  STATUS_WORDS,
   statedWords,
+  statusWords,
 } from "./words.js";
 import { displayWidth, padEnd } from "./wrap-text.js";
 
@@ -128,9 +128,7 @@ function complianceLines(document: CheckedDocument, options: PrettyOptions): rea
   const heading = at(2, paint.strong, options)(title);
   const none = noTargetApplies(document, language);
   if (none !== undefined) return [...heading, ...at(4, paint.faint, options)(none)];
-  const column = Math.max(
-    ...compliance.map(({ status }) => displayWidth(STATUS_WORDS[status][language])),
-  );
+  const column = Math.max(...compliance.map((entry) => displayWidth(statusWords(entry, language))));
   return [
     ...heading,
     ...compliance.flatMap((entry) => targetLines(entry, column, options)),
@@ -155,7 +153,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
     paint.plain,
     options,
   )(`${entry.label}: ${demandWords(entry, options)}`);
-  const mark = padEnd(STATUS_WORDS[entry.status][language], column);
+  const mark = padEnd(statusWords(entry, language), column);
   const aside = at(indent, paint.faint, options);
   const evidence = entry.stated.flatMap((stated) =>
     aside(`${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`),
