@@ -5,6 +5,7 @@ import { checkAll, toReport } from "../check/check-all.js";
 import { checkDocument } from "../check/check-document.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { exitStatus } from "../check/exit-status.js";
+import type { Input } from "../check/files-below.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
@@ -13,6 +14,7 @@ import { UserError } from "../document/errors.js";
 import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
+import type { Annotation } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { openOutput } from "./open-output.js";
@@ -38,9 +40,11 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const { files, ignored } = await governFiles(found.files, governance);
+  const { files: named, ignored } = await governFiles(found.files, governance);
+  const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
+  const annotation = await annotationOf(named, raw, { given: paths, ...told });
+  const files = annotation?.files ?? named;
   const governed = files.filter((file) => "settings" in file);
-  const told = inLanguageOf([...governed, ...ignored], context);
   const ledger = await Ledger.open(governed, {
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
@@ -60,6 +64,7 @@ export async function check(
     const document = withFindingsAtLeast(complete, options.severity);
     documents.push(document);
     for (const { printDocument } of outputs) printDocument?.(document);
+    await annotation?.add(document);
   }
   const report = toReport(documents, {
     tool: { name: "cchc-lint", version: VERSION },
@@ -70,7 +75,18 @@ export async function check(
   for (const { finish } of outputs) await finish?.(report);
   await ledger.save();
   if (raw.quiet === undefined) warnOf(report.notices, told);
-  return exitStatus(report, options.maxWarnings);
+  return Math.max(annotation?.finish() ?? 0, exitStatus(report, options.maxWarnings));
+}
+
+/** Loaded only where annotated copies are asked for. */
+async function annotationOf<File extends Input>(
+  files: readonly File[],
+  { annotate: folder }: RawCheckOptions,
+  { given, ...context }: CommandContext & { readonly given: readonly string[] },
+): Promise<Annotation<File> | undefined> {
+  if (folder === undefined) return undefined;
+  const { openAnnotation } = await import("./annotation.js");
+  return openAnnotation(files, { folder, given }, context);
 }
 
 /** What the command line alone sets. */

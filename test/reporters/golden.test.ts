@@ -34,6 +34,10 @@ const CASES = [
   ["pretty-silenced.txt", "pretty", SET_ASIDE, LISTED],
   ["pretty-silenced-findings.txt", "pretty", SET_ASIDE, { ...LISTED, detail: "findings" }],
   ["markdown-silenced-en.txt", "markdown", SET_ASIDE, { ...LISTED, language: "en" }],
+  ["markdown-agencies-vi.txt", "markdown", SAMPLE, { ...PLAIN, groupBy: "agency" }],
+  ["markdown-agencies-en.txt", "markdown", SAMPLE, { ...PLAIN, groupBy: "agency", language: "en" }],
+  ["csv-vi.txt", "csv", SAMPLE, PLAIN],
+  ["csv-silenced-en.txt", "csv", SET_ASIDE, { ...LISTED, language: "en" }],
   ["json-set-aside.txt", "json", SET_ASIDE, PLAIN],
 ] as const;
 
@@ -41,7 +45,7 @@ const CASES = [
 test.each(CASES)("%s", async (name, format, report, options) => {
   const reporter = await REPORTERS[format]?.();
   const file = new URL(`golden/${name}`, import.meta.url);
-  const text = reporter?.render(report, options);
+  const text = await reporter?.render(report, options);
   if (process.env.UPDATE_GOLDEN !== undefined) await writeFile(file, String(text));
   expect(existsSync(file), `test/reporters/golden/${name} is missing`).toBe(true);
   expect(text).toBe(await readFile(file, "utf8"));
