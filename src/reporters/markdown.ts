@@ -19,12 +19,12 @@ import {
   totals,
 } from "./summary.js";
 import {
+  complianceWords,
   evidenceWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
   statedWords,
-  statusWords,
 } from "./words.js";
 
 /** The report as GitHub-flavoured Markdown, for a merge request or a file to hand on. */
@@ -132,7 +132,7 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
 
 function complianceRow(language: Language) {
   return (entry: Compliance): readonly string[] => [
-    `**${statusWords(entry, language)}**`,
+    `**${complianceWords(entry, language)}**`,
     markdownText(entry.label),
     markdownText(levelWords(entry.required, language)),
     markdownText(statedWords(entry.stated, language) ?? "–"),

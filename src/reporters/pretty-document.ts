@@ -15,12 +15,12 @@ import {
   wasChecked,
 } from "./summary.js";
 import {
+  complianceWords,
   evidenceWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
   statedWords,
-  statusWords,
 } from "./words.js";
 import { displayWidth, padEnd } from "./wrap-text.js";
 
@@ -128,7 +128,9 @@ function complianceLines(document: CheckedDocument, options: PrettyOptions): rea
   const heading = at(2, paint.strong, options)(title);
   const none = noTargetApplies(document, language);
   if (none !== undefined) return [...heading, ...at(4, paint.faint, options)(none)];
-  const column = Math.max(...compliance.map((entry) => displayWidth(statusWords(entry, language))));
+  const column = Math.max(
+    ...compliance.map((entry) => displayWidth(complianceWords(entry, language))),
+  );
   return [
     ...heading,
     ...compliance.flatMap((entry) => targetLines(entry, column, options)),
@@ -153,7 +155,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
     paint.plain,
     options,
   )(`${entry.label}: ${demandWords(entry, options)}`);
-  const mark = padEnd(statusWords(entry, language), column);
+  const mark = padEnd(complianceWords(entry, language), column);
   const aside = at(indent, paint.faint, options);
   const evidence = entry.stated.flatMap((stated) =>
     aside(`${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`),

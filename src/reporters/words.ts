@@ -11,7 +11,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
   info: { vi: "GỢI Ý", en: "HINT" },
 };
 
-const STATUS_WORDS: Readonly<Record<ComplianceStatus, Bilingual>> = {
+export const STATUS_WORDS: Readonly<Record<ComplianceStatus, Bilingual>> = {
   met: { vi: "ĐẠT", en: "MET" },
   below: { vi: "THẤP HƠN", en: "BELOW" },
   missing: { vi: "KHÔNG NÊU", en: "MISSING" },
@@ -28,6 +28,7 @@ const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
   "<": "<\u00a0",
 };
 
+/** Of a demand that is missing although the plan speaks of it. */
 const NO_FIGURE: Bilingual = { vi: "CHƯA GHI SỐ", en: "NO FIGURE" };
 const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
 
@@ -35,7 +36,7 @@ const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
  * How the plan stands to a target in a word or two; of one that is missing although the plan speaks of
  * it, whether the figure lacks or is in another unit.
  */
-export function statusWords({ status, stated }: Compliance, language: Language): string {
+export function complianceWords({ status, stated }: Compliance, language: Language): string {
   if (status !== "missing" || stated.length === 0) return STATUS_WORDS[status][language];
   const isCounted = stated.some(({ value }) => value !== null);
   return (isCounted ? OTHER_UNIT : NO_FIGURE)[language];

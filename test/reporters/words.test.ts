@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import type { Stated } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
 import {
+  complianceWords,
   evidenceWords,
   levelWords,
   shorten,
   statedWords,
-  statusWords,
 } from "../../src/reporters/words.js";
 
 const FILLER = "và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền ";
@@ -53,7 +53,7 @@ test("a missing target is told apart from one without a figure and one in anothe
     source: "",
   } as const;
   const stated = { value: null, unit: null, quote: "", location: LOCATION };
-  const words = (...all: Stated[]) => statusWords({ ...entry, stated: all }, "vi");
+  const words = (...all: Stated[]) => complianceWords({ ...entry, stated: all }, "vi");
   expect(words()).toBe("KHÔNG NÊU");
   expect(words(stated)).toBe("CHƯA GHI SỐ");
   expect(words({ ...stated, value: 5, unit: "hồ sơ" })).toBe("KHÁC ĐƠN VỊ");
