@@ -18,8 +18,8 @@ export const targetWithoutTask: Rule = {
     en: "A target that no task speaks of is nobody's work.",
   },
   mend: {
-    vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc bỏ chỉ tiêu nếu đơn vị không thực hiện.",
-    en: "Add a task that leads to the target, or drop the target.",
+    vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc ghi rõ nhiệm vụ nào đã nêu thực hiện chỉ tiêu này.",
+    en: "Add a task that leads to the target, or say which of the tasks does.",
   },
   basis: {
     vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
