@@ -77,6 +77,8 @@ export interface Table {
   readonly headerRows: number;
   /** `ruled` and `markup` tables are facts of the file; a `guessed` one was inferred from text. */
   readonly origin: "ruled" | "markup" | "guessed";
+  /** It reaches the edge of the page, beyond which columns or words may be lost. */
+  readonly isCut?: boolean | undefined;
   /** The markup has no merged cells (GFM), so that a blank cell may stand for a merged one. */
   readonly flat?: boolean | undefined;
   readonly place: Place;

@@ -208,6 +208,8 @@ export interface Appendix {
   readonly columns: readonly TaskColumn[];
   /** Whether the table was inferred from flattened text. */
   readonly guessed: boolean;
+  /** Whether a table of it is cut off at the edge of the page, so that columns and words may lack. */
+  readonly isCut: boolean;
   readonly location: Location | null;
 }
 

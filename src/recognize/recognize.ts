@@ -100,6 +100,7 @@ function bodyTables(
       declared,
       columns,
       guessed: false,
+      isCut: block.isCut === true,
       location: toLocation(block.place, section),
     };
     return [{ appendix, tasks }];

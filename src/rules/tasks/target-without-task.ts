@@ -3,6 +3,7 @@ import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { type ServedShare, servedShare } from "../served-words.js";
+import { cutTable } from "../task-tables.js";
 
 const GOAL = "100% máy tính của cơ quan được cài đặt phần mềm diệt vi rút.";
 
@@ -44,6 +45,8 @@ export const targetWithoutTask: Rule = {
         en: "The plan refers to an appendix that is not in the file and may hold the tasks.",
       };
     }
+    const cut = cutTable(plan);
+    if (cut !== undefined) return cut;
     if (plan.tasks.length > 0 || plan.areas.some(({ tasks }) => tasks.length > 0)) return undefined;
     return plan.sections.some(({ kind }) => kind === "tasks")
       ? undefined
