@@ -1,4 +1,4 @@
-import type { Plan, Target } from "../plan/plan.js";
+import type { Plan, Pledge, Target } from "../plan/plan.js";
 import type { Profile, ProfileTarget } from "../profiles/profile.js";
 import { agencyKindOf } from "./agency-kind.js";
 import type { Compliance, ComplianceStatus, Stated } from "./compliance.js";
@@ -14,12 +14,13 @@ import { ofPlanYear } from "./period.js";
 export function assess(plan: Plan, profile: Profile): readonly Compliance[] {
   return profile.targets.map((target) => {
     const evidence = distinct(plan.targets.filter((candidate) => serves(candidate, target)));
+    const pledges = plan.pledges.filter((pledge) => target.indicators.includes(pledge.indicator));
     return {
       target: target.id,
       label: target.label,
       required: target.required,
       status: binds(target, plan) ? statusOf(target, evidence, plan) : "not-applicable",
-      stated: evidence.map(toStated),
+      stated: evidence.length > 0 ? evidence.map(toStated) : pledges.map(inWords),
       source: target.source,
     };
   });
@@ -63,4 +64,9 @@ function distinct(evidence: readonly Target[]): readonly Target[] {
 /** The clause that commits is the evidence: a bullet may commit to several things. */
 function toStated({ value, unit, text, location }: Target): Stated {
   return { value, unit, quote: text, location };
+}
+
+/** A promise without a figure is told beside a demand that no figure answers. */
+function inWords({ text, location }: Pledge): Stated {
+  return { value: null, unit: null, quote: text, location };
 }

@@ -34,6 +34,8 @@ export interface Paragraph {
   readonly text: string;
   /** Length of the automatic label in front of `text`, blank included; absent when none. */
   readonly labelLength?: number | undefined;
+  /** Offsets of the blanks in `text` that stand for line breaks made by hand, ascending; absent when none. */
+  readonly breaks?: readonly number[] | undefined;
   /** Level of a heading that the format itself marks (Markdown "##", a Word heading style). */
   readonly heading?: number | undefined;
   /** Stretches of `text` with their formatting; absent where the format carries none. */
@@ -75,6 +77,8 @@ export interface Table {
   readonly headerRows: number;
   /** `ruled` and `markup` tables are facts of the file; a `guessed` one was inferred from text. */
   readonly origin: "ruled" | "markup" | "guessed";
+  /** It reaches the edge of the page, beyond which columns or words may be lost. */
+  readonly isCut?: boolean | undefined;
   /** The markup has no merged cells (GFM), so that a blank cell may stand for a merged one. */
   readonly flat?: boolean | undefined;
   readonly place: Place;

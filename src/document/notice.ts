@@ -3,6 +3,7 @@ import type { Place } from "./place.js";
 
 export type NoticeCode =
   | "table-guessed"
+  | "table-cut"
   | "page-without-text"
   | "scanned-page"
   | "broken-unicode"

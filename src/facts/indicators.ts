@@ -584,8 +584,10 @@ export const INDICATORS: readonly Indicator[] = [
       "ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua … duoc cap|duoc tra … ban dien tu|dang dien tu|dien tu",
       "ket qua … cap|tra … ban dien tu|dang dien tu|hinh thuc dien tu",
       "ket qua … cap dien tu|tra dien tu|cap ban dien tu|tra ban dien tu|phat hanh dien tu",
+      "ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua thu tuc hanh chinh|ket qua … ban dien tu|ban so",
     ],
     not: [
+      "ket qua kiem tra|ket qua khao sat|ket qua danh gia|ket qua xep loai|ket qua thuc hien|ket qua cuoc hop",
       "su dung lai|tai su dung",
       "thu tuc hanh chinh duoc … mot cua dien tu",
       "cong khai",

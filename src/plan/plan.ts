@@ -208,6 +208,8 @@ export interface Appendix {
   readonly columns: readonly TaskColumn[];
   /** Whether the table was inferred from flattened text. */
   readonly guessed: boolean;
+  /** Whether a table of it is cut off at the edge of the page, so that columns and words may lack. */
+  readonly isCut: boolean;
   readonly location: Location | null;
 }
 
@@ -257,12 +259,22 @@ export interface Passage {
   locate(offset: number): Location;
 }
 
+/** A promise that holds for all of something, told in words without a figure. */
+export interface Pledge {
+  /** Id of the indicator that its words name. */
+  readonly indicator: string;
+  /** The clause that promises. */
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** The typed plan: everything that rules reason about, each value with its place. */
 export interface Plan {
   readonly header: Header;
   readonly sections: readonly Section[];
   readonly areas: readonly AreaCoverage[];
   readonly targets: readonly Target[];
+  readonly pledges: readonly Pledge[];
   readonly tasks: readonly Task[];
   readonly appendices: readonly Appendix[];
   readonly citations: readonly Citation[];

@@ -73,6 +73,7 @@ export function readAppendix(
       declared: tables.length === 1 ? (tables[0]?.declared ?? null) : null,
       columns: tables[0]?.columns ?? [],
       guessed: guessed !== undefined,
+      isCut: shown.some((block) => block.type === "table" && block.isCut === true),
       location,
     },
     section: {
@@ -129,6 +130,7 @@ function absentAppendices(references: readonly Reference[]): Appendix[] {
       declared: null,
       columns: [],
       guessed: false,
+      isCut: false,
       location: null,
       ...referenceFields(own),
     };

@@ -13,6 +13,9 @@ export interface Span {
 interface Months {
   readonly first: number;
   readonly last: number;
+  /** Days of the first and of the last month; no last day stands for the end of the month. */
+  readonly firstDay: number;
+  readonly lastDay: number | undefined;
   readonly year: number | undefined;
   readonly at: number;
   readonly end: number;
@@ -28,8 +31,15 @@ const MONTHS = listOf("tháng", MONTH);
 const IMPOSSIBLE =
   /(tháng|quý)\s*(?:(?<=tháng\s*)(?:1[3-9]|[2-9]\d)|(?<=quý\s*)(?:0?[5-9]|v|vi))(?![A-Za-zÀ-ỹ\d])/u;
 const RANGE = /(?:-|đến|từ)/u;
-const UNTIL = /(?:trước|chậm nhất|hết|muộn nhất)\s+(?:hết\s+|trong\s+)?(?:tháng|quý)?\s*$/u;
-const FROM = /(?:^|\s)từ\s+(?:tháng|quý)?\s*$/u;
+/** "Đến cuối quý" sets an end alone, as "đến quý" does not. */
+const UNTIL =
+  /(?:(?:trước|chậm nhất|hết|muộn nhất)\s+(?:(?:hết|trong|đầu|giữa|cuối|vào)\s+){0,2}|đến\s+(?:đầu|giữa|cuối)\s+)(?:tháng|quý)?\s*$/u;
+const FROM = /(?:^|\s)từ\s+(?:(?:đầu|giữa|cuối)\s+)?(?:tháng|quý)?\s*$/u;
+/** Which part of a quarter or month; half of one is not told from the whole. */
+const PART = /(?<!nửa\s)(đầu|giữa|cuối)\s+(?:quý|q\.?|tháng)\s*$/u;
+const PARTS: readonly string[] = ["đầu", "giữa", "cuối"];
+/** A month has three parts of ten days, the last with what is left. */
+const TEN_DAYS = 10;
 
 /** The hull of the quarters, else of the months, that the words name; each may have its own year. */
 export function calendarSpan(words: string, year: number | undefined): Span | undefined {
@@ -69,15 +79,33 @@ function readMonths(words: string, list: RegExp, item: RegExp, length: number): 
       const ordinal = match[1] ?? "";
       const value = parseRoman(ordinal.toUpperCase()) ?? Number(ordinal);
       const at = group.index + match.index;
+      const part = PARTS.indexOf(PART.exec(words.slice(Math.max(0, at - REACH), at))?.[1] ?? "");
       return {
-        first: value * length - length + 1,
-        last: value * length,
+        ...monthsOf(value, length, part),
         year: match[2] === undefined ? undefined : Number(match[2]),
         at,
         end: at + match[0].length,
       };
     }),
   );
+}
+
+/** Letters before a number that say which part of its month or quarter is meant. */
+const REACH = 20;
+
+/** The months of a quarter (`length` 3) or a month; of a part of a quarter its one month, of a month its days. */
+function monthsOf(
+  value: number,
+  length: number,
+  part: number,
+): Pick<Months, "first" | "last" | "firstDay" | "lastDay"> {
+  const [first, last] = [value * length - length + 1, value * length];
+  if (part < 0) return { first, last, firstDay: 1, lastDay: undefined };
+  if (length > 1) {
+    return { first: first + part, last: first + part, firstDay: 1, lastDay: undefined };
+  }
+  const lastDay = part === PARTS.length - 1 ? undefined : (part + 1) * TEN_DAYS;
+  return { first, last, firstDay: part * TEN_DAYS + 1, lastDay };
 }
 
 /** A missing year is that of the next member, else the plan's. */
@@ -100,17 +128,19 @@ function spanOf(
   const earliest = order[0] ?? first;
   const latest = order.at(-1) ?? first;
   const between = words.slice(0, members.at(-1)?.at ?? 0);
-  const start = firstDay(earliest.year, earliest.first);
-  const end = lastDay(latest.year, latest.last);
+  const start = firstDay(earliest.year, earliest.first, earliest.firstDay);
+  const end = lastDay(latest.year, latest.last, latest.lastDay);
   if (members.length > 1) return { kind: RANGE.test(between) ? "range" : kind, start, end };
   if (UNTIL.test(between)) return { kind, start: null, end };
   return FROM.test(between) ? { kind: "range", start, end: null } : { kind, start, end };
 }
 
-function firstDay(year: number | undefined, month: number): string | null {
-  return year === undefined ? null : (isoDate(year, month, 1) ?? null);
+function firstDay(year: number | undefined, month: number, day = 1): string | null {
+  return year === undefined ? null : (isoDate(year, month, day) ?? null);
 }
 
-function lastDay(year: number | undefined, month: number): string | null {
-  return year === undefined ? null : (isoDate(year, month, daysInMonth(year, month)) ?? null);
+function lastDay(year: number | undefined, month: number, day?: number): string | null {
+  return year === undefined
+    ? null
+    : (isoDate(year, month, day ?? daysInMonth(year, month)) ?? null);
 }

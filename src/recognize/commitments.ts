@@ -24,6 +24,28 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
   );
 }
 
+/**
+ * Whether a figure but tells how far the level right before it is from that of another year: "đạt 65%,
+ * tăng 10% so với năm 2025".
+ */
+export function tellsIncrease(
+  words: string,
+  quantity: Quantity,
+  previous: Quantity | undefined,
+): boolean {
+  if (previous === undefined || quantity.change === null || previous.change !== null) return false;
+  return (
+    (quantity.unit === previous.unit || (quantity.unit === "điểm" && previous.unit === "%")) &&
+    CHANGED_BY.test(words.slice(previous.end, quantity.start)) &&
+    FROM_ANOTHER.test(words.slice(quantity.end, quantity.end + REACH))
+  );
+}
+
+const CHANGED_BY =
+  /^(?:\strở (?:lên|xuống))?\s*[,(]\s*(?:tức là\s|tức\s|nghĩa là\s)?(?:tăng|giảm)(?:\s(?:thêm|được|tối thiểu|ít nhất|khoảng|trên|hơn|từ))*\s$/u;
+const FROM_ANOTHER =
+  /^\s*(?:điểm phần trăm|điểm %|phần trăm|điểm|%)?\s*(?:so với|so năm|\(so với)(?![A-Za-zÀ-ỹ])/u;
+
 /** Whether a clause of a sentence, both in canonical letters, promises something it has no indicator for. */
 export function promises(clause: string, sentence: string, quantity: Quantity): boolean {
   if (quantity.unit !== "%") return quantity.counted || NAMED_INDEX.test(clause);
@@ -42,7 +64,7 @@ const REACH = 220;
 const MAKES_UP = /chiếm(?:\s(?:khoảng|tỷ lệ|gần))*\s*$/u;
 const COMPARED = /so với\s*(?:mục tiêu|chỉ tiêu|mức|tỷ lệ)?\s*$/u;
 const RESULT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}(?:\s(?:toàn bộ|tất cả|toàn thể))?|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|(?<!tổng số(?:\s[A-Za-zÀ-ỹ]+){0,4} )đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}(?:\s(?:toàn bộ|tất cả|toàn thể))?|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
   /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|(?:bình quân|trung bình)(?![^;]{0,60}(?:tối thiểu|ít nhất|không dưới|phấn đấu|tối đa|không quá))|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;

@@ -1,3 +1,5 @@
+import { firstMatches } from "../text/first-matches.js";
+
 /** A number of things with a bound in front of it, or that goes on with such a list. */
 export interface CountedThings {
   readonly start: number;
@@ -17,6 +19,7 @@ const END = "(?![A-Za-zÀ-ỹ])";
 const THING = `\\s+(?!(?:${NO_THINGS})${END})(${NOUNS}|[A-Za-zÀ-ỹ]+)${END}`;
 const BOUND =
   "(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\\s(?:là\\s|có\\s|được\\s)?";
+const BOUND_WORDS = new RegExp(BOUND, "u");
 const BOUNDED = new RegExp(`(?<!\\d)(\\d{1,3})(?<=${BOUND}\\d{1,3})${THING}`, "gu");
 /** "Ít nhất 04 tổ hợp tác, 02 hợp tác xã": a known noun right behind what is bounded. */
 const LISTED = new RegExp(
@@ -24,9 +27,12 @@ const LISTED = new RegExp(
   "gu",
 );
 
-/** The things that a sentence in canonical letters promises a number of. */
-export function readCountedThings(words: string): CountedThings[] {
-  return [...words.matchAll(BOUNDED), ...words.matchAll(LISTED)].map((match) => ({
+/** The things that a sentence in canonical letters promises a number of; `most` of a kind at the most. */
+export function readCountedThings(words: string, most: number): CountedThings[] {
+  if (!BOUND_WORDS.test(words)) return [];
+  const bounded = firstMatches(words, BOUNDED, most);
+  const listed = bounded.length === most ? [] : firstMatches(words, LISTED, most);
+  return [...bounded, ...listed].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: Number(match[1]),

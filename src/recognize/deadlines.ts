@@ -6,7 +6,7 @@ import { deadlineWords } from "./deadline-words.js";
 import { partOfYear, yearSpan } from "./year-span.js";
 
 const RECURRING =
-  /(?:hang|moi) (?:ngay|tuan|thang|quy|nam|ky|6 thang)|moi (?:\d+|mot|hai|ba) |dinh ky|thuong xuyen|lien tuc|quanh nam|cac (?:quy|thang)(?! (?:\d|[ivx]+\b))|(?:thang )?cuoi (?:quy|thang|tuan)$|6 thang, (?:9 thang|nam)|\d (?:thang|quy|nam|tuan)\s?\/\s?lan|(?:thang|quy|nam|tuan) (?:mot|1|01) lan|lan\s?\/\s?(?:nam|thang|quy|tuan|thang)/;
+  /(?:hang|moi) (?:ngay|tuan|thang|quy|nam|ky|6 thang)|moi (?:\d+|mot|hai|ba) |dinh ky|thuong xuyen|lien tuc|quanh nam|cac (?:quy|thang)(?! (?:\d|[ivx]+\b))|(?:thang )?(?:dau|giua|cuoi) (?:quy|thang|tuan)$|6 thang, (?:9 thang|nam)|\d (?:thang|quy|nam|tuan)\s?\/\s?lan|(?:thang|quy|nam|tuan) (?:mot|1|01) lan|lan\s?\/\s?(?:nam|thang|quy|tuan|thang)/;
 const CONDITIONAL =
   /sau khi|khi (?:co|duoc|phat sinh|cap|trung uong|tinh|hoan thanh)|ngay khi|theo (?:tien do|ke hoach|thoi gian|yeu cau|chi dao|huong dan|lo trinh|van ban|chuong trinh|lich)|tuy theo|trong vong|ke tu|sau \d+ ngay|neu co|phat sinh|^(?:ngay )?sau (?!ngay \d|thang \d|quy |nam \d|\d)/;
 const WORDS = /\p{L}{2,}/u;

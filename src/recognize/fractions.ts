@@ -1,3 +1,5 @@
+import { firstMatches } from "../text/first-matches.js";
+
 /** A part of a whole, in percent to two decimals. */
 export interface Share {
   readonly start: number;
@@ -37,12 +39,16 @@ const RESTATED_WITHIN = 200;
 /** How far a restatement may be rounded, in percent. */
 const ROUNDED = 1;
 
-/** The parts of a whole that a sentence in canonical letters prints: "1/2 số phòng", "02 trong 04 phòng". */
-export function readShares(words: string): Share[] {
-  const figures = [...words.matchAll(OF_WHOLE), ...words.matchAll(OUT_OF)].flatMap((match) =>
-    share(match, Number(match[1]), Number(match[2])),
-  );
-  const spelled = [...words.matchAll(IN_WORDS)].flatMap((match) =>
+/**
+ * The parts of a whole that a sentence in canonical letters prints: "1/2 số phòng", "02 trong 04 phòng";
+ * `most` of a kind at the most.
+ */
+export function readShares(words: string, most: number): Share[] {
+  const figures = [
+    ...firstMatches(words, OF_WHOLE, most),
+    ...firstMatches(words, OUT_OF, most),
+  ].flatMap((match) => share(match, Number(match[1]), Number(match[2])));
+  const spelled = firstMatches(words, IN_WORDS, most).flatMap((match) =>
     share(match, WORD_VALUES[match[1] ?? "một"] ?? 1, WORD_VALUES[match[2] ?? "hai"] ?? 2),
   );
   return [...figures, ...spelled];

@@ -1,5 +1,7 @@
 import type { Cell, Table } from "../document/document.js";
 import { textOf } from "../document/document.js";
+import { brokenLines } from "./broken-lines.js";
+import { paragraphsOf } from "./passages.js";
 
 /** A table as rows of the cells that cover them: a merged cell stands in each of its places. */
 export type Grid = readonly (readonly (Cell | undefined)[])[];
@@ -32,11 +34,15 @@ export function cellText(cell: Cell | undefined): string {
   return text;
 }
 
-/** The lines of a cell as its paragraphs give them. */
+/** The lines of a cell: its paragraphs, and what they break by hand before a capital or a bullet. */
 export function cellLines(cell: Cell | undefined): string[] {
   if (cell === undefined) return [];
-  return textOf(cell.blocks)
-    .split("\n")
-    .map((line) => line.trim())
+  return paragraphsOf(cell.blocks)
+    .flatMap((paragraph) => {
+      const lines = brokenLines(paragraph).map(({ text }) => text.trim());
+      return lines.slice(1).every((line) => OPENS_LINE.test(line)) ? lines : paragraph.text.trim();
+    })
     .filter((line) => line !== "");
 }
+
+const OPENS_LINE = /^[\p{Lu}\d–+•-]/u;

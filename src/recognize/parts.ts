@@ -2,6 +2,7 @@ import type { Block, Document, Paragraph, Table } from "../document/document.js"
 import { fold, isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
 import { breaksOff } from "../text/sentences.js";
+import { brokenLines } from "./broken-lines.js";
 import { readHeading } from "./headings.js";
 import { isLetterheadLine } from "./letterhead.js";
 import { paragraphsOf } from "./passages.js";
@@ -41,7 +42,7 @@ const PREAMBLE = /^(?:căn cứ|thực hiện|triển khai|để |nhằm |theo |
 
 /** Takes the document apart at its subject, its recipients or signature, and its appendices. */
 export function splitParts(document: Document): Parts {
-  const blocks = document.blocks.flatMap(withoutFrame);
+  const blocks = withoutBreaks(document.blocks.flatMap(withoutFrame));
   const bodyStart = findBodyStart(blocks);
   const { header, closing } = splitHeader(blocks.slice(0, bodyStart));
   const closingStart = findClosing(blocks, bodyStart);
@@ -60,6 +61,23 @@ export function splitParts(document: Document): Parts {
       blocks.slice(start, appendixStarts[index + 1]),
     ),
   };
+}
+
+/** Lines of a letterhead, of a title and of a closing that were broken by hand are lines of their own. */
+function withoutBreaks(blocks: readonly Block[]): readonly Block[] {
+  const title = findTitle(blocks);
+  const closing = blocks.findLastIndex((block) => isParagraph(block) && isClosingLine(block));
+  return blocks.flatMap((block, at): readonly Block[] => {
+    if (block.type === "table" || block.breaks === undefined) return [block];
+    const lines = brokenLines(block);
+    const isApart =
+      at < title ||
+      lines.some(
+        (line) => isClosingLine(line) || isBareTitle(line.text) || MOTTO.test(line.text),
+      ) ||
+      (at >= closing && closing >= 0 && lines.every(({ text }) => parseBullet(text)));
+    return isApart ? lines : [block];
+  });
 }
 
 /** A letterhead or a signature block is no table, also where somebody drew its borders. */

@@ -1,4 +1,5 @@
 import type { Comparator } from "../plan/plan.js";
+import { firstMatches } from "../text/first-matches.js";
 import { parseNumber } from "../text/numbers.js";
 import { readCountedThings } from "./counted-things.js";
 import { readShares, restates } from "./fractions.js";
@@ -109,15 +110,19 @@ const BASELINE =
 function tokens(sentence: string): Token[] {
   const words = sentence.replace(BASELINE, (found) => " ".repeat(found.length));
   if (!/\d|phần|nửa/u.test(words)) return [];
-  const shares = readShares(words).slice(0, MAX_FIGURES + 1);
+  const most = MAX_FIGURES + 1;
+  const shares = readShares(words, most);
+  const things = readCountedThings(words, most);
   const found = [
-    ...[...words.matchAll(PERCENT)]
+    ...firstMatches(words, PERCENT, most)
       .flatMap((match) => rangeToken(match, "%"))
       .filter(({ start, value }) => !restates(words, start, value, shares)),
     ...shares.map((share) => ({ ...share, valueMax: null, unit: "%", counted: false })),
-    ...[...words.matchAll(COUNT)].flatMap((match) => rangeToken(match, match[3] ?? "")),
-    ...readCountedThings(words).map((things) => ({ ...things, valueMax: null, counted: true })),
-    ...[...words.matchAll(RANK)].map((match) => token(match, Number(match[1] ?? match[2]), "hạng")),
+    ...firstMatches(words, COUNT, most).flatMap((match) => rangeToken(match, match[3] ?? "")),
+    ...things.map((one) => ({ ...one, valueMax: null, counted: true })),
+    ...firstMatches(words, RANK, most).map((match) =>
+      token(match, Number(match[1] ?? match[2]), "hạng"),
+    ),
   ];
   const sorted = found.sort((a, b) => a.start - b.start || Number(b.counted) - Number(a.counted));
   return sorted.filter(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));

@@ -1,7 +1,7 @@
 import type { Block, Document } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import { INDICATORS, type Indicator } from "../facts/indicators.js";
-import type { Appendix, Passage, Plan, Section, Target, Task } from "../plan/plan.js";
+import type { Appendix, Passage, Plan, Section, Task } from "../plan/plan.js";
 import { readAbbreviations } from "./abbreviations.js";
 import { joinReferences, type PresentAppendix, readAppendix } from "./appendices.js";
 import { areaCoverage } from "./areas.js";
@@ -12,7 +12,9 @@ import { readLayout } from "./layout.js";
 import { type Outline, readOutline } from "./outline.js";
 import { splitParts } from "./parts.js";
 import { paragraphsOf, toPassage, toPassages } from "./passages.js";
+import { readPledges } from "./pledges.js";
 import { readResponsibilities } from "./responsibilities.js";
+import type { TargetContext } from "./target-frame.js";
 import { readTargets } from "./targets.js";
 import { readTaskTable } from "./task-table.js";
 import { readTraces } from "./traces.js";
@@ -44,6 +46,10 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
   const holders = [...joined, ...inBody.map(({ appendix }) => appendix)];
   const sections = [...outline.sections, ...appendices.map(({ section }) => section)];
   const matcher = matcherWith(added);
+  const contexts = [
+    ...bodyContexts(body, outline, header.planYear),
+    ...appendices.flatMap((appendix) => appendixContexts(appendix, header.planYear)),
+  ];
   const cited = passages.filter(({ part }) => part !== "closing");
   return {
     header,
@@ -52,10 +58,8 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
       sections,
       holders.flatMap(({ groups }) => groups),
     ),
-    targets: [
-      ...bodyTargets(body, outline, header.planYear, matcher),
-      ...appendices.flatMap((appendix) => appendixTargets(appendix, header.planYear, matcher)),
-    ],
+    targets: contexts.flatMap((context) => readTargets(context, matcher)),
+    pledges: contexts.flatMap((context) => readPledges(context, matcher)),
     tasks: [...appendices, ...inBody].flatMap(({ tasks }, appendix) =>
       tasks.map((task): Task => ({ ...task, appendix })),
     ),
@@ -96,6 +100,7 @@ function bodyTables(
       declared,
       columns,
       guessed: false,
+      isCut: block.isCut === true,
       location: toLocation(block.place, section),
     };
     return [{ appendix, tasks }];
@@ -111,18 +116,17 @@ function matcherWith(added: readonly Indicator[]): IndicatorMatcher {
   return matcher;
 }
 
-function bodyTargets(
+function bodyContexts(
   body: readonly Passage[],
   outline: Outline,
   planYear: number | undefined,
-  matcher: IndicatorMatcher,
-): Target[] {
+): TargetContext[] {
   const byPath = new Map(outline.sections.map((section) => [section.path, section]));
-  return body.flatMap((passage) => {
+  return body.map((passage) => {
     const section = sectionAt(passage.section, byPath);
     const amongGoals = holdsGoals(section, byPath);
     const area = section?.area ?? null;
-    return readTargets({ passage, area, in: "body", planYear, amongGoals }, matcher);
+    return { passage, area, in: "body", planYear, amongGoals };
   });
 }
 
@@ -141,14 +145,13 @@ function sectionAt(path: string | null, byPath: ReadonlyMap<string, Section>): S
   return own ?? (cut < 0 ? undefined : sectionAt(path.slice(0, cut), byPath));
 }
 
-function appendixTargets(
+function appendixContexts(
   appendix: PresentAppendix,
   planYear: number | undefined,
-  matcher: IndicatorMatcher,
-): Target[] {
-  return appendix.commitments.flatMap(({ cell, group, groups }) => {
+): TargetContext[] {
+  return appendix.commitments.map(({ cell, group, groups }) => {
     const area = groups.find(({ label }) => label === group)?.area ?? null;
     const passage = toPassage(paragraphsOf(cell.blocks), "appendix", appendix.section.path);
-    return readTargets({ passage, area, in: "appendix", planYear, amongGoals: false }, matcher);
+    return { passage, area, in: "appendix", planYear, amongGoals: false };
   });
 }

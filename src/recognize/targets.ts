@@ -3,7 +3,7 @@ import type { Target } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { splitSentences } from "../text/sentences.js";
 import { type Clause, clauseAround } from "./clauses.js";
-import { commits, promises } from "./commitments.js";
+import { commits, promises, tellsIncrease } from "./commitments.js";
 import type { IndicatorMatcher } from "./indicator-match.js";
 import { type Quantity, readQuantities } from "./quantities.js";
 import { RATE_UNITS, type Statement, type TargetContext, targetFrame } from "./target-frame.js";
@@ -13,6 +13,9 @@ const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"])
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
   /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|(?:cả|cuối|trong) năm|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ|quý|\d tháng)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
+/** "Không vượt quá 05 hồ sơ" bounds what was spoken of before. */
+const BOUNDS_AGAIN =
+  /^[\s,]*(?:và\s|nhưng\s|đồng thời\s)?(?:không (?:vượt )?quá|tối đa|dưới|ít hơn)\s\d+\s(?:hồ sơ|trường hợp)[\s.,;]*$/u;
 /** "…: cấp sở 100%, đơn vị trực thuộc từ 90% trở lên": whose figure it is, and nothing more. */
 const WHOSE_FIGURE =
   /^[\s,]*(?:và\s)?(?:đơn vị|cơ quan|phòng|xã|phường|sở|khối|trung tâm|chi cục)(?:\s[A-Za-zÀ-ỹ]+){0,6}?\s\d+(?:[.,]\d+)?%(?:\strở lên)?[\s.;]*$/u;
@@ -80,7 +83,7 @@ function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantit
 
 function leansBack(clause: string): boolean {
   const words = canonical(clause);
-  return LEANS_BACK.test(words) || WHOSE_FIGURE.test(words);
+  return LEANS_BACK.test(words) || WHOSE_FIGURE.test(words) || BOUNDS_AGAIN.test(words);
 }
 
 /** The part of a sentence between its semicolons. */
@@ -114,9 +117,11 @@ function quantityTargets(
     !promises(canonical(clause.extended), canonical(sentence.text), quantity)
   )
     return [];
-  const shared = indicator ? sharing(statement, indicator, clause, units) : [];
+  const isTold = tellsIncrease(canonical(sentence.text), quantity, previous);
+  if (isTold && !(indicator && MEASURES_INCREASE.test(canonical(indicator.label)))) return [];
+  const measured = indicator ? measuredBy(statement, indicator, clause, units) : [undefined];
   const { comparator, value, valueMax, unit, change } = quantity;
-  return [indicator, ...shared].map((one) => ({
+  return measured.map((one) => ({
     ...targetFrame(statement, clause.start, clause.end),
     ...listPeriod(statement, quantities, index, clause),
     indicator: one?.id ?? null,
@@ -164,8 +169,14 @@ function leaningOn(
   );
 }
 
-/** Other indicators of the same figure: tied by the catalogue, or by "tỷ lệ … và tỷ lệ … đều đạt". */
-function sharing(
+/** "Mức tăng tỷ lệ số hóa so với năm trước": how far a level rises is a measure of its own. */
+const MEASURES_INCREASE = /(?<![A-Za-zÀ-ỹ])tăng(?![A-Za-zÀ-ỹ])/u;
+
+/**
+ * What a figure is a figure of: the two of "tỷ lệ … và tỷ lệ … đều đạt", else what its clause names, and
+ * what the catalogue ties to it.
+ */
+function measuredBy(
   { context, matcher }: Statement,
   indicator: Indicator,
   { own, extended }: Clause,
@@ -176,9 +187,7 @@ function sharing(
   const named = [first, second].flatMap((measure) =>
     measure === undefined ? [] : (matcher.best(`${measure} ${rest}`, context.area, units) ?? []),
   );
-  return [...new Set([...tied, ...(named.length === 2 ? named : [])])].filter(
-    (one) => one !== indicator,
-  );
+  return [...new Set([...(named.length === 2 ? named : [indicator]), ...tied])];
 }
 
 /** The period that a list has as a whole, where a member names none. */

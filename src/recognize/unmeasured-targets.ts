@@ -1,3 +1,4 @@
+import type { Indicator } from "../facts/indicators.js";
 import type { Target } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import type { Stretch } from "../text/sentences.js";
@@ -23,16 +24,16 @@ export function zeroTargets(statement: Statement, quantities: readonly Quantity[
   return [...canonical(sentence.text).matchAll(ZERO)].flatMap((match) => {
     const whole = match[0].length;
     const comma = match[0].indexOf(",");
-    const ends = [comma < 0 ? whole : comma, whole].map((length) => match.index + length);
-    const best = ends
-      .filter((to) => !quantities.some(({ start }) => start > match.index && start < to))
-      .map((to) => ({
-        end: to,
-        indicator: matcher.best(sentence.text.slice(match.index, to), context.area, ZERO_UNITS),
-      }))
-      .find((one) => one.indicator !== undefined);
-    if (best?.indicator === undefined) return [];
-    const { end, indicator } = best;
+    const lengths = comma < 0 ? [whole] : [comma, whole];
+    const indicatorUpTo = (to: number): Indicator | undefined =>
+      quantities.some(({ start }) => start > match.index && start < to)
+        ? undefined
+        : matcher.best(sentence.text.slice(match.index, to), context.area, ZERO_UNITS);
+    const end = lengths
+      .map((length) => match.index + length)
+      .find((to) => indicatorUpTo(to) !== undefined);
+    const indicator = end === undefined ? undefined : indicatorUpTo(end);
+    if (end === undefined || indicator === undefined) return [];
     return [
       {
         ...targetFrame(statement, match.index, end),

@@ -19,11 +19,11 @@ import {
   totals,
 } from "./summary.js";
 import {
+  complianceWords,
   evidenceWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
-  STATUS_WORDS,
   statedWords,
 } from "./words.js";
 
@@ -132,7 +132,7 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
 
 function complianceRow(language: Language) {
   return (entry: Compliance): readonly string[] => [
-    `**${STATUS_WORDS[entry.status][language]}**`,
+    `**${complianceWords(entry, language)}**`,
     markdownText(entry.label),
     markdownText(levelWords(entry.required, language)),
     markdownText(statedWords(entry.stated, language) ?? "–"),

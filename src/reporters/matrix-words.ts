@@ -3,13 +3,13 @@ import type { Bilingual, Language } from "../document/bilingual.js";
 import type { MatrixColumn, MatrixRow } from "./matrix.js";
 import { placeWords } from "./place-words.js";
 import { wasChecked } from "./summary.js";
-import { evidenceWords, levelWords, STATUS_WORDS, statedWords } from "./words.js";
+import { complianceWords, evidenceWords, levelWords, statedWords } from "./words.js";
 
 /** "ĐẠT 25%", "KHÔNG NÊU"; nothing where the target does not bind the plan. */
 export function cellWords(entry: Compliance | null, language: Language): string {
   if (entry === null || entry.status === "not-applicable") return "";
   const stated = statedWords(entry.stated, language);
-  const status = STATUS_WORDS[entry.status][language];
+  const status = complianceWords(entry, language);
   return stated === undefined ? status : `${status} ${stated}`;
 }
 

@@ -15,11 +15,11 @@ import {
   wasChecked,
 } from "./summary.js";
 import {
+  complianceWords,
   evidenceWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
-  STATUS_WORDS,
   statedWords,
 } from "./words.js";
 import { displayWidth, padEnd } from "./wrap-text.js";
@@ -129,7 +129,7 @@ function complianceLines(document: CheckedDocument, options: PrettyOptions): rea
   const none = noTargetApplies(document, language);
   if (none !== undefined) return [...heading, ...at(4, paint.faint, options)(none)];
   const column = Math.max(
-    ...compliance.map(({ status }) => displayWidth(STATUS_WORDS[status][language])),
+    ...compliance.map((entry) => displayWidth(complianceWords(entry, language))),
   );
   return [
     ...heading,
@@ -155,7 +155,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
     paint.plain,
     options,
   )(`${entry.label}: ${demandWords(entry, options)}`);
-  const mark = padEnd(STATUS_WORDS[entry.status][language], column);
+  const mark = padEnd(complianceWords(entry, language), column);
   const aside = at(indent, paint.faint, options);
   const evidence = entry.stated.flatMap((stated) =>
     aside(`${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`),

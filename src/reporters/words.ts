@@ -42,6 +42,20 @@ const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
   "<": "<\u00a0",
 };
 
+/** Of a demand that is missing although the plan speaks of it. */
+const NO_FIGURE: Bilingual = { vi: "CHƯA GHI SỐ", en: "NO FIGURE" };
+const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
+
+/**
+ * How the plan stands to a target in a word or two; of one that is missing although the plan speaks of
+ * it, whether the figure lacks or is in another unit.
+ */
+export function complianceWords({ status, stated }: Compliance, language: Language): string {
+  if (status !== "missing" || stated.length === 0) return STATUS_WORDS[status][language];
+  const isCounted = stated.some(({ value }) => value !== null);
+  return (isCounted ? OTHER_UNIT : NO_FIGURE)[language];
+}
+
 /** The level that is asked for: "≥ 20%", "100%", "≤ 10 hạng"; never broken after the sign. */
 export function levelWords(required: Compliance["required"], language: Language): string {
   const { comparator, value, unit } = required;

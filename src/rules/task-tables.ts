@@ -25,7 +25,7 @@ export function tablesOf(column: TaskColumn, plan: Plan): readonly TaskTable[] {
 
 /** The tables whose cells are facts of the file and that have this column. */
 export function tablesWith(column: TaskColumn, plan: Plan): readonly TaskTable[] {
-  return tablesOf(column, plan).filter(({ appendix }) => !appendix.guessed);
+  return tablesOf(column, plan).filter(({ appendix }) => !appendix.guessed && !appendix.isCut);
 }
 
 /** Why no cell of this column can be asked for, `undefined` when some table has it. */
@@ -34,12 +34,24 @@ export function withoutColumn(column: TaskColumn, plan: Plan): Bilingual | undef
   const tables = taskTables(plan);
   if (tables.length === 0) return NO_TABLE;
   if (tables.every(({ appendix }) => appendix.guessed)) return GUESSED;
+  const cut = cutTable(plan);
+  if (cut !== undefined) return cut;
   const name = COLUMN_WORDS[column];
   return {
     vi: `Bảng nhiệm vụ không có cột ${name.vi}.`,
     en: `The task table has no column for the ${name.en}.`,
   };
 }
+
+/** Why nothing can be said of what the tables lack, `undefined` when all of them are whole. */
+export function cutTable({ appendices }: Plan): Bilingual | undefined {
+  return appendices.some(({ isCut }) => isCut) ? CUT : undefined;
+}
+
+const CUT: Bilingual = {
+  vi: "Bảng nhiệm vụ bị cắt ở mép trang trong tệp này nên có thể mất cột, mất dòng; không kết luận được là thiếu.",
+  en: "The task table is cut off at the edge of the page in this file and may have lost columns and rows.",
+};
 
 const COLUMN_WORDS: Readonly<Record<TaskColumn, Bilingual>> = {
   tt: { vi: "số thứ tự", en: "number" },
@@ -110,7 +122,8 @@ export function rowWords({ tt, group }: Task): Bilingual {
  * Whether the rows of the table can be counted: those of a real table can, those of a guessed one when
  * most of its groups hold what they declare.
  */
-export function isCountable({ guessed, groups }: Appendix): boolean {
+export function isCountable({ guessed, isCut, groups }: Appendix): boolean {
+  if (isCut) return false;
   if (!guessed) return true;
   const declaring = groups.filter(({ declared }) => declared !== null);
   const agreeing = declaring.filter(

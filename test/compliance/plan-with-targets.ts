@@ -27,6 +27,7 @@ export function planWithTargets(
     sections: [],
     areas: [],
     targets: targets.map((target, index) => ({ ...aTarget(index + 1), ...target })),
+    pledges: [],
     tasks: [],
     appendices: [],
     citations: [],

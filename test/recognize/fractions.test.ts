@@ -15,7 +15,7 @@ test.each([
   ["kế hoạch số 12/2026", []],
   ["09/01 phòng", []],
 ])("parts of a whole in “%s”", (words, shares) => {
-  expect(readShares(words)).toEqual(shares);
+  expect(readShares(words, 9)).toEqual(shares);
 });
 
 test.each([

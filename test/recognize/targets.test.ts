@@ -30,6 +30,26 @@ describe("targets", () => {
       ["par-inspection-coverage >= 25 %"],
     ],
     [
+      "Tỷ lệ hồ sơ nộp trực tuyến đạt 65%, tăng 10% so với năm 2025 (55%).",
+      ["online-submission-rate = 65 %"],
+    ],
+    [
+      "Tỷ lệ hồ sơ nộp trực tuyến đạt 65% (tăng ít nhất 10 điểm phần trăm so với cùng kỳ).",
+      ["online-submission-rate = 65 %"],
+    ],
+    [
+      "Tỷ lệ số hóa thành phần hồ sơ đạt 95%, tăng 10% so với năm 2025.",
+      ["digitise-input-documents = 95 %", "digitisation-growth = 10 % increase"],
+    ],
+    [
+      "Tỷ lệ thanh toán trực tuyến đạt 50%, giảm 10% văn bản giấy so với năm 2025.",
+      ["online-payment-transactions = 50 %", "= 10 % reduce"],
+    ],
+    [
+      "Tỷ lệ hồ sơ quá hạn không quá 0,5% tổng số hồ sơ và không vượt quá 05 hồ sơ.",
+      ["dossiers-overdue <= 0.5 %", "dossiers-overdue <= 5 hồ sơ"],
+    ],
+    [
       "Tỷ lệ số hóa thành phần hồ sơ, kết quả giải quyết TTHC đạt 100%.",
       ["digitise-input-documents = 100 %", "digitise-results = 100 %"],
     ],

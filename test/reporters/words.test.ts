@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import type { Stated } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
-import { evidenceWords, levelWords, shorten, statedWords } from "../../src/reporters/words.js";
+import {
+  complianceWords,
+  evidenceWords,
+  levelWords,
+  shorten,
+  statedWords,
+} from "../../src/reporters/words.js";
 
 const FILLER = "và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền ";
 const LOCATION = toLocation({ line: 1 }, null);
@@ -35,4 +42,19 @@ test("stated levels are listed once each; without a number there is none", () =>
   expect(statedWords([{ value: null, unit: null, quote: "", location: LOCATION }], "vi")).toBe(
     undefined,
   );
+});
+
+test("a missing target is told apart from one without a figure and one in another unit", () => {
+  const entry = {
+    target: "late",
+    label: "Hồ sơ quá hạn",
+    required: { comparator: "<=", value: 1, unit: "%" },
+    status: "missing",
+    source: "",
+  } as const;
+  const stated = { value: null, unit: null, quote: "", location: LOCATION };
+  const words = (...all: Stated[]) => complianceWords({ ...entry, stated: all }, "vi");
+  expect(words()).toBe("KHÔNG NÊU");
+  expect(words(stated)).toBe("CHƯA GHI SỐ");
+  expect(words({ ...stated, value: 5, unit: "hồ sơ" })).toBe("KHÁC ĐƠN VỊ");
 });

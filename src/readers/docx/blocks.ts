@@ -132,7 +132,7 @@ function toParagraph(carried: Carried, story: Story): Paragraph | undefined {
   const labelled = label !== undefined && label.text !== "";
   const labelFormat = story.runFormats.of(format.styleId, label?.runProperties, markProperties);
   const printed = labelFormat.caps ? label?.text.toUpperCase() : label?.text;
-  const { text, runs } = labelled
+  const { text, runs, breaks } = labelled
     ? joinPieces([{ text: `${printed} `, format: labelFormat }, ...pieces])
     : body;
   if (text === "") return undefined;
@@ -142,6 +142,7 @@ function toParagraph(carried: Carried, story: Story): Paragraph | undefined {
     ...(labelled && { labelLength: text.length - body.text.length }),
     ...(format.heading !== undefined && { heading: format.heading }),
     runs,
+    ...(breaks.length > 0 && { breaks }),
     ...(format.alignment !== undefined && { alignment: format.alignment }),
     anchors: [{ start: 0, place }],
   };

@@ -54,8 +54,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   "m:t": (element, context) => print(characters(element), context),
   "w:tab": printBlank,
   "w:ptab": printBlank,
-  "w:br": printBlank,
-  "w:cr": printBlank,
+  "w:br": printBreak,
+  "w:cr": printBreak,
   "w:noBreakHyphen": (_, context) => print("-", context),
   "w:sym": readSymbol,
   "w:fldChar": readFieldMark,
@@ -122,6 +122,15 @@ function print(text: string, { story, place, pieces, format, revision }: Context
 
 function printBlank(_: XmlElement, context: Context): void {
   print(" ", context);
+}
+
+/** A break of the line, the column or the page; hidden, it is none. */
+function printBreak(_: XmlElement, context: Context): void {
+  const { pieces } = context;
+  const before = pieces.length;
+  print(" ", context);
+  const piece = pieces[before];
+  if (piece !== undefined) pieces[before] = { ...piece, isBreak: true };
 }
 
 function readSymbol({ attributes }: XmlElement, context: Context): void {

@@ -6,22 +6,28 @@ import type { RunFormat } from "./run-format.js";
 export interface Piece {
   readonly text: string;
   readonly format: RunFormat;
+  /** Whether it is nothing but a break of the line, its text a blank. */
+  readonly isBreak?: boolean;
 }
 
 /** One line of text with its formatting. */
 export interface FormattedText {
   readonly text: string;
   readonly runs: readonly Run[];
+  /** Offsets of the blanks in `text` that stand for breaks of the line, ascending. */
+  readonly breaks: readonly number[];
 }
 
 /** Joins the pieces: NFC, blanks of every kind collapsed to one, trimmed, invisible signs gone. */
 export function joinPieces(pieces: readonly Piece[]): FormattedText {
   const parts: string[] = [];
   const runs: Run[] = [];
+  const breaks = new Set<number>();
   let length = 0;
   let afterBlank = true;
   for (const piece of withWholeLetters(pieces)) {
     const shown = oneLine(piece.text);
+    if (piece.isBreak === true) breaks.add(afterBlank ? length - 1 : length);
     const added: string = afterBlank ? shown.replace(/^ /, "") : shown;
     if (added === "") continue;
     addRun(runs, { start: length, end: length + added.length, ...format(piece) });
@@ -30,7 +36,8 @@ export function joinPieces(pieces: readonly Piece[]): FormattedText {
     afterBlank = added.endsWith(" ");
   }
   const text = parts.join("").trimEnd();
-  return { text, runs: clip(runs, text.length) };
+  const inside = [...breaks].filter((at) => at > 0 && at < text.length);
+  return { text, runs: clip(runs, text.length), breaks: inside };
 }
 
 /** A combining mark typed in another font begins a piece of its own; it goes to its letter. */

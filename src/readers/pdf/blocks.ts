@@ -115,7 +115,7 @@ function isBesideRest(group: readonly Line[], line: Line, width: number): boolea
 }
 
 function tableOf(stitchedTable: StitchedTable, table: number): Table {
-  const { xs, padding, rows, headerRows, page } = stitchedTable;
+  const { xs, padding, rows, headerRows, page, isCut } = stitchedTable;
   const ofPage = meanConfidences(stitchedTable);
   const cells = stitchedTable.cells.map((cell) => {
     const place = { table, row: cell.row + 1, cell: cell.column + 1 };
@@ -142,6 +142,7 @@ function tableOf(stitchedTable: StitchedTable, table: number): Table {
     cells,
     headerRows,
     origin: "ruled",
+    ...(isCut && { isCut }),
     place: {
       page,
       ...(firstCell?.place.line !== undefined && { line: firstCell.place.line }),

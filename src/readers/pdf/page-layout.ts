@@ -24,8 +24,22 @@ export function layoutOf({ page, orientation, glyphs, segments }: PageContent): 
   const { tables, rest } = fillGrids(gridsAndFramesOf(segments), withoutWatermarks(glyphs), page);
   const { width, height } = orientation;
   const turned = turnedLinesOf(rest, page);
-  const layout = { page, width, height, lines: linesOf(rest, page), tables, stamps: [] };
+  const layout = {
+    page,
+    width,
+    height,
+    lines: linesOf(rest, page),
+    tables: tables.map((table) => (reachesEdge(table, width) ? { ...table, isCut: true } : table)),
+    stamps: [],
+  };
   return turned.length === 0 ? layout : { ...layout, turned };
+}
+
+/** No printer rules so near to the edge of the paper, in points. */
+const EDGE = 2;
+
+function reachesEdge({ xs }: PageTable, width: number): boolean {
+  return Math.min(...xs) <= EDGE || Math.max(...xs) >= width - EDGE;
 }
 
 /** Gives every line of the page, those in tables included, its number from the top. */

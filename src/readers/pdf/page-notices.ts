@@ -47,6 +47,17 @@ export function pictureNotice(pages: readonly number[]): Notice[] {
   return [{ code: "object-not-read", message, place: { page } }];
 }
 
+/** One notice for all pages on which a table reaches the edge. */
+export function cutNotice(pages: readonly number[]): Notice[] {
+  const [page] = pages;
+  if (page === undefined) return [];
+  const message = {
+    vi: `Bảng ở trang ${pageRanges(pages)} rộng quá khổ giấy, bị cắt ở mép trang nên có thể mất cột, mất chữ; các quy tắc cần bảng đầy đủ không được áp dụng. Hãy dùng bản Word, hoặc thu bảng vừa khổ giấy rồi xuất lại PDF.`,
+    en: `A table on page ${pageRanges(pages)} is wider than the paper and cut off at its edge, so columns or words may be lost; rules that need the whole table were not applied. Supply the Word file, or fit the table to the paper and export the PDF again.`,
+  };
+  return [{ code: "table-cut", message, place: { page } }];
+}
+
 /** How sure the words of these pages are on the average, 0 to 1; 0 without words. */
 export function meanConfidence(scans: readonly PageContent[]): number {
   const all = scans.flatMap(({ glyphs }) => glyphs.flatMap(({ confidence }) => confidence ?? []));

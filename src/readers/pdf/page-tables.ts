@@ -15,6 +15,8 @@ export interface PageTable {
   /** What the cells leave blank at either side, in points. */
   readonly padding: number;
   readonly cells: readonly PageCell[];
+  /** Whether it reaches the edge of the page, beyond which nothing is printed. */
+  readonly isCut?: boolean;
 }
 
 export interface PageCell extends GridCell {

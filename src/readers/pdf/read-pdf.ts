@@ -8,8 +8,9 @@ import { isBlank, judgePage } from "./judged-page.js";
 import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { numberLines } from "./page-layout.js";
-import { noText, pictureNotice, scanNotice, unreadNotice } from "./page-notices.js";
+import { cutNotice, noText, pictureNotice, scanNotice, unreadNotice } from "./page-notices.js";
 import { pageSetupsOf } from "./page-setups.js";
+import type { PageTable } from "./page-tables.js";
 import { swollen, withDocument } from "./pdf-file.js";
 import { inSequence, type OpenPdf, withScans } from "./recognised-pages.js";
 
@@ -31,6 +32,9 @@ export const readPdf: Reader = async (bytes, options = {}) => {
       ...pages.flatMap(({ page, unread }) => (unread ? [unreadNotice(page, unread)] : [])),
       ...pictureNotice(pages.flatMap(({ page, hasPicture }) => (hasPicture ? [page] : []))),
     ];
+    notices.push(
+      ...cutNotice(layouts.flatMap(({ page, tables }) => (tables.some(isCut) ? [page] : []))),
+    );
     const { layouts: furnished, furniture } = withoutFurniture(layouts);
     return {
       document: {
@@ -46,6 +50,10 @@ export const readPdf: Reader = async (bytes, options = {}) => {
     };
   });
 };
+
+function isCut(table: PageTable): boolean {
+  return table.isCut === true;
+}
 
 /** Characters, objects and corners of paths of all pages; a plan of 300 pages has less than one million. */
 const MOST_PRINTED = 2_000_000;

@@ -16,10 +16,13 @@ export interface StitchedTable {
   readonly page: number;
   /** Whether a page break left a cell open below. */
   readonly opensFeet: boolean;
+  /** Whether it reaches the edge of a page. */
+  readonly isCut: boolean;
 }
 
-export function startTable({ rows, xs, padding, cells, page }: PageTable): StitchedTable {
-  return { rows, headerRows: 0, xs, padding, cells, page, opensFeet: false };
+export function startTable(table: PageTable): StitchedTable {
+  const { rows, xs, padding, cells, page, isCut = false } = table;
+  return { rows, headerRows: 0, xs, padding, cells, page, opensFeet: false, isCut };
 }
 
 /** Adds the piece of the table on the next page; `undefined` when that is another table. */
@@ -41,6 +44,7 @@ export function continueTable(table: StitchedTable, next: PageTable): StitchedTa
     rows,
     padding: countLines(grid.below) > countLines(grid.above) ? next.padding : table.padding,
     opensFeet: table.opensFeet || leavesOpen(table),
+    isCut: table.isCut || next.isCut === true,
   };
 }
 

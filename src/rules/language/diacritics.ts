@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../document/bilingual.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { isGarbled } from "../../text/odd-letters.js";
 import { annualPlan } from "../example-plan.js";
@@ -55,14 +56,12 @@ export const diacritics: Rule = {
         const printed = passage.text.slice(start, end);
         yield {
           severity: isDoubtful ? "info" : "warning",
-          message: {
-            vi: isDoubtful
-              ? `“${printed}” có thể thiếu chữ; cụm từ thường dùng là “${right}”.`
-              : `“${printed}” viết sai; đúng là “${right}”.`,
-            en: isDoubtful
-              ? `“${printed}” may lack a word; the usual phrase is “${right}”.`
-              : `“${printed}” is misspelt for “${right}”.`,
-          },
+          message: isDoubtful
+            ? {
+                vi: `“${printed}” có thể thiếu chữ; cụm từ thường dùng là “${right}”.`,
+                en: `“${printed}” may lack a word; the usual phrase is “${right}”.`,
+              }
+            : faultWords(printed, right),
           advice: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
           quote: printed,
           location,
@@ -71,6 +70,39 @@ export const diacritics: Rule = {
     }
   },
 };
+
+/** Whether a word is left out, is one too many, or is misspelt. */
+function faultWords(printed: string, right: string): Bilingual {
+  const left = wordsLeft(right, printed);
+  if (left !== undefined) {
+    return {
+      vi: `“${printed}” thiếu chữ “${left}”; đúng là “${right}”.`,
+      en: `“${printed}” lacks “${left}”; right is “${right}”.`,
+    };
+  }
+  const more = wordsLeft(printed, right);
+  if (more !== undefined) {
+    return {
+      vi: `“${printed}” thừa chữ “${more}”; đúng là “${right}”.`,
+      en: `“${printed}” has “${more}” too many; right is “${right}”.`,
+    };
+  }
+  return {
+    vi: `“${printed}” viết sai; đúng là “${right}”.`,
+    en: `“${printed}” is misspelt for “${right}”.`,
+  };
+}
+
+/** The words of the longer text that the shorter leaves out, if it has all others in their order. */
+function wordsLeft(longer: string, shorter: string): string | undefined {
+  const rest = shorter.toLowerCase().split(" ");
+  const left = longer.split(" ").filter((word) => {
+    const isThere = rest[0] === word.toLowerCase();
+    if (isThere) rest.shift();
+    return !isThere;
+  });
+  return rest.length === 0 && left.length > 0 ? left.join(" ") : undefined;
+}
 
 /** Latin letters alone, and no sign at either side that stands for a letter. */
 const IN_LATIN = /^(?:[\p{Script=Latin}\p{Zs}]|[^A-Za-zÀ-ỹ\ue000-\uf8ff\ufffd?])+$/u;

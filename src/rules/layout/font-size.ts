@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../document/bilingual.js";
 import type { ComponentKind, Layout } from "../../plan/layout.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { absentLayout } from "../absent-layout.js";
@@ -21,8 +22,8 @@ export const fontSize: Rule = {
     en: "Each part has a size of its own so that documents read alike; one of other sizes is often sent back when it goes to signature.",
   },
   mend: {
-    vi: "Chọn phần đó và đặt lại cỡ chữ theo quy định.",
-    en: "Select that part and give it the size that is asked.",
+    vi: "Chọn từng phần nêu trên và đặt lại cỡ chữ theo quy định.",
+    en: "Select each of these parts and give it the size that is asked.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II và III",
@@ -72,13 +73,14 @@ export const fontSize: Rule = {
       en: "The file names no sizes of letters.",
     };
   },
-  *check({ plan: { layout }, options }): Generator<Fault> {
-    if (layout === undefined) return;
+  check({ plan: { layout }, options }) {
+    if (layout === undefined) return [];
     const sized = [...printedRuns(layout)].filter(({ run }) => run.size !== undefined);
-    for (const [kind, runs] of groupBy(sized, ({ component }) => component.kind)) {
+    const parts = [...groupBy(sized, ({ component }) => component.kind)].flatMap(([kind, runs]) => {
       const size = SIZES[kind as ComponentKind];
-      if (size !== undefined) yield* otherSizes(runs, { layout, options, ...size });
-    }
+      return size === undefined ? [] : otherSizes(runs, { layout, options, ...size });
+    });
+    return toFault(parts);
   },
 };
 
@@ -119,37 +121,85 @@ function hasSizes(layout: Layout | undefined): boolean {
   return layout?.components.some(({ runs }) => runs.some((run) => run.size !== undefined)) ?? false;
 }
 
+/** A part of the plan with what is wrong about its letters. */
+interface WrongPart {
+  readonly name: Bilingual;
+  /** The sizes that were found, and those that are asked. */
+  readonly printed: Bilingual;
+  readonly range: Bilingual;
+  readonly clause: string;
+  readonly first: PrintedRun;
+  readonly isGrave: boolean;
+}
+
 /** Once for the part, however many sizes and paragraphs are wrong. */
-function* otherSizes(
+function otherSizes(
   runs: readonly PrintedRun[],
   { allowed, clause, layout, options }: Demand,
-): Generator<Fault> {
+): readonly WrongPart[] {
   const isExact = layout.values === "exact";
   const tolerance = numberOption(options, isExact ? "tolerance" : "measuredTolerance");
   const wrong = runs.filter(({ run: { size = allowed[0] } }) => {
     return size < allowed[0] - tolerance || size > allowed[1] + tolerance;
   });
   const [first] = wrong;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const share = lettersIn(wrong) / Math.max(1, lettersIn(runs));
-  if (!isEnough(wrong, { share, options })) return;
-  const { kind, location } = first.component;
-  const name = COMPONENT_WORDS[kind];
-  const printed = [...new Set(wrong.map(({ run: { size = 0 } }) => size))].map(decimalWords);
-  const range = rangeWords(allowed);
-  const isGrave = isExact && kind === "body" && share > MUCH;
-  yield {
-    message: {
-      vi: `Cỡ chữ của ${name.vi} là ${printed.map(({ vi }) => vi).join("; ")}; quy định là ${range.vi}.`,
-      en: `The size of ${name.en} is ${printed.map(({ en }) => en).join("; ")}; ${range.en} is asked.`,
+  if (!isEnough(wrong, { share, options })) return [];
+  const { kind } = first.component;
+  const sizes = [...new Set(wrong.map(({ run: { size = 0 } }) => size))].map(decimalWords);
+  return [
+    {
+      name: COMPONENT_WORDS[kind],
+      printed: {
+        vi: sizes.map(({ vi }) => vi).join("; "),
+        en: sizes.map(({ en }) => en).join("; "),
+      },
+      range: rangeWords(allowed),
+      clause,
+      first,
+      isGrave: isExact && kind === "body" && share > MUCH,
     },
-    quote: firstWords(first.text),
-    location,
-    basis: {
-      vi: `Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục ${clause}`,
-      en: `Decree 30/2020/NĐ-CP, Annex I, part I, ${clause}`,
+  ];
+}
+
+/** One for all parts, at the running text if most of that is wrong, else at the first of them. */
+function toFault(parts: readonly WrongPart[]): readonly Fault[] {
+  const grave = parts.find(({ isGrave }) => isGrave);
+  const at = grave ?? parts[0];
+  if (at === undefined) return [];
+  const clauses = [...new Set(parts.map(({ clause }) => clause))].join(", ");
+  return [
+    {
+      message: parts.length === 1 ? onePart(at) : severalParts(parts),
+      quote: firstWords(at.first.text),
+      location: at.first.component.location,
+      basis: {
+        vi: `Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục ${clauses}`,
+        en: `Decree 30/2020/NĐ-CP, Annex I, part I, ${clauses}`,
+      },
+      ...(grave === undefined && { severity: "info" }),
     },
-    ...(isGrave ? {} : { severity: "info" }),
+  ];
+}
+
+function onePart({ name, printed, range }: WrongPart): Bilingual {
+  return {
+    vi: `Cỡ chữ của ${name.vi} là ${printed.vi}; quy định là ${range.vi}.`,
+    en: `The size of ${name.en} is ${printed.en}; ${range.en} is asked.`,
+  };
+}
+
+function severalParts(parts: readonly WrongPart[]): Bilingual {
+  const vi = parts.map(
+    ({ name, printed, range }) => `${name.vi} là ${printed.vi} (quy định ${range.vi})`,
+  );
+  const en = parts.map(
+    ({ name, printed, range }) => `${name.en} is ${printed.en} (${range.en} is asked)`,
+  );
+  return {
+    vi: `Cỡ chữ của ${parts.length} thành phần khác quy định: ${vi.join(", ")}.`,
+    en: `The sizes of ${parts.length} parts are not as asked: ${en.join(", ")}.`,
   };
 }
 

@@ -42,6 +42,12 @@ export const pageNumber: Rule = {
   notApplicable: ({ plan }) => {
     const reason = absentLayout(plan);
     if (reason !== undefined || plan.layout?.severalPages) return reason;
+    if (plan.layout?.values === "exact") {
+      return {
+        vi: "Tệp Word không ghi văn bản có bao nhiêu trang khi in; văn bản ngắn, có thể chỉ một trang, nên không xét số trang.",
+        en: "A Word file does not tell how many pages it prints; the plan is short and may fill only one.",
+      };
+    }
     return {
       vi: "Văn bản chỉ có một trang nên không cần số trang.",
       en: "The plan has one page, which needs no number.",

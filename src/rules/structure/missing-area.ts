@@ -4,6 +4,7 @@ import type { AreaCoverage, Plan, ReformArea, Section } from "../../plan/plan.js
 import { areasIn, isNamedOtherwise, LEAST_AREAS } from "../area-titles.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
+import { cutTable } from "../task-tables.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
 const SEVEN: readonly ReformArea[] = [
@@ -46,7 +47,7 @@ export const missingArea: Rule = {
         en: "The profile asks for no contents.",
       };
     }
-    if (plan.areas.length >= LEAST_AREAS) return undefined;
+    if (plan.areas.length >= LEAST_AREAS) return cutTable(plan);
     return {
       vi: "Kế hoạch không chia mục theo các nội dung cải cách nên không đối chiếu được.",
       en: "The plan is not divided by reform contents.",

@@ -2,6 +2,7 @@ import type { Compliance } from "../../compliance/compliance.js";
 import { satisfies } from "../../compliance/interval.js";
 import { quantityWords } from "../../compliance/level-words.js";
 import { ofPlanYear } from "../../compliance/period.js";
+import type { Language } from "../../document/bilingual.js";
 import type { Target } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
 import { noTargets, requiredWords, severityOf, weighedFigures } from "../profile-demand.js";
@@ -42,20 +43,23 @@ export const belowMinimum: Rule = {
   notApplicable: ({ profile }) => noTargets(profile),
   check: (context) =>
     context.compliance
-      .filter(({ status }) => status === "below")
+      .filter(({ status }) => status === "below" || status === "contradictory")
       .flatMap((entry) => faultOf(entry, context)),
 };
 
 function faultOf(entry: Compliance, context: RuleContext): readonly Fault[] {
-  const target = decisive(entry, context);
+  const figures = weighedFigures(entry, context);
+  const short = figures.filter((figure) => !satisfies(figure, entry.required));
+  const target = decisive(short, context);
   if (target === undefined) return [];
+  if (entry.status === "contradictory" && short.length < figures.length) return [];
   const severity = severityOf(entry, context.profile);
   return [
     {
       ...(severity === null ? {} : { severity }),
       message: {
-        vi: `${entry.label}: kế hoạch nêu ${quantityWords(target, "vi")}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
-        en: `${entry.label}: the plan states ${quantityWords(target, "en")}, which falls short of ${requiredWords(entry, "en")}.`,
+        vi: `${entry.label}: kế hoạch nêu ${levelsOf(entry, target, short, "vi")} ${isCeiling(entry) ? "vượt" : "thấp hơn"} mức yêu cầu ${requiredWords(entry, "vi")}.`,
+        en: `${entry.label}: the plan states ${levelsOf(entry, target, short, "en")} ${isCeiling(entry) ? "more than" : "short of"} ${requiredWords(entry, "en")}.`,
       },
       quote: target.text,
       location: target.location,
@@ -65,10 +69,30 @@ function faultOf(entry: Compliance, context: RuleContext): readonly Fault[] {
 }
 
 /** The first figure that does not meet the demand, one for the year of the plan if there is any. */
-function decisive(entry: Compliance, context: RuleContext): Target | undefined {
-  const { planYear } = context.plan.header;
-  const short = weighedFigures(entry, context).filter(
-    (target) => !satisfies(target, entry.required),
-  );
+function decisive(short: readonly Target[], { plan }: RuleContext): Target | undefined {
+  const { planYear } = plan.header;
   return short.find(({ period }) => ofPlanYear(period, planYear)) ?? short[0];
+}
+
+/** "15%, " of one figure; "15% và 10%, đều " where the plan contradicts itself and none will do. */
+function levelsOf(
+  { status }: Compliance,
+  target: Target,
+  short: readonly Target[],
+  language: Language,
+): string {
+  const words = (figure: Target): string => quantityWords(figure, language);
+  const levels = status === "contradictory" ? [...new Set(short.map(words))] : [words(target)];
+  const last = levels.pop();
+  if (language === "vi") {
+    return levels.length === 0 ? `${last},` : `${levels.join(", ")} và ${last}, đều`;
+  }
+  return levels.length === 0
+    ? `${last}, which is`
+    : `${levels.join(", ")} and ${last}, all of which are`;
+}
+
+/** Whether less is as good: of faults, of ranks. */
+function isCeiling({ required: { comparator, value, unit } }: Compliance): boolean {
+  return comparator.startsWith("<") || (comparator === "=" && (value === 0 || unit === "hạng"));
 }

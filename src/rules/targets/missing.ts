@@ -1,4 +1,5 @@
-import type { Compliance } from "../../compliance/compliance.js";
+import type { Compliance, Stated } from "../../compliance/compliance.js";
+import { quantityWords } from "../../compliance/level-words.js";
 import type { Location } from "../../document/place.js";
 import type { Plan } from "../../plan/plan.js";
 import type { Profile } from "../../profiles/profile.js";
@@ -44,6 +45,8 @@ export const missing: Rule = {
 };
 
 function faultOf(entry: Compliance, plan: Plan, profile: Profile): Fault {
+  const [stated] = entry.stated;
+  if (stated !== undefined) return { ...inOtherWords(entry, stated), severity: "info" };
   const severity = severityOf(entry, profile);
   return {
     ...(severity === null ? {} : { severity }),
@@ -54,6 +57,36 @@ function faultOf(entry: Compliance, plan: Plan, profile: Profile): Fault {
     quote: null,
     location: placeOf(entry, plan, profile),
     basis: { vi: entry.source, en: entry.source },
+  };
+}
+
+/** The plan speaks of the target, but with no figure that can be weighed against what is asked. */
+function inOtherWords(entry: Compliance, { value, unit, quote, location }: Stated): Fault {
+  const [vi, en] = [requiredWords(entry, "vi"), requiredWords(entry, "en")];
+  const place = { quote, location, basis: { vi: entry.source, en: entry.source } };
+  if (value === null) {
+    return {
+      ...place,
+      message: {
+        vi: `Kế hoạch nêu chỉ tiêu “${entry.label}” bằng lời, không ghi con số (mức yêu cầu: ${vi}).`,
+        en: `The plan speaks of “${entry.label}” in words, without a figure (asked for: ${en}).`,
+      },
+      advice: {
+        vi: "Ghi con số vào câu này để cuối năm có mức mà chấm điểm.",
+        en: "Put the figure into this sentence, so that it can be measured at the end of the year.",
+      },
+    };
+  }
+  return {
+    ...place,
+    message: {
+      vi: `Kế hoạch nêu chỉ tiêu “${entry.label}” bằng đơn vị khác (${quantityWords({ value, unit }, "vi")}) nên không đối chiếu được với mức yêu cầu ${vi}.`,
+      en: `The plan states “${entry.label}” in another unit (${quantityWords({ value, unit }, "en")}), which cannot be weighed against ${en}.`,
+    },
+    advice: {
+      vi: `Ghi thêm mức tính theo “${entry.required.unit}”, cùng đơn vị với mức yêu cầu.`,
+      en: `State the level in “${entry.required.unit}” as well, the unit of what is asked.`,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { AppendixGroup, AreaCoverage, Plan, ReformArea } from "../../plan/p
 import { areasIn, isNamedOtherwise, LEAST_AREAS } from "../area-titles.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
-import { isCountable, rowsByGroup, taskTables } from "../task-tables.js";
+import { cutTable, isCountable, rowsByGroup, taskTables } from "../task-tables.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
 const PROCEDURES = "### 2. Cải cách thủ tục hành chính\n\n- Số hóa hồ sơ khi tiếp nhận.";
@@ -52,6 +52,8 @@ export const areaWithoutTask: Rule = {
         en: "The plan refers to an appendix that is not in the file and may hold the tasks.",
       };
     }
+    const cut = cutTable(plan);
+    if (cut !== undefined) return cut;
     return plan.tasks.some(({ area }) => area === null)
       ? {
           vi: "Bảng nhiệm vụ có dòng không rõ thuộc nội dung nào.",

@@ -4,6 +4,7 @@ import { PLAN_KINDS } from "../../plan/plan.js";
 import { planWithTable } from "../example-table.js";
 import type { Fault, Rule } from "../rule.js";
 import {
+  cutTable,
   GUESSED,
   isCountable,
   mismatches,
@@ -50,7 +51,9 @@ export const countMismatch: Rule = {
         en: "Neither the groups of the task table nor a total row declare numbers.",
       };
     }
-    return declaring.some(({ appendix }) => isCountable(appendix)) ? undefined : GUESSED;
+    return declaring.some(({ appendix }) => isCountable(appendix))
+      ? undefined
+      : (cutTable(plan) ?? GUESSED);
   },
   check: ({ plan }) =>
     taskTables(plan)

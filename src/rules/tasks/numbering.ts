@@ -8,6 +8,7 @@ import { planWithRows } from "../example-table.js";
 import { findSlips, type Slip } from "../label-sequence.js";
 import type { Fault, Rule } from "../rule.js";
 import {
+  cutTable,
   GUESSED,
   isCountable,
   MOST_ROWS,
@@ -63,7 +64,9 @@ export const numbering: Rule = {
         en: "No task table has a column of numbers.",
       };
     }
-    return tables.some(({ appendix }) => isCountable(appendix)) ? undefined : GUESSED;
+    return tables.some(({ appendix }) => isCountable(appendix))
+      ? undefined
+      : (cutTable(plan) ?? GUESSED);
   },
   check: ({ plan }) => [
     ...tablesOf("tt", plan)

@@ -3,6 +3,7 @@ import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { type ServedShare, servedShare } from "../served-words.js";
+import { cutTable } from "../task-tables.js";
 
 const GOAL = "100% máy tính của cơ quan được cài đặt phần mềm diệt vi rút.";
 
@@ -18,8 +19,8 @@ export const targetWithoutTask: Rule = {
     en: "A target that no task speaks of is nobody's work.",
   },
   mend: {
-    vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc bỏ chỉ tiêu nếu đơn vị không thực hiện.",
-    en: "Add a task that leads to the target, or drop the target.",
+    vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc ghi rõ nhiệm vụ nào đã nêu thực hiện chỉ tiêu này.",
+    en: "Add a task that leads to the target, or say which of the tasks does.",
   },
   basis: {
     vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
@@ -44,6 +45,8 @@ export const targetWithoutTask: Rule = {
         en: "The plan refers to an appendix that is not in the file and may hold the tasks.",
       };
     }
+    const cut = cutTable(plan);
+    if (cut !== undefined) return cut;
     if (plan.tasks.length > 0 || plan.areas.some(({ tasks }) => tasks.length > 0)) return undefined;
     return plan.sections.some(({ kind }) => kind === "tasks")
       ? undefined

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../document/bilingual.js";
-import { PLAN_KINDS, type Task } from "../../plan/plan.js";
+import { type Header, PLAN_KINDS, type Task } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
 import { groupBy, mostUsual } from "../group-by.js";
@@ -18,8 +18,8 @@ export const vagueDeadline: Rule = {
     en: "“Trong năm” pushes the work into December, and a deadline that waits for somebody else's paper can never be missed.",
   },
   mend: {
-    vi: "Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026”.",
-    en: "Give a quarter or month, or add a last day, such as “Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026”.",
+    vi: "Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “Sau khi có hướng dẫn, chậm nhất ngày 30/8”.",
+    en: "Give a quarter or month, or add a last day, such as “Sau khi có hướng dẫn, chậm nhất ngày 30/8”.",
   },
   basis: {
     vi: "Thông lệ giao nhiệm vụ: rõ thời gian",
@@ -39,16 +39,16 @@ export const vagueDeadline: Rule = {
     { markdown: planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Sau khi có hướng dẫn" }]) },
   ],
   notApplicable: ({ plan }) => (taskTables(plan).length > 0 ? undefined : NO_TABLE),
-  check: ({ plan }) => taskTables(plan).flatMap(faultsOf),
+  check: ({ plan }) => taskTables(plan).flatMap((table) => faultsOf(table, plan.header)),
 };
 
 /**
  * One fault for all that is due "within the year", and one for each other wording, or for all of them
  * where they are many; it names the words that most rows have, "Trong năm" before a single "Cả năm".
  */
-function faultsOf({ tasks }: TaskTable): readonly Fault[] {
+function faultsOf({ tasks }: TaskTable, header: Header): readonly Fault[] {
   const vague = tasks.flatMap((task) => {
-    const wording = vagueness(task);
+    const wording = vagueness(task, header);
     return wording === undefined ? [] : [{ task, wording }];
   });
   const wordings = new Set(vague.map(({ wording }) => wording).filter((one) => one !== WHOLE_YEAR));
@@ -58,6 +58,7 @@ function faultsOf({ tasks }: TaskTable): readonly Fault[] {
     toFault(
       wording,
       rows.map(({ task }) => task),
+      header,
     ),
   );
 }
@@ -67,13 +68,28 @@ const MANY_WORDINGS = 3;
 const VARIOUS = "various";
 
 const WHOLE_YEAR = "the whole year";
-const BY_QUARTER: Bilingual = {
-  vi: "Ghi quý, tháng hoặc ngày hoàn thành, ví dụ “Quý III/2026” hoặc “Trước ngày 30/9/2026”.",
-  en: "Give the quarter, the month or the last day, such as “Quý III/2026” or “Trước ngày 30/9/2026”.",
-};
 
-function vagueness({ deadline }: Task): string | undefined {
+/** What to write instead, with the year of the deadline or else of the plan, where there is one. */
+function adviceFor(wording: string, { deadline }: Task, { planYear }: Header): Bilingual {
+  const year = deadline.end?.slice(0, 4) ?? planYear;
+  const behind = year === undefined ? "" : `/${year}`;
+  if (wording === WHOLE_YEAR) {
+    return {
+      vi: `Ghi quý, tháng hoặc ngày hoàn thành, ví dụ “Quý III${behind}” hoặc “Trước ngày 30/9${behind}”.`,
+      en: `Give the quarter, the month or the last day, such as “Quý III${behind}” or “Trước ngày 30/9${behind}”.`,
+    };
+  }
+  const example = `Sau khi có hướng dẫn, chậm nhất ngày 30/8${behind}`;
+  return {
+    vi: `Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “${example}”.`,
+    en: `Give a quarter or month, or add a last day, such as “${example}”.`,
+  };
+}
+
+/** Over several years a year is a time: "Năm 2028". */
+function vagueness({ deadline }: Task, { planKind }: Header): string | undefined {
   const { kind, end, text } = deadline;
+  if (kind === "year" && planKind === "programme" && /20\d\d/u.test(text)) return undefined;
   if (kind === "year") return WHOLE_YEAR;
   if (kind === "conditional" && end === null) return canonical(text);
   return kind === "unstated" && NO_TIME.test(canonical(text)) ? canonical(text) : undefined;
@@ -82,7 +98,7 @@ function vagueness({ deadline }: Task): string | undefined {
 const NO_TIME =
   /quy định|kịp thời|sớm|thời (?:gian|hạn) (?:được )?(?:giao|tới)|phù hợp|khi cần|khẩn trương/u;
 
-function toFault(wording: string, rows: readonly Task[]): readonly Fault[] {
+function toFault(wording: string, rows: readonly Task[], header: Header): readonly Fault[] {
   const first = mostUsual(rows, ({ deadline }) => deadline.text);
   if (first === undefined) return [];
   const { text } = first.deadline;
@@ -100,7 +116,7 @@ function toFault(wording: string, rows: readonly Task[]): readonly Fault[] {
         vi: `${count.vi} thời hạn ${wording === VARIOUS ? "như " : ""}“${text}”, ${reason.vi}.`,
         en: `${count.en} ${wording === VARIOUS ? "deadlines such as" : "the deadline"} “${text}”, ${reason.en}.`,
       },
-      ...(wording === WHOLE_YEAR && { advice: BY_QUARTER }),
+      advice: adviceFor(wording, first, header),
       quote: text,
       location: first.cells.deadline ?? first.location,
     },

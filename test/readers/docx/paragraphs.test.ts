@@ -263,3 +263,14 @@ function mark(type: string): string {
 function instruction(text: string): string {
   return run(`<w:instrText>${text}</w:instrText>`);
 }
+
+test.each([
+  ["between words", r("a") + run("<w:br/>") + r("b"), "a b", [1]],
+  ["beside blanks", r("a ") + run("<w:br/>") + r(" b") + run("<w:cr/>") + r("c"), "a b c", [1, 3]],
+  ["twice in one place", r("a") + run("<w:br/><w:br/>") + r("b"), "a b", [1]],
+  ["at the ends of the text", run("<w:br/>") + r("a") + run("<w:br/>"), "a", undefined],
+  ["as a tab", r("a") + run("<w:tab/>") + r("b"), "a b", undefined],
+])("where its author broke the line is kept: %s", async (_, body, text, breaks) => {
+  const read = await paragraphs({ body: `<w:p>${body}</w:p>` });
+  expect(read.map((one) => [one.text, one.breaks])).toEqual([[text, breaks]]);
+});

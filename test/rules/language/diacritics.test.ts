@@ -15,7 +15,7 @@ test.each<Case>([
       "warning | mục I, dòng 7 | tring phạm vi | “tring phạm vi” viết sai; đúng là “trong phạm vi”.",
       "warning | mục I, dòng 7 | phân đầu | “phân đầu” viết sai; đúng là “phấn đấu”.",
       "warning | mục I, dòng 7 | chuyên đổi số | “chuyên đổi số” viết sai; đúng là “chuyển đổi số”.",
-      "warning | mục I, dòng 7 | các quan nhà nước | “các quan nhà nước” viết sai; đúng là “các cơ quan nhà nước”.",
+      "warning | mục I, dòng 7 | các quan nhà nước | “các quan nhà nước” thiếu chữ “cơ”; đúng là “các cơ quan nhà nước”.",
       "warning | mục I, dòng 7 | Trong qua trình thực hiện | “Trong qua trình thực hiện” viết sai; đúng là “trong quá trình thực hiện”.",
     ],
   },
@@ -49,7 +49,7 @@ test.each<Case>([
 
 - Số lượng người làm việc được cấp có thẩm giao.`),
     expected: [
-      "warning | mục I, dòng 7 | cấp có thẩm | “cấp có thẩm” viết sai; đúng là “cấp có thẩm quyền”.",
+      "warning | mục I, dòng 7 | cấp có thẩm | “cấp có thẩm” thiếu chữ “quyền”; đúng là “cấp có thẩm quyền”.",
     ],
   },
   {

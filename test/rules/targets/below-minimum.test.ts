@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { belowMinimum } from "../../../src/rules/targets/below-minimum.js";
+import { LATE_DOSSIERS } from "../../profiles/late-dossiers.js";
 import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
 
 test.each<Case>([
@@ -26,11 +27,44 @@ test.each<Case>([
       "error | mục II.1, dòng 9 | Tỷ lệ số hóa thành phần hồ sơ trong tiếp nhận, giải quyết thủ tục hành chính đạt 80%. | Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận, giải quyết TTHC: kế hoạch nêu 80%, thấp hơn mức yêu cầu 100%.",
     ],
   },
-])("tells of a plan that $plan", async ({ markdown, expected }) => {
-  expect(await findingsIn(belowMinimum, markdown)).toEqual(expected);
+  {
+    plan: "states two levels, neither of which will do",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính.
+
+## III. NHIỆM VỤ
+
+- Kiểm tra công tác cải cách hành chính tại tối thiểu 10% phòng, đơn vị trực thuộc.`),
+    expected: [
+      "error | mục II, dòng 7 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu 15% và 10%, đều thấp hơn mức yêu cầu tối thiểu 20%.",
+    ],
+  },
+  {
+    plan: "lets more dossiers be late than is asked",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Tỷ lệ hồ sơ quá hạn không quá 2%.`),
+    circumstances: { profile: LATE_DOSSIERS },
+    expected: [
+      "error | mục II, dòng 7 | Tỷ lệ hồ sơ quá hạn không quá 2%. | Hồ sơ quá hạn: kế hoạch nêu 2%, vượt mức yêu cầu không quá 1%.",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, circumstances, expected }) => {
+  expect(await findingsIn(belowMinimum, markdown, circumstances)).toEqual(expected);
 });
 
 test.each<Silent>([
+  {
+    text: "two levels, one of which will do",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Tối thiểu 25% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính.
+
+## III. NHIỆM VỤ
+
+- Kiểm tra công tác cải cách hành chính tại tối thiểu 10% phòng, đơn vị trực thuộc.`),
+  },
   {
     text: "the level itself",
     markdown: annualPlan(`## II. MỤC TIÊU

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { missing } from "../../../src/rules/targets/missing.js";
+import { LATE_DOSSIERS } from "../../profiles/late-dossiers.js";
 import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
 
 test.each<Case>([
@@ -31,8 +32,30 @@ test.each<Case>([
       "warning | mục II.1, dòng 7 | - | Kế hoạch không nêu chỉ tiêu “Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm” (mức yêu cầu: tối thiểu 20%).",
     ],
   },
-])("tells of a plan that $plan", async ({ markdown, expected }) => {
-  expect(await findingsIn(missing, markdown)).toEqual(expected);
+  {
+    plan: "promises in words alone",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Tối thiểu 20% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính.
+- Toàn bộ thành phần hồ sơ được số hóa.
+- Mọi kết quả giải quyết thủ tục hành chính được trả bản điện tử.`),
+    expected: [
+      "info | mục II, dòng 8 | Toàn bộ thành phần hồ sơ được số hóa | Kế hoạch nêu chỉ tiêu “Tỷ lệ số hóa thành phần hồ sơ khi tiếp nhận, giải quyết TTHC” bằng lời, không ghi con số (mức yêu cầu: 100%).",
+      "info | mục II, dòng 9 | Mọi kết quả giải quyết thủ tục hành chính được trả bản điện tử | Kế hoạch nêu chỉ tiêu “Tỷ lệ cấp kết quả giải quyết TTHC bản điện tử” bằng lời, không ghi con số (mức yêu cầu: 100%).",
+    ],
+  },
+  {
+    plan: "states its level in another unit",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+- Tối đa 05 hồ sơ quá hạn.`),
+    circumstances: { profile: LATE_DOSSIERS },
+    expected: [
+      "info | mục II, dòng 7 | Tối đa 05 hồ sơ quá hạn. | Kế hoạch nêu chỉ tiêu “Hồ sơ quá hạn” bằng đơn vị khác (5 hồ sơ) nên không đối chiếu được với mức yêu cầu không quá 1%.",
+    ],
+  },
+])("tells of a plan that $plan", async ({ markdown, circumstances, expected }) => {
+  expect(await findingsIn(missing, markdown, circumstances)).toEqual(expected);
 });
 
 test.each<Silent>([

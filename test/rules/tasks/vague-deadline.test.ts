@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
-import { planWithRows } from "../../../src/rules/example-table.js";
+import { EXAMPLE_WORK, planWithRows } from "../../../src/rules/example-table.js";
 import { vagueDeadline } from "../../../src/rules/tasks/vague-deadline.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -92,4 +99,43 @@ Kiểm tra công vụ.`),
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(vagueDeadline, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+const programmeWith = (deadline: string) => `# KẾ HOẠCH
+
+**Thực hiện Nghị quyết số 76/NQ-CP về cải cách hành chính giai đoạn 2026-2030**
+
+## I. NHIỆM VỤ
+
+| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |
+| --- | --- | --- | --- | --- |
+| 1 | Rà soát thủ tục hành chính | Văn phòng | ${deadline} | Báo cáo |
+`;
+
+test("over several years a year is a time of its own, the whole of one without a name is none", async () => {
+  expect(await findingsIn(vagueDeadline, programmeWith("Năm 2028"))).toEqual([]);
+  expect(await findingsIn(vagueDeadline, programmeWith("Trong năm"))).toEqual([
+    "info | mục I, bảng 1, hàng 2, cột 4, dòng 9 | Trong năm | Một nhiệm vụ có thời hạn “Trong năm”, không có mốc cụ thể trong năm.",
+  ]);
+});
+
+test.each([
+  [
+    "the year of the deadline",
+    planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Năm 2027" }]),
+    "Ghi quý, tháng hoặc ngày hoàn thành, ví dụ “Quý III/2027” hoặc “Trước ngày 30/9/2027”.",
+  ],
+  [
+    "the year of the plan",
+    planWithRows([{ tt: "1", task: EXAMPLE_WORK, deadline: "Sau khi có hướng dẫn" }]),
+    "Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “Sau khi có hướng dẫn, chậm nhất ngày 30/8/2026”.",
+  ],
+  [
+    "no year where there is none",
+    programmeWith("Sau khi có hướng dẫn"),
+    "Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “Sau khi có hướng dẫn, chậm nhất ngày 30/8”.",
+  ],
+])("the examples of the advice have %s", async (_, markdown, advice) => {
+  const { findings } = await checkText(vagueDeadline, markdown);
+  expect(findings.map((finding) => finding.advice.vi)).toEqual([advice]);
 });
