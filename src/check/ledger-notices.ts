@@ -1,3 +1,4 @@
+import type { Bilingual } from "../document/bilingual.js";
 import type { RunNotice } from "../findings/report.js";
 import type { KnownFinding } from "./baseline/known-findings.js";
 import type { GovernedFile } from "./config/governed-files.js";
@@ -70,6 +71,31 @@ export function goneNotice(
       vi: `${file}: ${count} phát hiện đã biết không còn trong kế hoạch (${list}). Hãy chạy lại với --update-baseline để bỏ khỏi tệp.`,
       en: `${file}: ${count} known findings are gone from the plans (${list}). Run again with --update-baseline to drop them.`,
     },
+  };
+}
+
+/** What went into a baseline, and how it differs from what was there. */
+export interface WrittenBaseline {
+  /** Findings in the file. */
+  readonly total: number;
+  /** Those of this run, by severity. */
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly fresh: number;
+  readonly gone: number;
+}
+
+/** Says what was written into the baseline `file`. */
+export function writtenWords(file: string, written: WrittenBaseline): Bilingual {
+  const { total, error, warning, info, fresh, gone } = written;
+  const shown = shownPath(file);
+  const earlier = total - error - warning - info;
+  const [vi, en] =
+    earlier <= 0 ? ["", ""] : [`, ${earlier} giữ lại từ trước`, `, ${earlier} kept from before`];
+  return {
+    vi: `Đã ghi ${total} phát hiện vào “${shown}” (${error} lỗi, ${warning} cảnh báo, ${info} gợi ý${vi}): ${fresh} mới thêm, ${gone} không còn nên đã bỏ.`,
+    en: `Wrote ${total} findings to “${shown}” (errors: ${error}, warnings: ${warning}, hints: ${info}${en}): ${fresh} new, ${gone} dropped because they are gone.`,
   };
 }
 

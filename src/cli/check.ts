@@ -4,18 +4,21 @@ import { withFindingsAtLeast } from "../check/at-least.js";
 import { checkAll, toReport } from "../check/check-all.js";
 import { checkDocument } from "../check/check-document.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
+import { unusedOverrides } from "../check/config/unused-overrides.js";
 import { exitStatus } from "../check/exit-status.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
 import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
-import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
+import type { DocumentReport, ProfileName } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
+import { warnAtEnd } from "./closing-warnings.js";
 import { openOutput } from "./open-output.js";
+import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
 import type { Terminal } from "./terminal.js";
@@ -40,11 +43,13 @@ export async function check(
   const found = await findFiles(paths);
   const { files, ignored } = await governFiles(found.files, governance);
   const governed = files.filter((file) => "settings" in file);
+  refuseOutputs(options, raw, { files: governed, ignored });
   const told = inLanguageOf([...governed, ...ignored], context);
+  const folders = paths.filter(isFolder).map((path) => resolve(path));
   const ledger = await Ledger.open(governed, {
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
-    folders: paths.filter(isFolder).map((path) => resolve(path)),
+    folders,
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
   const outputs = await Promise.all(options.outputs.map((output) => openOutput(output, raw, told)));
@@ -64,12 +69,16 @@ export async function check(
   const report = toReport(documents, {
     tool: { name: "cchc-lint", version: VERSION },
     profile: commonProfile(governed),
-    notices: [...ignoredNotices(ignored), ...ledger.notices()],
+    notices: [
+      ...ignoredNotices(ignored),
+      ...unusedOverrides([...governed, ...ignored], folders),
+      ...ledger.notices(),
+    ],
     rules: RULE_DESCRIPTIONS,
   });
   for (const { finish } of outputs) await finish?.(report);
-  await ledger.save();
-  if (raw.quiet === undefined) warnOf(report.notices, told);
+  const written = await ledger.save();
+  warnAtEnd(report, { raw, options, written }, told);
   return exitStatus(report, options.maxWarnings);
 }
 
@@ -93,6 +102,21 @@ async function governanceOf(
         ? undefined
         : await chosenProfile(raw, context),
   };
+}
+
+/** @throws UserError when an output would go over what the run reads */
+function refuseOutputs(
+  { outputs }: CheckOptions,
+  { against }: RawCheckOptions,
+  { files, ignored }: Record<"files" | "ignored", readonly GovernedFile[]>,
+): void {
+  const inputs = new Set(against === undefined ? [] : [against]);
+  for (const { path, settings } of [...files, ...ignored]) {
+    for (const input of [path, settings.profile.value, ...settings.configs]) inputs.add(input);
+    if (settings.baseline.value !== null) inputs.add(settings.baseline.value);
+  }
+  const formats = Object.keys(REPORTERS);
+  for (const output of outputs) refuseOutput({ ...output, formats }, inputs);
 }
 
 /** Speaks the language that the command line or the config of the first file asks for. */
@@ -125,10 +149,6 @@ function today(): string {
     String(part).padStart(2, "0"),
   );
   return `${now.getFullYear()}-${month}-${day}`;
-}
-
-function warnOf(notices: readonly RunNotice[], { language, terminal }: CommandContext): void {
-  for (const { message } of notices) terminal.warn(`${message[language]}\n`);
 }
 
 function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandContext): void {

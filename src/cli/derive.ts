@@ -1,6 +1,7 @@
 import type { Language } from "../document/bilingual.js";
 import { type DerivedProfile, deriveProfile } from "../profiles/derive-profile.js";
 import { profileYaml } from "../reporters/profile-yaml.js";
+import { refuseOutput, refuseOverwriting } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readPlan } from "./read-plan.js";
 import type { RawReadingOptions } from "./reading-options.js";
@@ -8,14 +9,20 @@ import { writeOutput } from "./write-output.js";
 
 export interface RawDeriveOptions extends RawReadingOptions {
   readonly output?: string;
+  readonly force?: true;
 }
 
-/** Writes the profile that a province's plan asks for, and tells what was left for an officer to judge. */
+/**
+ * Writes the profile that a province's plan asks for, and tells what was left for an officer to judge.
+ * @throws UserError when the file is there already and `--force` was not given
+ */
 export async function derive(
   path: string,
   raw: RawDeriveOptions,
   context: CommandContext,
 ): Promise<number> {
+  refuseOutput({ format: "yaml", file: raw.output }, [path]);
+  if (raw.force === undefined) refuseOverwriting(raw.output);
   const { plan } = await readPlan(path, raw, context);
   const derived = deriveProfile(plan, undefined);
   await writeOutput(profileYaml(derived), raw.output, context);

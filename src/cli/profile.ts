@@ -1,6 +1,7 @@
+import { agencyWords } from "../compliance/agency-words.js";
 import type { Bilingual } from "../document/bilingual.js";
 import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
-import type { AgencyKind, Profile, ProfileTarget } from "../profiles/profile.js";
+import type { Profile, ProfileTarget } from "../profiles/profile.js";
 import { SHIPPED_PROFILES } from "../profiles/shipped.generated.js";
 import { AREA_WORDS } from "../reporters/area-words.js";
 import { cleanText } from "../reporters/clean-text.js";
@@ -117,7 +118,7 @@ function targetTable(
   const rows = targets.map((target) => [
     `${target.label} – ${idWords(target)}`,
     levelWords(target.required, language),
-    scopeWords(target.appliesTo)[language],
+    agencyWords(target.appliesTo)[language],
     target.source,
   ]);
   return textTable([TABLE_HEAD[language], ...rows], textWidth(terminal));
@@ -131,18 +132,5 @@ function idWords({ id, indicators }: ProfileTarget): string {
 
 const TABLE_HEAD = {
   vi: ["Chỉ tiêu", "Mức", "Áp dụng", "Nguồn"],
-  en: ["Target", "Level", "Binds", "Source"],
-};
-
-function scopeWords(kinds: readonly AgencyKind[]): Bilingual {
-  if (kinds.length === 0) return { vi: "mọi cơ quan", en: "everyone" };
-  const names = kinds.map((kind) => AGENCIES[kind]);
-  return { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
-}
-
-const AGENCIES: Readonly<Record<AgencyKind, Bilingual>> = {
-  department: { vi: "sở, ngành", en: "departments" },
-  office: { vi: "văn phòng", en: "offices" },
-  authority: { vi: "ban quản lý", en: "authorities" },
-  commune: { vi: "UBND cấp xã", en: "communes" },
+  en: ["Target", "Level", "Applies to", "Source"],
 };

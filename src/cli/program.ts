@@ -168,6 +168,7 @@ function addProfile(program: Command, setting: ProgramSetting): void {
   );
   addCommand(profile, `derive <${VALUES.plan[language]}>`, PROFILE_DERIVE, language)
     .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
+    .option("--force", CONFIG_OPTIONS.force[language])
     .option("--no-ocr", OPTIONS.noOcr[language])
     .option(`--password <${VALUES.password[language]}>`, OPTIONS.password[language])
     .action(async (path: string, options) => {

@@ -18,6 +18,7 @@ import {
 } from "./summary.js";
 import {
   evidenceWords,
+  labelWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
@@ -32,7 +33,7 @@ export const markdown: Reporter = {
       options.language === "vi" ? "Kết quả rà soát kế hoạch CCHC" : "Review of CCHC plans";
     const blocks = [
       [`# ${title}`],
-      [markdownText(totals(report, options.language))],
+      [markdownText(totals(report, options.language, options.detail))],
       ...report.documents.flatMap((document) => documentBlocks(document, options)),
     ];
     return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -123,13 +124,13 @@ function complianceBlocks(document: CheckedDocument, language: Language): readon
 
 const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
   vi: ["Kết quả", "Chỉ tiêu", "Yêu cầu", "Kế hoạch nêu", "Dẫn chứng", "Nguồn của mức yêu cầu"],
-  en: ["Status", "Target", "Required", "Stated", "Evidence", "Source of the level"],
+  en: ["Status", "Target", "Required", "Stated", "Evidence", "Source of the required level"],
 };
 
 function complianceRow(language: Language) {
   return (entry: Compliance): readonly string[] => [
-    `**${STATUS_WORDS[entry.status][language]}**`,
-    markdownText(entry.label),
+    `**${STATUS_WORDS[entry.status][language]}**${reasonOf(entry, language)}`,
+    markdownText(labelWords(entry, language)),
     markdownText(levelWords(entry.required, language)),
     markdownText(statedWords(entry.stated, language) ?? "–"),
     entry.stated
@@ -141,4 +142,8 @@ function complianceRow(language: Language) {
       .join("<br>") || "–",
     markdownText(entry.source),
   ];
+}
+
+function reasonOf({ reason }: Compliance, language: Language): string {
+  return reason === undefined ? "" : `: ${markdownText(reason[language])}`;
 }

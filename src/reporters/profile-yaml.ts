@@ -95,7 +95,7 @@ function areaLine({ area }: DerivedTarget): string {
 
 function entryLines({ entry, commitment, doubts }: DerivedTarget): readonly string[] {
   const { value, unit, quote, location } = commitment;
-  const words = evidenceWords({ value, unit, quote, location }, "vi");
+  const words = evidenceWords({ value, unit, quote }, "vi");
   const printed = entry === null ? [] : itemLines(entry);
   return [
     ...(doubts.length === 0 ? [] : comment(`CHƯA CHẮC: ${doubts.join(" ")}`, "  ")),

@@ -1,5 +1,5 @@
 import type { Compliance, ComplianceStatus, Stated } from "../compliance/compliance.js";
-import { quantityWords } from "../compliance/level-words.js";
+import { levelPhrase, quantityWords } from "../compliance/level-words.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Finding, Severity } from "../findings/finding.js";
 import type { Comparator } from "../plan/plan.js";
@@ -35,21 +35,32 @@ export function levelWords(required: Compliance["required"], language: Language)
 }
 
 /** The words of the plan for one level, with the number in sight. */
-export function evidenceWords({ quote, value, unit }: Stated, language: Language): string {
+export function evidenceWords(
+  { quote, value, unit }: Pick<Stated, "quote" | "value" | "unit">,
+  language: Language,
+): string {
   const cleaned = cleanText(quote);
   const focus = value === null ? undefined : quantityWords({ value, unit }, language);
   return `“${shorten(cleaned, focus)}”`;
 }
 
-/** The levels that the plan states: "25%", "20% và 25%"; `undefined` when it states none. */
-export function statedWords(stated: readonly Stated[], language: Language): string | undefined {
+/** The levels that the plan states: "25%", "trên 20% và 25%"; `undefined` when it states none. */
+export function statedWords(
+  stated: readonly Pick<Stated, "comparator" | "value" | "unit">[],
+  language: Language,
+): string | undefined {
   const levels = stated
     .filter(({ value }) => value !== null)
-    .map(({ value, unit }) => quantityWords({ value, unit }, language));
+    .map((level) => levelPhrase(level, language));
   const distinct = [...new Set(levels)];
   const last = distinct.pop();
   if (last === undefined || distinct.length === 0) return last;
   return `${distinct.join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;
+}
+
+/** The label of a target, with whom it binds where two are called alike. */
+export function labelWords({ label, scope }: Compliance, language: Language): string {
+  return scope === undefined ? label : `${label} (${scope[language]})`;
 }
 
 /** "2 lỗi" and "2 errors": a count with its noun, which in English has a plural. */
@@ -57,16 +68,16 @@ export function countWords(count: number, noun: Bilingual, language: Language): 
   return `${count} ${noun[language]}${language === "en" && count !== 1 ? "s" : ""}`;
 }
 
-/**
- * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
- * that its beginning and its end can be found.
- */
 /** The words of the plan that a finding is about; `undefined` where its message holds them already. */
 export function quotedWords({ quote, message }: Finding, language: Language): string | undefined {
   if (quote === null || message[language].includes(`“${quote}”`)) return undefined;
   return shorten(cleanText(quote));
 }
 
+/**
+ * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
+ * that its beginning and its end can be found.
+ */
 export function shorten(quote: string, focus?: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
   const at = focus === undefined ? -1 : quote.indexOf(focus);

@@ -104,6 +104,7 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "below",
     stated: [
       {
+        comparator: ">=",
         value: 15,
         unit: "%",
         quote: LONG_SENTENCE,
@@ -119,6 +120,7 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "met",
     stated: [
       {
+        comparator: null,
         value: 100,
         unit: "%",
         quote: "Số hóa 100% thành phần hồ sơ",
@@ -142,6 +144,7 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "deferred",
     stated: [
       {
+        comparator: null,
         value: null,
         unit: null,
         quote: "Tỷ lệ thanh toán trực tuyến đạt mức Chính phủ giao",
@@ -157,12 +160,14 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "contradictory",
     stated: [
       {
+        comparator: ">",
         value: 95,
         unit: "%",
         quote: "Mức độ hài lòng đạt 95%",
         location: toLocation({ line: 12, column: 1 }, "III#2"),
       },
       {
+        comparator: null,
         value: 90,
         unit: "%",
         quote: "Mức độ hài lòng 90%",
@@ -176,6 +181,7 @@ const COMPLIANCE: readonly Compliance[] = [
     label: "Thứ hạng PAR INDEX",
     required: { comparator: "<=", value: 10, unit: "hạng" },
     status: "not-applicable",
+    reason: { vi: "chỉ dành cho UBND cấp xã", en: "only for communes" },
     stated: [],
     source: "Kế hoạch của tỉnh Mẫu",
   },

@@ -1,6 +1,6 @@
 import type { Compliance } from "../../compliance/compliance.js";
 import { satisfies } from "../../compliance/interval.js";
-import { quantityWords } from "../../compliance/level-words.js";
+import { levelPhrase } from "../../compliance/level-words.js";
 import { ofPlanYear } from "../../compliance/period.js";
 import type { Target } from "../../plan/plan.js";
 import { annualPlan } from "../example-plan.js";
@@ -54,8 +54,8 @@ function faultOf(entry: Compliance, context: RuleContext): readonly Fault[] {
     {
       ...(severity === null ? {} : { severity }),
       message: {
-        vi: `${entry.label}: kế hoạch nêu ${quantityWords(target, "vi")}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
-        en: `${entry.label}: the plan states ${quantityWords(target, "en")}, which falls short of ${requiredWords(entry, "en")}.`,
+        vi: `${entry.label}: kế hoạch nêu ${levelPhrase(target, "vi")}, thấp hơn mức yêu cầu ${requiredWords(entry, "vi")}.`,
+        en: `${entry.label}: the plan states ${levelPhrase(target, "en")}, but the required level is ${requiredWords(entry, "en")}.`,
       },
       quote: target.text,
       location: target.location,

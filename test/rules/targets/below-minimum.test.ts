@@ -12,7 +12,7 @@ test.each<Case>([
 
 - Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.`),
     expected: [
-      "error | mục II.1, dòng 9 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu 15%, thấp hơn mức yêu cầu tối thiểu 20%.",
+      "error | mục II.1, dòng 9 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu tối thiểu 15%, thấp hơn mức yêu cầu tối thiểu 20%.",
     ],
   },
   {
