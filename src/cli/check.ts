@@ -21,6 +21,7 @@ import { openOutput } from "./open-output.js";
 import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
+import { isSameFile } from "./same-file.js";
 import type { Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
 
@@ -34,6 +35,10 @@ export async function check(
     rules: RULES.map(({ id }) => id),
     formats: Object.keys(REPORTERS),
   });
+  const { against } = raw;
+  if (against !== undefined && paths.some((path) => isSameFile(path, against))) {
+    throw againstItself(against);
+  }
   const governance = await governanceOf(raw, options, context);
   if (raw.printConfig !== undefined) {
     const { printConfig } = await import("./print-config.js");
@@ -135,6 +140,13 @@ function noPath(): UserError {
   return new UserError({
     vi: "Chưa chỉ ra tệp hoặc thư mục cần rà soát. Gõ “cchc check --help” để xem cách dùng.",
     en: "No file or folder to check was given. See “cchc check --help”.",
+  });
+}
+
+function againstItself(path: string): UserError {
+  return new UserError({
+    vi: `Không đối chiếu “${path}” với chính nó. Sau --against là kế hoạch của cấp trên, còn tệp cần rà soát là kế hoạch của đơn vị.`,
+    en: `“${path}” cannot be checked against itself. --against takes the plan of the superior; the file to check is that of the agency.`,
   });
 }
 

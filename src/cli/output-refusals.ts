@@ -1,6 +1,7 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { UserError } from "../document/errors.js";
+import { isSameFile } from "./same-file.js";
 
 /** A file that a result is to go to. */
 export interface FileOutput {
@@ -31,17 +32,6 @@ export function refuseOverwriting(file: string | undefined): void {
     vi: `Đã có tệp “${file}” nên không ghi đè, để khỏi mất những gì đã sửa trong đó. Hãy chọn tên khác; muốn viết lại từ đầu, hãy thêm --force.`,
     en: `“${file}” already exists and was left as it is, so that edits are not lost. Choose another name, or add --force to overwrite it.`,
   });
-}
-
-/** Also under another name, or in letters of another case where the file system takes them as one. */
-function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) =>
-    statSync(path, { bigint: true, throwIfNoEntry: false }),
-  );
-  if (first === undefined || second === undefined) return false;
-  if (!first.isFile() || !second.isFile()) return false;
-  if (realpathSync.native(one) === realpathSync.native(other)) return true;
-  return first.ino !== 0n && first.ino === second.ino && first.dev === second.dev;
 }
 
 /** The endings of each format, the usual one first. */

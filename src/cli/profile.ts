@@ -1,6 +1,6 @@
 import { agencyWords } from "../compliance/agency-words.js";
 import type { Bilingual } from "../document/bilingual.js";
-import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
+import { DEFAULT_PROFILE, isShipped, loadProfile } from "../profiles/load-profile.js";
 import type { Profile, ProfileTarget } from "../profiles/profile.js";
 import { SHIPPED_PROFILES } from "../profiles/shipped.generated.js";
 import { AREA_WORDS } from "../reporters/area-words.js";
@@ -53,18 +53,33 @@ export async function showProfile(
   return 0;
 }
 
-/** Reads a profile and says that it is right; faults are thrown as UserError. */
+/**
+ * Reads a profile and says that it is right, with a warning of each level that can hardly be meant;
+ * faults are thrown as UserError.
+ */
 export async function validateProfile(
   file: string,
   { language, terminal }: CommandContext,
 ): Promise<number> {
-  const { id, targets } = await loadProfile(file);
+  const { id, targets, warnings } = await weighed(file);
+  for (const warning of warnings) terminal.warn(`${warning[language]}\n`);
   terminal.print(
     language === "vi"
       ? `Bộ chỉ tiêu ${cleanText(id)} hợp lệ, gồm ${targets.length} chỉ tiêu.\n`
       : `The profile ${cleanText(id)} is valid; it has ${targets.length} targets.\n`,
   );
   return 0;
+}
+
+interface Weighed extends Pick<Profile, "id" | "targets"> {
+  readonly warnings: readonly Bilingual[];
+}
+
+async function weighed(nameOrFile: string): Promise<Weighed> {
+  if (isShipped(nameOrFile)) return { ...(await loadProfile(nameOrFile)), warnings: [] };
+  const { weighProfileFile } = await import("../profiles/profile-file.js");
+  const { profile, warnings } = await weighProfileFile(nameOrFile);
+  return { ...profile, warnings };
 }
 
 const LIST_WORDS = {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { Bilingual, Language } from "../document/bilingual.js";
+import { refuseSlips } from "./argument-slips.js";
 import { chosen } from "./chosen.js";
 import { CONFIG_OPTIONS, INIT } from "./config-words.js";
 import {
@@ -38,6 +39,7 @@ export async function runProgram(
   args: readonly string[],
   context: CommandContext,
 ): Promise<number> {
+  refuseSlips(args);
   let status = 0;
   const end = (result: number) => {
     status = result;

@@ -3,7 +3,7 @@ import { INDICATORS } from "../facts/indicators.js";
 import { type Plan, REFORM_AREAS, type ReformArea, type SectionKind } from "../plan/plan.js";
 import { type DerivedTarget, deriveTargets } from "./derive-targets.js";
 import { basesOf } from "./plan-bases.js";
-import { identityOf } from "./plan-identity.js";
+import { identityOf, type PlanIdentity } from "./plan-identity.js";
 import type { Profile, ProfileFile, ProfileIndicator } from "./profile.js";
 
 /** A profile read out of a superior's plan. */
@@ -52,7 +52,7 @@ export function deriveProfile(plan: Plan, base: Profile | undefined): DerivedPro
     targets: certain,
     ...ownIndicators(certain, added),
   };
-  return { file, targets, otherBases: others, gaps: gapsOf(file, plan) };
+  return { file, targets, otherBases: others, gaps: gapsOf(file, plan, identity) };
 }
 
 function areasOf({ areas }: Plan): readonly ReformArea[] {
@@ -81,10 +81,14 @@ function ownIndicators(
   };
 }
 
-function gapsOf(file: ProfileFile, plan: Plan): readonly Bilingual[] {
+function gapsOf(file: ProfileFile, plan: Plan, identity: PlanIdentity): readonly Bilingual[] {
   const { header, areas } = plan;
   const missing = COMMON_AREAS.length - (file.requiredAreas?.length ?? 0);
   const gaps: readonly (Bilingual | false)[] = [
+    !identity.isSuperior && {
+      vi: `Đây là kế hoạch của một cơ quan (${identity.issuer}), không phải của tỉnh; các mức trong đó chỉ nên dùng để đối chiếu kế hoạch của đơn vị trực thuộc cơ quan ấy.`,
+      en: `This is the plan of an agency (${identity.issuer}), not of a province; use its levels only for plans of the units below that agency.`,
+    },
     header.planKind !== "annual" && {
       vi: "Văn bản không được nhận ra là kế hoạch CCHC hằng năm; hãy xem lại từng chỉ tiêu có đúng là của năm kế hoạch không.",
       en: "The document was not recognised as a yearly plan; see whether each target is for the year.",

@@ -12,6 +12,8 @@ export interface PlanIdentity {
   readonly province: string | null;
   /** "UBND tỉnh Mẫu"; `null` when no agency was recognised. */
   readonly issuer: string | null;
+  /** Whether the plan sets what others must reach: that of a province, or of somebody above it. */
+  readonly isSuperior: boolean;
   readonly source: NonNullable<ProfileFile["source"]>;
   /** "Kế hoạch số 101/KH-UBND ngày 15/12/2025 của UBND tỉnh Mẫu", as far as it is known. */
   readonly words: string;
@@ -36,6 +38,7 @@ export function identityOf(plan: Plan): PlanIdentity {
     title: `Chỉ tiêu CCHC${year}${holder === undefined ? "" : ` của ${holder}`}`,
     province: province?.name ?? null,
     issuer,
+    isSuperior: agency === undefined || isOfProvince(agency) || ABOVE_PROVINCES.test(agency),
     source: { number, date, title: titleOf(plan, type, province) },
     words: [
       (number === null ? undefined : typeOfNumber(number)) ?? type,
@@ -77,6 +80,9 @@ function provinceIn(agency: string): readonly Province[] {
 function isOfProvince(agency: string | undefined): boolean {
   return agency !== undefined && PROVINCE.test(agency);
 }
+
+const ABOVE_PROVINCES =
+  /^(?:chính phủ|thủ tướng|bộ |ban chỉ đạo|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban thường vụ)/iu;
 
 function issuerOf(agency: string | undefined, province: Province | undefined): string | null {
   if (agency === undefined) return null;

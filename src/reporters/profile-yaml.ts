@@ -37,7 +37,7 @@ function howToUse({ file, targets }: DerivedProfile): string {
     doubtful === 0
       ? ""
       : ` ${doubtful} câu khác chưa chắc chắn nên để trong chú thích, ghi “CHƯA CHẮC” kèm lý do: mức nào đúng là yêu cầu thì bỏ “# ” (dấu thăng và một dấu cách) ở đầu các dòng của nó, câu nào không cần thì xóa.`;
-  return `Bộ chỉ tiêu do công cụ đọc từ kế hoạch, có ${certain} chỉ tiêu. Hãy đối chiếu từng mức với câu trích ở trên nó.${rest} Sau đó chạy “cchc profile validate TỆP-NÀY”, rồi “cchc check KẾ-HOẠCH --profile TỆP-NÀY”.`;
+  return `Bộ chỉ tiêu do công cụ đọc từ kế hoạch, có ${certain} chỉ tiêu. Hãy đối chiếu từng mức với câu trích ngay phía trên.${rest} Sau đó chạy “cchc profile validate TỆP-NÀY”, rồi “cchc check KẾ-HOẠCH --profile TỆP-NÀY”.`;
 }
 
 function identityLines({ file }: DerivedProfile): readonly string[] {

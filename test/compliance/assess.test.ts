@@ -116,7 +116,7 @@ test("one number for two indicators is evidence once, with its words and place",
       required: { comparator: ">=", value: 20, unit: "%" },
       status: "met",
       stated: [
-        { comparator: "=", value: 60, unit: "%", quote: "clause 1", location: first?.location },
+        { comparator: ">=", value: 60, unit: "%", quote: "clause 1", location: first?.location },
       ],
       source: "a test",
     },

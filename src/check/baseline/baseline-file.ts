@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Bilingual } from "../../document/bilingual.js";
 import { UserError } from "../../document/errors.js";
 import { problemsOfSchema } from "../../yaml/schema-problems.js";
-import { parseYaml, refuse } from "../../yaml/yaml-source.js";
+import { parseYaml, refuse, type YamlNature } from "../../yaml/yaml-source.js";
 import { shownPath } from "../shown-path.js";
 import type { Baseline } from "./baseline.js";
 import { baselineSchema, KNOWN_FINDING_KEYS } from "./baseline-schema.js";
@@ -76,7 +76,7 @@ const AGAIN = {
   en: "If it was edited by hand or broken in a merge, make it anew with --update-baseline",
 };
 
-const NATURE = {
+const NATURE: YamlNature = {
   demand: {
     vi: `Tệp phải là danh sách các phát hiện đã biết với các khóa version và documents. ${AGAIN.vi}.`,
     en: `The file must be a baseline with the keys version and documents. ${AGAIN.en}.`,
@@ -85,6 +85,7 @@ const NATURE = {
     vi: `dấu ngoặc. ${AGAIN.vi}`,
     en: `look at the brackets. ${AGAIN.en}`,
   },
+  whenEmpty: "fault",
 };
 
 const COUNT = { vi: "cần một số nguyên từ 1", en: "it takes a whole number from 1" };
