@@ -171,7 +171,7 @@ function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandC
   terminal.warn(
     language === "vi"
       ? `Bỏ qua ${total} tệp không thuộc dạng đọc được (${list}).\n`
-      : `Skipped ${total} files of other kinds (${list}).\n`,
+      : `Skipped ${total} ${total === 1 ? "file" : "files"} of other kinds (${list}).\n`,
   );
 }
 

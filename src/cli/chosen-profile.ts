@@ -42,10 +42,10 @@ function withoutTargets(path: string, { targets }: DerivedProfile): UserError {
   const en =
     count === 0
       ? "no target with a figure was recognised"
-      : `all ${count} statements are doubtful as demands on others`;
+      : `all ${count} statements are doubtful as requirements for others`;
   return new UserError({
     vi: `${path}: ${vi}, nên không có gì để đối chiếu. Hãy kiểm tra xem có đúng là kế hoạch của cấp trên không; gõ “cchc profile derive” với tệp này để xem và tự xác nhận từng câu.`,
-    en: `${path}: ${en}, so there is nothing to check against. See whether it is the superior's plan; “cchc profile derive” with this file shows every statement for you to confirm.`,
+    en: `${path}: ${en}, so there is nothing to check against. Make sure that it is the higher-level plan; “cchc profile derive” with this file lists every statement for you to confirm.`,
   });
 }
 
@@ -58,7 +58,7 @@ function tellWhatHolds(
   const doubtful = targets.length - certain;
   const more = {
     vi: ` Bỏ qua ${doubtful} câu chưa chắc chắn; gõ “cchc profile derive” với tệp này để xem lý do.`,
-    en: ` ${doubtful} doubtful statements are left out; “cchc profile derive” with this file tells why.`,
+    en: ` ${doubtful} doubtful statements are left out; “cchc profile derive” with this file explains why.`,
   }[language];
   const held = {
     vi: `Đối chiếu với ${certain} chỉ tiêu của ${path}.`,

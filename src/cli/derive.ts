@@ -43,13 +43,13 @@ function counts(certain: number, all: number): Record<Language, string> {
   if (all === 0) {
     return {
       vi: "KHÔNG NHẬN RA CHỈ TIÊU NÀO có con số trong văn bản này, nên bộ chỉ tiêu viết ra không đòi hỏi mức nào. Hãy kiểm tra xem có đúng là kế hoạch của tỉnh không.",
-      en: "NO TARGET with a figure was recognised in this document, so the profile asks for no level. Check that it is the province's plan.",
+      en: "NO TARGET with a figure was recognised in this document, so the profile requires no level. Check that it is the province's plan.",
     };
   }
   if (certain === 0) {
     return {
       vi: `KHÔNG CÓ CHỈ TIÊU NÀO CHẮC CHẮN: cả ${all} câu nhận ra đều nằm trong chú thích kèm lý do, nên bộ chỉ tiêu chưa đòi hỏi mức nào cho đến khi cán bộ xác nhận.`,
-      en: `NO TARGET IS CERTAIN: all ${all} statements are commented out with their reasons, so the profile asks for no level until somebody confirms them.`,
+      en: `NO TARGET IS CERTAIN: all ${all} statements are commented out with their reasons, so the profile requires no level until someone confirms them.`,
     };
   }
   return {

@@ -46,7 +46,7 @@ function refusal(path: string, cause: unknown): UserError {
     return new UserError(
       {
         vi: `Đã có tệp “${path}” nên không ghi đè. Muốn viết lại từ đầu, hãy thêm --force.`,
-        en: `There is “${path}” already; it was left as it is. Add --force to overwrite it.`,
+        en: `“${path}” already exists and was left as it is. Add --force to overwrite it.`,
       },
       { cause },
     );

@@ -9,6 +9,7 @@ import { jsonText } from "../reporters/json-text.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { textTable } from "../reporters/text-table.js";
 import { levelWords } from "../reporters/words.js";
+import { dateWords } from "../text/date-words.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
@@ -94,8 +95,7 @@ function demandLines(
   const { plain } = painterFor(false);
   const width = textWidth(terminal);
   const bases = requiredBases.map(({ number, date, issuer }) => {
-    const [year, month, day] = date.split("-");
-    return `${number} (${day}/${month}/${year}, ${issuer})`;
+    return `${number} (${language === "vi" ? dateWords(date) : date}, ${issuer})`;
   });
   const demands = [
     { title: DEMANDS.areas, items: requiredAreas.map((area) => AREA_WORDS[area][language]) },

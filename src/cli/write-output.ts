@@ -28,13 +28,15 @@ export async function writeOutput(
   });
   if (terminal.showProgress === undefined) return;
   terminal.warn(
-    language === "vi" ? `Đã ghi kết quả vào tệp “${file}”.\n` : `The result is in “${file}”.\n`,
+    language === "vi"
+      ? `Đã ghi kết quả vào tệp “${file}”.\n`
+      : `The result was written to “${file}”.\n`,
   );
 }
 
 function needsFile(): UserError {
   return new UserError({
     vi: "Bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.xlsx” để ghi ra tệp.",
-    en: "A workbook cannot be shown on a screen. Add “-o name.xlsx” to write it to a file.",
+    en: "A workbook cannot be shown on screen. Add “-o name.xlsx” to write it to a file.",
   });
 }

@@ -91,7 +91,7 @@ function gapsOf(file: ProfileFile, plan: Plan, identity: PlanIdentity): readonly
     },
     header.planKind !== "annual" && {
       vi: "Văn bản không được nhận ra là kế hoạch CCHC hằng năm; hãy xem lại từng chỉ tiêu có đúng là của năm kế hoạch không.",
-      en: "The document was not recognised as a yearly plan; see whether each target is for the year.",
+      en: "The document was not recognised as an annual plan; check that each target is for the plan year.",
     },
     header.planYear === undefined && {
       vi: "Không nhận ra năm của kế hoạch; hãy điền khóa “year”.",
@@ -103,7 +103,7 @@ function gapsOf(file: ProfileFile, plan: Plan, identity: PlanIdentity): readonly
     },
     !(file.source?.number && file.source.date) && {
       vi: "Không nhận ra đủ số và ngày ban hành của kế hoạch, nên chưa yêu cầu viện dẫn chính kế hoạch này; hãy bổ sung vào “requiredBases”.",
-      en: "Number and date of the plan were not both recognised, so it is not asked for as a basis; add it to “requiredBases”.",
+      en: "Number and date of the plan were not both recognised, so it is not required as a basis; add it to “requiredBases”.",
     },
     (areas.length === 0 || missing > 0) && {
       vi: `Chỉ nhận ra ${COMMON_AREAS.length - missing} trong ${COMMON_AREAS.length} lĩnh vực thường có; hãy xem lại khóa “requiredAreas”.`,

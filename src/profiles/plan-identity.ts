@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.js";
 import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
+import { dateWords } from "../text/date-words.js";
 import { typeOfNumber } from "../text/document-numbers.js";
 import { canonical, fold, isUpperCase } from "../text/fold.js";
 import type { ProfileFile } from "./profile.js";
@@ -43,7 +44,7 @@ export function identityOf(plan: Plan): PlanIdentity {
     words: [
       (number === null ? undefined : typeOfNumber(number)) ?? type,
       number === null ? [] : `số ${number}`,
-      date === null ? [] : `ngày ${dayOf(date)}`,
+      date === null ? [] : `ngày ${dateWords(date)}`,
       issuer === null ? [] : `của ${issuer}`,
     ]
       .flat()
@@ -131,11 +132,6 @@ function sentenceCase(text: string): string {
 
 function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function dayOf(date: string): string {
-  const [year, month, day] = date.split("-");
-  return `${day}/${month}/${year}`;
 }
 
 const LONGEST_ID = 60;

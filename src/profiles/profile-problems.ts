@@ -70,7 +70,7 @@ const DEMANDS: Readonly<Record<string, Bilingual>> = {
   },
   date: {
     vi: 'cần một ngày có thật theo dạng năm-tháng-ngày, như "2025-12-15"',
-    en: 'it takes a real day written year-month-day, as in "2025-12-15"',
+    en: 'it takes a real date written year-month-day, as in "2025-12-15"',
   },
   year: {
     vi: "cần một năm từ 2000 đến 2100, như 2026",

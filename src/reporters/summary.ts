@@ -8,6 +8,7 @@ import type {
   Report,
   SilencedFinding,
 } from "../findings/report.js";
+import { dateWords } from "../text/date-words.js";
 import type { ReportOptions } from "./reporter.js";
 import { countWords } from "./words.js";
 
@@ -108,8 +109,7 @@ export function reasonWords(finding: SilencedFinding, language: Language): strin
 
 /** "đến hết 31/12/2026" and "until 2026-12-31" of an ISO date. */
 export function untilWords(until: string, language: Language): string {
-  const [year, month, day] = until.split("-");
-  return language === "vi" ? `đến hết ${day}/${month}/${year}` : `until ${until}`;
+  return language === "vi" ? `đến hết ${dateWords(until)}` : `until ${until}`;
 }
 
 /** "1 phát hiện được bỏ qua có lý do", "12 phát hiện đã biết"; nothing where nothing was set aside. */

@@ -92,7 +92,7 @@ function notAmong(key: string, value: string, allowed: readonly string[]): Bilin
   const hint = nearestHint(value, allowed);
   return {
     vi: `“${value}” không phải là giá trị của “${key}”${hint.vi} Các giá trị dùng được: ${allowed.join(", ")}.`,
-    en: `“${value}” is no value of “${key}”${hint.en} Values: ${allowed.join(", ")}.`,
+    en: `“${key}” does not take the value “${value}”${hint.en} Values: ${allowed.join(", ")}.`,
   };
 }
 
@@ -131,6 +131,6 @@ function demandOfType(issue: core.$ZodIssue, example: string | undefined): Bilin
   }
   return {
     vi: "cần một đoạn chữ không để trống, đặt trong ngoặc kép nếu có ký tự đặc biệt",
-    en: "it takes a text that is not empty, in quotes when it has special characters",
+    en: "it takes non-empty text, in quotes if it has special characters",
   };
 }

@@ -309,7 +309,7 @@ export const SAMPLE: Report = reportOf([
         status: "not-applicable",
         reason: {
           vi: "Quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
-          en: "The rule is not meant for plans that carry out a resolution or conclusion.",
+          en: "The rule does not apply to plans for carrying out a resolution or conclusion.",
         },
       },
       {
@@ -317,7 +317,7 @@ export const SAMPLE: Report = reportOf([
         status: "not-applicable",
         reason: {
           vi: "Quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
-          en: "The rule is not meant for plans that carry out a resolution or conclusion.",
+          en: "The rule does not apply to plans for carrying out a resolution or conclusion.",
         },
       },
     ],

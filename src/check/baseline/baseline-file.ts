@@ -73,7 +73,7 @@ function jsonOf(text: string): unknown {
 
 const AGAIN = {
   vi: "Nếu tệp đã bị sửa tay hoặc hỏng khi gộp, hãy tạo lại bằng --update-baseline",
-  en: "If it was edited by hand or broken in a merge, make it anew with --update-baseline",
+  en: "If it was edited by hand or broken in a merge, create it again with --update-baseline",
 };
 
 const NATURE: YamlNature = {
@@ -93,6 +93,6 @@ const COUNT = { vi: "cần một số nguyên từ 1", en: "it takes a whole num
 function otherVersion(value: string): Bilingual {
   return {
     vi: `Tệp thuộc phiên bản “${value}”, còn công cụ này đọc phiên bản 1. Hãy cập nhật công cụ, hoặc tạo lại tệp bằng --update-baseline.`,
-    en: `The file is of version “${value}”, and this tool reads version 1. Update the tool, or make the file anew with --update-baseline.`,
+    en: `The file is of version “${value}”, and this tool reads version 1. Update the tool, or create the file again with --update-baseline.`,
   };
 }

@@ -70,7 +70,7 @@ export function meaningProblems(
 
 const TOO_BROAD: Bilingual = {
   vi: "Mục bỏ qua này áp dụng cho mọi phát hiện của quy tắc. Hãy thêm quote, section hoặc files; muốn tắt hẳn quy tắc thì ghi “off” trong khóa rules.",
-  en: "This entry holds for every finding of the rule. Add quote, section or files; to switch the rule off altogether, write “off” under rules.",
+  en: "This entry applies to every finding of the rule. Add quote, section or files; to switch the rule off altogether, write “off” under rules.",
 };
 
 function globProblems(
@@ -141,7 +141,7 @@ function notAmong(value: string, path: YamlPath): Bilingual | undefined {
 const DEMANDS: Readonly<Record<string, Bilingual>> = {
   until: {
     vi: 'cần một ngày có thật theo dạng năm-tháng-ngày, như "2026-12-31"',
-    en: 'it takes a real day written year-month-day, as in "2026-12-31"',
+    en: 'it takes a real date written year-month-day, as in "2026-12-31"',
   },
   files: {
     vi: 'cần một mẫu tên tệp hoặc danh sách mẫu, như "*.docx" hay ["du-thao/**"]',

@@ -14,15 +14,15 @@ export const fontSize: Rule = {
   severity: "warning",
   summary: {
     vi: "Cỡ chữ ngoài khoảng quy định cho từng thành phần thể thức",
-    en: "Letters of a size that the decree does not allow for that part of the document",
+    en: "A font size that the decree does not allow for that part of the document",
   },
   why: {
     vi: "Mỗi thành phần có cỡ chữ riêng để văn bản dễ đọc và thống nhất; văn bản sai cỡ chữ hay bị trả lại khi trình ký.",
-    en: "Each part has a size of its own so that documents read alike; one of other sizes is often sent back when it goes to signature.",
+    en: "Each part has a prescribed size so that documents look alike; a document with other sizes is often sent back before signing.",
   },
   mend: {
     vi: "Chọn phần đó và đặt lại cỡ chữ theo quy định.",
-    en: "Select that part and give it the size that is asked.",
+    en: "Select that part and set the prescribed size.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II và III",
@@ -48,7 +48,7 @@ export const fontSize: Rule = {
       default: 40,
       summary: {
         vi: "Trong nội dung, chỉ nhắc khi phần sai cỡ có ít nhất số chữ cái này.",
-        en: "In running text, letters of another size are told from so many on.",
+        en: "In running text, another size is reported from this many letters on.",
       },
     },
   },
@@ -69,7 +69,7 @@ export const fontSize: Rule = {
     if (reason !== undefined || hasSizes(plan.layout)) return reason;
     return {
       vi: "Tệp không ghi cỡ chữ.",
-      en: "The file names no sizes of letters.",
+      en: "The file does not state its font sizes.",
     };
   },
   *check({ plan: { layout }, options }): Generator<Fault> {
@@ -141,7 +141,7 @@ function* otherSizes(
   yield {
     message: {
       vi: `Cỡ chữ của ${name.vi} là ${printed.map(({ vi }) => vi).join("; ")}; quy định là ${range.vi}.`,
-      en: `The size of ${name.en} is ${printed.map(({ en }) => en).join("; ")}; ${range.en} is asked.`,
+      en: `The font size of ${name.en} is ${printed.map(({ en }) => en).join("; ")}; it should be ${range.en}.`,
     },
     quote: firstWords(first.text),
     location,

@@ -12,15 +12,15 @@ export const belowMinimum: Rule = {
   severity: "error",
   summary: {
     vi: "Chỉ tiêu của kế hoạch thấp hơn mức yêu cầu",
-    en: "A target of the plan is below the level that is asked for",
+    en: "A target of the plan is below the required level",
   },
   why: {
     vi: "Kế hoạch của đơn vị đặt chỉ tiêu thấp hơn mức được giao thì dù hoàn thành vẫn không đạt yêu cầu của cấp trên.",
-    en: "A unit that plans less than what it was given fails its superior even when it reaches its own targets.",
+    en: "An agency that plans less than it was assigned falls short even if it meets its own targets.",
   },
   mend: {
     vi: "Nâng chỉ tiêu lên ít nhất bằng mức yêu cầu, hoặc dùng đúng bộ chỉ tiêu nếu đơn vị được giao mức khác.",
-    en: "Raise the target to at least the level asked for, or choose the profile that holds for the unit.",
+    en: "Raise the target to at least the required level, or use the profile that applies to the agency.",
   },
   basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
   kinds: ["annual"],

@@ -24,7 +24,7 @@ export const missing: Rule = {
   },
   why: {
     vi: "Chỉ tiêu được giao mà kế hoạch không nêu thì không có ai được phân công và cuối năm không có mức để chấm điểm.",
-    en: "A target that the plan leaves out is assigned to nobody and cannot be measured at the end of the year.",
+    en: "A target that the plan omits is assigned to nobody and cannot be scored at the end of the year.",
   },
   mend: {
     vi: "Bổ sung chỉ tiêu với mức cụ thể vào phần mục tiêu, hoặc dùng bộ chỉ tiêu khác nếu đơn vị không được giao chỉ tiêu này.",

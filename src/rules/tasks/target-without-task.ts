@@ -11,19 +11,19 @@ export const targetWithoutTask: Rule = {
   severity: "info",
   summary: {
     vi: "Một chỉ tiêu không có nhiệm vụ nào để thực hiện",
-    en: "A target that no task serves",
+    en: "A target without a task",
   },
   why: {
     vi: "Chỉ tiêu nêu ở phần mục tiêu mà không nhiệm vụ nào nhắc đến thì không đơn vị nào được giao làm.",
-    en: "A target that no task speaks of is nobody's work.",
+    en: "A target that no task mentions belongs to nobody.",
   },
   mend: {
     vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc bỏ chỉ tiêu nếu đơn vị không thực hiện.",
-    en: "Add a task that leads to the target, or drop the target.",
+    en: "Add a task that works towards the target, or remove the target.",
   },
   basis: {
     vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
-    en: "Good practice: every goal has a task that serves it",
+    en: "Good practice: every goal has a task",
   },
   kinds: ["annual"],
   options: {},
@@ -118,7 +118,7 @@ function toFault({ text, location }: Target): Fault {
   return {
     message: {
       vi: `Không thấy nhiệm vụ nào để thực hiện chỉ tiêu “${clip(text)}”.`,
-      en: `No task was found that serves the target “${clip(text)}”.`,
+      en: `No task was found for the target “${clip(text)}”.`,
     },
     quote: text,
     location,
