@@ -1,6 +1,7 @@
-import type { Language } from "../document/bilingual.js";
+import type { Bilingual, Language } from "../document/bilingual.js";
 import { type DerivedProfile, deriveProfile } from "../profiles/derive-profile.js";
 import { profileYaml } from "../reporters/profile-yaml.js";
+import { countWords } from "../reporters/words.js";
 import { refuseOutput, refuseOverwriting } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readPlan } from "./read-plan.js";
@@ -25,7 +26,7 @@ export async function derive(
   if (raw.force === undefined) refuseOverwriting(raw.output);
   const { plan } = await readPlan(path, raw, context);
   const derived = deriveProfile(plan, undefined);
-  await writeOutput(profileYaml(derived), raw.output, context);
+  await writeOutput(profileYaml(derived, context.language), raw.output, context);
   for (const line of summary(derived, context.language))
     context.terminal.warn(`${path}: ${line}\n`);
   return 0;
@@ -37,6 +38,9 @@ function summary({ file, targets, gaps }: DerivedProfile, language: Language): r
     counts(file.targets.length, targets.length)[language],
   ];
 }
+
+const TARGET: Bilingual = { vi: "chỉ tiêu", en: "target" };
+const STATEMENT: Bilingual = { vi: "câu", en: "statement" };
 
 function counts(certain: number, all: number): Record<Language, string> {
   const doubtful = all - certain;
@@ -54,6 +58,6 @@ function counts(certain: number, all: number): Record<Language, string> {
   }
   return {
     vi: `Nhận ra ${certain} chỉ tiêu${doubtful === 0 ? "" : `; ${doubtful} câu chưa chắc chắn nằm trong chú thích kèm lý do`}.`,
-    en: `${certain} targets were recognised${doubtful === 0 ? "" : `; ${doubtful} doubtful statements are commented out with their reasons`}.`,
+    en: `Recognised ${countWords(certain, TARGET, "en")}${doubtful === 0 ? "" : `; commented out as doubtful, with reasons: ${countWords(doubtful, STATEMENT, "en")}`}.`,
   };
 }

@@ -8,7 +8,7 @@ import { cleanText } from "../reporters/clean-text.js";
 import { jsonText } from "../reporters/json-text.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { textTable } from "../reporters/text-table.js";
-import { levelWords } from "../reporters/words.js";
+import { countWords, levelWords } from "../reporters/words.js";
 import { dateWords } from "../text/date-words.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
@@ -67,7 +67,7 @@ export async function validateProfile(
   terminal.print(
     language === "vi"
       ? `Bộ chỉ tiêu ${cleanText(id)} hợp lệ, gồm ${targets.length} chỉ tiêu.\n`
-      : `The profile ${cleanText(id)} is valid; it has ${targets.length} targets.\n`,
+      : `The profile ${cleanText(id)} is valid; it has ${countWords(targets.length, { vi: "chỉ tiêu", en: "target" }, "en")}.\n`,
   );
   return 0;
 }
