@@ -52,6 +52,6 @@ function joinedPath(pieces: readonly string[]): string | undefined {
 function unquoted(path: string): UserError {
   return new UserError({
     vi: `Đường dẫn có dấu cách phải đặt trong ngoặc kép: "${path}".`,
-    en: `A path with blanks must be in quotes: "${path}".`,
+    en: `A path with spaces must be in quotes: "${path}".`,
   });
 }

@@ -44,7 +44,7 @@ function howToUse({ file, targets }: DerivedProfile): Bilingual {
   const en =
     doubtful === 0
       ? ""
-      : ` ${doubtful} other statements are doubtful and stand in comments marked “${DOUBTFUL.en}” with the reason: to use one, remove “# ” (the sign and one space) from the start of its lines; delete those that are not needed.`;
+      : ` ${doubtful} other statements are doubtful and are commented out, marked “${DOUBTFUL.en}” with the reason: to use one, remove “# ” (the sign and one space) from the start of its lines; delete those that are not needed.`;
   return {
     vi: `Bộ chỉ tiêu do công cụ đọc từ kế hoạch, có ${certain} chỉ tiêu. Hãy đối chiếu từng mức với câu trích ngay phía trên.${vi} Sau đó chạy “cchc profile validate TỆP-NÀY”, rồi “cchc check KẾ-HOẠCH --profile TỆP-NÀY”.`,
     en: `A profile read from a plan, with ${certain} targets. Compare each level with the words quoted right above it.${en} Then run “cchc profile validate THIS-FILE” and “cchc check PLAN --profile THIS-FILE”.`,

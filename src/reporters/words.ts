@@ -58,9 +58,9 @@ export function statedWords(
   return `${distinct.join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;
 }
 
-/** The label of a target, with whom it binds where two are called alike. */
-export function labelWords({ label, scope }: Compliance, language: Language): string {
-  return scope === undefined ? label : `${label} (${scope[language]})`;
+/** The label of a target; where two are called alike, with whom it binds if no reason says that. */
+export function labelWords({ label, scope, reason }: Compliance, language: Language): string {
+  return scope === undefined || reason !== undefined ? label : `${label} (${scope[language]})`;
 }
 
 /** "2 lỗi" and "2 errors": a count with its noun, which in English has a plural. */

@@ -76,7 +76,7 @@ const CAUSES: readonly Cause[] = [
     told: /Sequence item without/,
     text: {
       vi: "trong một danh sách, mỗi mục bắt đầu bằng “- ” và các khóa của một mục phải thẳng cột với nhau; dòng này lệch cột",
-      en: "in a list every item starts with “- ” and the keys of an item stand in one column; this line does not",
+      en: "in a list every item starts with “- ”, and the keys of an item must line up; this line does not",
     },
   },
   { code: "MISSING_CHAR", told: /Expected|end with/, text: UNCLOSED },
@@ -85,7 +85,7 @@ const CAUSES: readonly Cause[] = [
     told: ANY,
     text: {
       vi: "khóa ở dòng này đã có ở trên trong cùng một nhóm; mỗi khóa chỉ ghi một lần",
-      en: "the key on this line already stands above in the same group; write each key once",
+      en: "the key on this line is already used above in the same group; write each key once",
     },
   },
   {

@@ -253,7 +253,7 @@ describe("the baseline", () => {
     );
     await writeFile(plan, MENDED);
     expect((await update()).err).toBe(
-      "Đã ghi 8 phát hiện vào “biet.json” (1 lỗi, 6 cảnh báo, 1 gợi ý): 0 mới thêm, 1 không còn nên đã bỏ.\n",
+      "Đã ghi 8 phát hiện vào “biet.json” (0 lỗi, 7 cảnh báo, 1 gợi ý): 0 mới thêm, 1 không còn nên đã bỏ.\n",
     );
   });
 

@@ -65,7 +65,7 @@ export const comments: Rule = {
 };
 
 const UNKNOWN: Bilingual = {
-  vi: "Chỉ tệp Word (.docx) cho biết nhận xét.",
+  vi: "Chỉ tệp Word (.docx) mới lưu các nhận xét.",
   en: "Only Word files (.docx) contain comments.",
 };
 const NOBODY: Bilingual = { vi: "Người không rõ tên", en: "Someone unnamed" };

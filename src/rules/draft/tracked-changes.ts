@@ -63,7 +63,7 @@ export const trackedChanges: Rule = {
 };
 
 const UNKNOWN: Bilingual = {
-  vi: "Chỉ tệp Word (.docx) cho biết thay đổi được theo dõi.",
+  vi: "Chỉ tệp Word (.docx) mới lưu các thay đổi được theo dõi (Track Changes).",
   en: "Only Word files (.docx) contain tracked changes.",
 };
 
@@ -82,7 +82,7 @@ function changed(group: TraceGroup): Omit<Fault, "severity"> {
   return {
     message: {
       vi: `${vi} đã ${listed(group, "vi")}${others > 0 ? ` và ${others} thay đổi khác` : ""} mà chưa ai chấp nhận hay từ chối, nên tệp còn mang cả lời cũ lẫn lời mới.`,
-      en: `${en} ${listed(group, "en")}${others > 0 ? ` and ${others} more` : ""}; nobody accepted or rejected it, so the file holds both wordings.`,
+      en: `${en} ${listed(group, "en")}${others > 0 ? ` and ${others} more` : ""}; nobody accepted or rejected it, so the file contains both wordings.`,
     },
     quote: quoteOf(group.find(({ kind }) => kind !== "deletion") ?? first),
     location: first.location,

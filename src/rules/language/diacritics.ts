@@ -54,7 +54,7 @@ export const diacritics: Rule = {
               : `“${printed}” viết sai; đúng là “${right}”.`,
             en: isDoubtful
               ? `“${printed}” may lack a word; the usual phrase is “${right}”.`
-              : `“${printed}” is misspelt for “${right}”.`,
+              : `“${printed}” should be spelt “${right}”.`,
           },
           advice: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
           quote: printed,

@@ -55,7 +55,7 @@ function absent({ label, references, referencedAt }: Appendix): readonly Fault[]
     {
       message: {
         vi: `Kế hoạch dẫn đến “${quote}”${times} nhưng trong tệp không có ${label ?? "phụ lục, biểu nào"}, nên người đọc không biết nhiệm vụ được giao.`,
-        en: `The plan refers to “${quote}”${often}, but the file holds ${label === null ? "no appendix" : `no ${label}`}, so readers cannot see the tasks.`,
+        en: `The plan refers to “${quote}”${often}, but the file contains ${label === null ? "no appendix" : `no ${label}`}, so readers cannot see the tasks.`,
       },
       quote,
       location,

@@ -124,7 +124,7 @@ function mismatchWords(
   if (wrong.length === 0) return undefined;
   const vi = wrong.map((key) => `ghi ${declared[key]} ${NOUNS[key].vi}, bảng có ${actual[key]}`);
   const en = wrong.map(
-    (key) => `declares ${declared[key]} ${NOUNS[key].en} and holds ${actual[key]}`,
+    (key) => `declares ${declared[key]} ${NOUNS[key].en} but contains ${actual[key]}`,
   );
   return { vi: vi.join("; "), en: en.join("; ") };
 }
