@@ -30,8 +30,8 @@ Lĩnh vực phải có: Công tác chỉ đạo, điều hành; Cải cách th�
 tục hành chính; Cải cách tổ chức bộ máy; Cải cách chế độ công vụ; Cải cách tài
 chính công; Chính quyền điện tử, chính quyền số.
 Phần phải có: mục đích, yêu cầu; nhiệm vụ; tổ chức thực hiện.
-Căn cứ phải viện dẫn: 76/NQ-CP (15/07/2021, Chính phủ); 2943/KH-UBND
-(20/09/2021, UBND tỉnh Lai Châu).
+Căn cứ phải viện dẫn: 76/NQ-CP (15/7/2021, Chính phủ); 2943/KH-UBND (20/9/2021,
+UBND tỉnh Lai Châu).
 
 Chỉ tiêu                    Mức    Áp dụng            Nguồn
 --------------------------  -----  -----------------  -------------------------
