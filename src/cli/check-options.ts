@@ -3,6 +3,7 @@ import type { RuleLevel } from "../check/run-rules.js";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
 import { SEVERITIES, type Severity } from "../findings/finding.js";
+import { GROUPINGS, type GroupBy } from "../reporters/reporter.js";
 import type { Stage } from "../rules/rule.js";
 import { nearestHint } from "../text/nearest-name.js";
 import { chosen } from "./chosen.js";
@@ -20,9 +21,11 @@ export interface RawCheckOptions extends RawReadingOptions {
   readonly against?: string;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly annotate?: string;
   readonly stage?: string;
   readonly rule?: readonly string[];
   readonly severity?: string;
+  readonly groupBy?: string;
   readonly quiet?: true;
   readonly maxWarnings?: string;
   readonly color: boolean;
@@ -57,6 +60,19 @@ export function readCheckOptions(
     maxWarnings: maxWarnings(raw.maxWarnings),
     outputs: outputsOf(raw, known.formats),
   };
+}
+
+/**
+ * How the Markdown report is grouped; no other knows groups.
+ * @throws UserError when no Markdown is asked for, or for a group that does not exist
+ */
+export function groupingOf({ groupBy: given, format = [] }: RawCheckOptions): GroupBy {
+  const group = chosen("--group-by", given ?? "document", GROUPINGS);
+  if (group === "document" || format.some((name) => /^markdown(?:=|$)/.test(name))) return group;
+  throw new UserError({
+    vi: `--group-by ${group} chỉ dùng cùng --format markdown, ví dụ: --format markdown=cong-van.md --group-by ${group}.`,
+    en: `--group-by ${group} goes with --format markdown, as in --format markdown=letter.md --group-by ${group}.`,
+  });
 }
 
 function ruleLevel(given: string, rules: readonly string[]): readonly [string, RuleLevel] {

@@ -6,6 +6,7 @@ import { checkDocument } from "../check/check-document.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { unusedOverrides } from "../check/config/unused-overrides.js";
 import { exitStatus } from "../check/exit-status.js";
+import type { Input } from "../check/files-below.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
@@ -14,11 +15,13 @@ import { UserError } from "../document/errors.js";
 import type { DocumentReport, ProfileName } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
+import type { Annotation } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { warnAtEnd } from "./closing-warnings.js";
 import { openOutput } from "./open-output.js";
-import { refuseOutput } from "./output-refusals.js";
+import { isEarlierReport, refuseOutput } from "./output-refusals.js";
+import { withoutOwnOutputs } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
 import { isSameFile } from "./same-file.js";
@@ -46,10 +49,13 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const { files, ignored } = await governFiles(found.files, governance);
+  const inputs = withoutOwnOutputs(found.files, { paths, outputs: options.outputs });
+  const { files: named, ignored } = await governFiles(inputs, governance);
+  const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
+  const annotation = await annotationOf(named, raw, { given: paths, ...told });
+  const files = annotation?.files ?? named;
   const governed = files.filter((file) => "settings" in file);
-  refuseOutputs(options, raw, { files: governed, ignored });
-  const told = inLanguageOf([...governed, ...ignored], context);
+  refuseOutputs(options, raw, { found: found.files, files: governed, ignored });
   const folders = paths.filter(isFolder).map((path) => resolve(path));
   const ledger = await Ledger.open(governed, {
     today: today(),
@@ -70,6 +76,7 @@ export async function check(
     const document = withFindingsAtLeast(complete, options.severity);
     documents.push(document);
     for (const { printDocument } of outputs) printDocument?.(document);
+    await annotation?.add(document);
   }
   const report = toReport(documents, {
     tool: { name: "cchc-lint", version: VERSION },
@@ -84,7 +91,18 @@ export async function check(
   for (const { finish } of outputs) await finish?.(report);
   const written = await ledger.save();
   warnAtEnd(report, { raw, options, written }, told);
-  return exitStatus(report, options.maxWarnings);
+  return Math.max(annotation?.finish() ?? 0, exitStatus(report, options.maxWarnings));
+}
+
+/** Loaded only where annotated copies are asked for. */
+async function annotationOf<File extends Input>(
+  files: readonly File[],
+  { annotate: folder }: RawCheckOptions,
+  { given, ...context }: CommandContext & { readonly given: readonly string[] },
+): Promise<Annotation<File> | undefined> {
+  if (folder === undefined) return undefined;
+  const { openAnnotation } = await import("./annotation.js");
+  return openAnnotation(files, { folder, given }, context);
 }
 
 /** What the command line alone sets. */
@@ -109,11 +127,16 @@ async function governanceOf(
   };
 }
 
+interface RunFiles extends Record<"files" | "ignored", readonly GovernedFile[]> {
+  /** All that the paths name, also reports of earlier runs. */
+  readonly found: readonly Input[];
+}
+
 /** @throws UserError when an output would go over what the run reads */
 function refuseOutputs(
   { outputs }: CheckOptions,
   { against }: RawCheckOptions,
-  { files, ignored }: Record<"files" | "ignored", readonly GovernedFile[]>,
+  { found, files, ignored }: RunFiles,
 ): void {
   const inputs = new Set(against === undefined ? [] : [against]);
   for (const { path, settings } of [...files, ...ignored]) {
@@ -121,8 +144,18 @@ function refuseOutputs(
     if (settings.baseline.value !== null) inputs.add(settings.baseline.value);
   }
   const formats = Object.keys(REPORTERS);
-  for (const output of outputs) refuseOutput({ ...output, formats }, inputs);
+  for (const output of outputs) {
+    refuseOutput({ ...output, formats }, inputs);
+    const { format, file } = output;
+    if (file === undefined || BINARY.has(format)) continue;
+    const plans = found.flatMap((input) => ("path" in input ? [input.path] : []));
+    const over = plans.find((path) => isSameFile(path, file));
+    if (over !== undefined && !isEarlierReport(over)) refuseOutput(output, [over]);
+  }
 }
+
+/** Formats whose earlier results cannot be told by their text. */
+const BINARY: ReadonlySet<string> = new Set(["docx", "xlsx"]);
 
 /** Speaks the language that the command line or the config of the first file asks for. */
 function inLanguageOf([first]: readonly GovernedFile[], context: CommandContext): CommandContext {

@@ -1,10 +1,11 @@
 import type { DocumentReport, Report } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
-import type { Output, RawCheckOptions } from "./check-options.js";
+import { groupingOf, type Output, type RawCheckOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
-import { writeOutput } from "./write-output.js";
+import { namesFolder, writeFolder } from "./write-folder.js";
+import { needsFile, writeOutput } from "./write-output.js";
 
 /** A format on its way out: either document by document or all at the end. */
 export interface OpenOutput {
@@ -20,12 +21,19 @@ export async function openOutput(
 ): Promise<OpenOutput> {
   const reporter = await loadReporter(format);
   const options = reportOptions(raw, file, { language, terminal });
-  const { renderDocument } = reporter;
+  const { renderDocument, renderFolder, givesBytes } = reporter;
+  if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
+    return {
+      finish: (report) => writeFolder(renderFolder(report, options), file, { language, terminal }),
+    };
+  }
+  if (givesBytes && file === undefined && terminal.columns !== undefined) throw needsFile();
   if (renderDocument !== undefined && file === undefined) {
     return { printDocument: (document) => terminal.print(renderDocument(document, options)) };
   }
   return {
-    finish: (report) => writeOutput(reporter.render(report, options), file, { language, terminal }),
+    finish: async (report) =>
+      writeOutput(await reporter.render(report, options), file, { language, terminal }),
   };
 }
 
@@ -49,6 +57,7 @@ function reportOptions(
     width: isTerminal ? textWidth(terminal) : FILE_WIDTH,
     detail: raw.quiet === undefined ? "full" : "findings",
     silenced: raw.showSilenced === undefined ? "counted" : "listed",
+    groupBy: groupingOf(raw),
   };
 }
 

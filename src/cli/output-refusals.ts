@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { UserError } from "../document/errors.js";
 import { isSameFile } from "./same-file.js";
@@ -34,6 +34,15 @@ export function refuseOverwriting(file: string | undefined): void {
   });
 }
 
+/** Whether the file holds what an earlier run of this tool wrote as text. */
+export function isEarlierReport(file: string): boolean {
+  const text = readFileSync(file, "utf8");
+  return OF_REPORTS.test(text);
+}
+
+const OF_REPORTS =
+  /kết quả rà soát|phiếu rà soát|đã rà soát \d|chưa rà soát được|review of cchc plans|checked \d+ plan|"cchc-lint"/iu;
+
 /** The endings of each format, the usual one first. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   pretty: [".txt"],
@@ -45,6 +54,10 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   html: [".html", ".htm"],
   sarif: [".sarif", ".json"],
   xlsx: [".xlsx"],
+  docx: [".docx"],
+  junit: [".xml"],
+  gitlab: [".json"],
+  github: [".txt"],
 };
 /** Endings of documents that other programs make; no result may go there. */
 const DOCUMENTS: ReadonlySet<string> = new Set(
@@ -61,7 +74,7 @@ const STRICT: ReadonlySet<string> = new Set(
 
 function belies(ending: string, format: string): boolean {
   if (ENDINGS[format]?.includes(ending) === true) return false;
-  const isWorkbook = format === "xlsx";
+  const isWorkbook = format === "xlsx" || format === "docx";
   const isText = [".txt", ".md", ".markdown"].includes(ending);
   return DOCUMENTS.has(ending) || STRICT.has(ending) || (isWorkbook && isText);
 }

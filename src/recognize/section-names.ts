@@ -141,6 +141,16 @@ export function isPartName(title: string): boolean {
   return PART_NAME.test(fold(title)) && kindOfTitle(title) !== null;
 }
 
+/** A unit of an agency, or an agency, by the first words of its name. */
+const UNIT_NAME =
+  /^(?:(?:cac|giao|de nghi) )?(?:phong|van phong|trung tam|chi cuc|ban|so|thanh tra|ubnd|uy ban|bo phan|cong an|hoi|to|doan|truong|cuc|thue|kho bac|bao|dai)\s/;
+
+/** Whether a title names a unit and asks nothing of it ("Phòng Tổ chức cán bộ"). */
+export function isUnitName(title: string): boolean {
+  const folded = fold(title);
+  return title.length <= MAX_PART_NAME && UNIT_NAME.test(folded) && !DEMAND.test(folded);
+}
+
 /** Whether words that could be a title ask something of somebody, as numbered sentences do. */
 export function isDemand(title: string): boolean {
   return DEMAND.test(fold(title));

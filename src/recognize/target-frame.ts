@@ -10,6 +10,8 @@ export interface TargetContext {
   readonly area: ReformArea | null;
   readonly in: Target["in"];
   readonly planYear: number | undefined;
+  /** Whether the passage stands in a section that sets goals. */
+  readonly amongGoals: boolean;
 }
 
 /** One sentence of a passage with what is known of it. */

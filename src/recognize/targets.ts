@@ -42,8 +42,9 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
   return splitSentences(context.passage.text).flatMap((sentence) => {
     const statement: Statement = { context, sentence, matcher };
     const words = withoutBrackets(canonical(sentence.text));
+    const year = isMilestone(words, context) ? undefined : context.planYear;
     const quantities = readQuantities(words).filter(
-      (quantity) => commits(words, quantity, context.planYear) && isMeasured(statement, quantity),
+      (quantity) => commits(words, quantity, year) && isMeasured(statement, quantity),
     );
     return [
       ...quantities.flatMap((_, index) => quantityTargets(statement, quantities, index)),
@@ -57,6 +58,16 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
 function withoutBrackets(words: string): string {
   return words.replace(WHOLE_IN_BRACKETS, " $1 ");
 }
+
+/** "Đến hết năm 2025, 100% …" sets a date where goals stand; elsewhere it tells what was reached. */
+function isMilestone(words: string, { amongGoals }: TargetContext): boolean {
+  return amongGoals && MILESTONE.test(words) && !TOLD_OF.test(words);
+}
+
+const MILESTONE =
+  /^(?:[-+*]\s*)?(?:phấn đấu )?(?:đến hết|đến cuối|đến|trước|chậm nhất) năm 20\d\d,/u;
+const TOLD_OF =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|đạt được|mới|chỉ đạt|ước|kết quả|thực hiện được|còn)(?![A-Za-zÀ-ỹ])/u;
 
 /** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
 function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantity): boolean {

@@ -1,11 +1,12 @@
 import type { DocumentReport } from "../findings/report.js";
+import { agencyLines } from "./agency-lines.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
-import type { Reporter, ReportOptions } from "./reporter.js";
+import type { ReportOptions, TextReporter } from "./reporter.js";
 import { totals } from "./summary.js";
 
 /** The report for people at a terminal; it says the same without colour. */
-export const pretty: Reporter = {
+export const pretty: TextReporter = {
   render(report, options) {
     const paint = painterFor(options.color);
     const blocks = report.documents
@@ -16,7 +17,10 @@ export const pretty: Reporter = {
       indent: 0,
       paint: toneOf(report.counts, paint),
     });
-    return `${[...blocks, closing].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    const summary =
+      options.detail === "full" ? agencyLines(report.documents, { ...options, paint }) : [];
+    const ending = summary.length === 0 ? [closing] : [summary, closing];
+    return `${[...blocks, ...ending].map((lines) => lines.join("\n")).join("\n\n")}\n`;
   },
 };
 

@@ -1,6 +1,9 @@
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 
+export const GROUPINGS = ["document", "agency"] as const;
+export type GroupBy = (typeof GROUPINGS)[number];
+
 export interface ReportOptions {
   readonly language: Language;
   readonly color: boolean;
@@ -10,11 +13,24 @@ export interface ReportOptions {
   readonly detail: "full" | "findings";
   /** Whether findings that were set aside with a reason are listed too, or only counted. */
   readonly silenced: "listed" | "counted";
+  /** `agency` makes of the Markdown report a list of what each agency has to mend; else by document. */
+  readonly groupBy?: GroupBy | undefined;
 }
 
-/** Turns a report into text; a pure function of both arguments. */
+/** What a report comes out as: text, or the bytes of a Word file or a workbook. */
+export type Rendered = string | Uint8Array;
+
+/** Turns a report into text or bytes; a pure function of both arguments. */
 export interface Reporter {
-  render(report: Report, options: ReportOptions): string;
+  render(report: Report, options: ReportOptions): Rendered | Promise<Rendered>;
+  /** For formats that cannot be shown on a screen. */
+  readonly givesBytes?: true;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
+  /** Given by formats that can fill a folder: the content of each file by its name there. */
+  renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
+}
+
+export interface TextReporter extends Reporter {
+  render(report: Report, options: ReportOptions): string;
 }

@@ -20,6 +20,20 @@ export const STATUS_WORDS: Readonly<Record<ComplianceStatus, Bilingual>> = {
   "not-applicable": { vi: "KHÔNG ÁP DỤNG", en: "NOT APPLICABLE" },
 };
 
+/** "Cảnh báo": the severity as it stands in a table or a sentence. */
+export function severityName(severity: Severity, language: Language): string {
+  return capitalised(SEVERITY_WORDS[severity][language]);
+}
+
+/** "Thấp hơn": the status as it stands in a table. */
+export function statusName(status: ComplianceStatus, language: Language): string {
+  return capitalised(STATUS_WORDS[status][language]);
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0)}${words.slice(1).toLowerCase()}`;
+}
+
 const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
   ">=": "≥\u00a0",
   ">": ">\u00a0",

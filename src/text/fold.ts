@@ -19,23 +19,32 @@ export function tidy(text: string): string {
  * be NFC.
  */
 export function canonical(text: string): string {
-  return lowered(text).replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu, moveTone);
+  return lowered(text).replace(TONE_ON_SECOND, moveTone);
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */
 export function fold(text: string): string {
-  return lowered(text).replace(/[^\x00-\x7f]/gu, bareOf);
+  const lower = lowered(text);
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const bare = BARE[lower.charCodeAt(at)];
+    if (bare === undefined) continue;
+    folded += lower.slice(from, at) + bare;
+    from = at + 1;
+  }
+  return from === 0 ? lower : folded + lower.slice(from);
 }
 
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : [...text].map(lowerLetter).join("");
-  return same.replace(/[‐‑‒–—−\u00a0]/gu, (sign) => (sign === "\u00a0" ? " " : "-"));
+  return same.replace(OTHER_SIGNS, (sign) => (sign === "\u00a0" ? " " : "-"));
 }
 
-function bareOf(letter: string): string {
-  return BARE[letter.charCodeAt(0)] ?? letter;
-}
+/** Dashes and the blank that does not break. */
+const OTHER_SIGNS = /[‐‑‒–—−\u00a0]/g;
+const TONE_ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?![A-Za-zÀ-ỹ])/g;
 
 /** Letters that tell whether a text is set in capitals: a title is no longer. */
 const TITLE_LETTERS = 400;

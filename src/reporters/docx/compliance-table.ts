@@ -1,0 +1,47 @@
+import type { Compliance } from "../../compliance/compliance.js";
+import type { Language } from "../../document/bilingual.js";
+import type { CheckedDocument } from "../../findings/report.js";
+import type { Content } from "../markup.js";
+import { placeWords } from "../place-words.js";
+import { noTargetApplies } from "../summary.js";
+import { evidenceWords, levelWords, statedWords, statusName } from "../words.js";
+import { cellText, headerRow } from "./table-cells.js";
+import { type Cell, paragraph, run, table } from "./word-xml.js";
+
+const COLUMNS = {
+  vi: ["TT", "Chỉ tiêu", "Yêu cầu", "Kế hoạch nêu", "Kết quả", "Dẫn chứng"],
+  en: ["No.", "Target", "Required", "Stated", "Status", "Evidence"],
+} as const;
+const WIDTHS = [10, 40, 18, 20, 20, 52];
+
+/** How the plan meets each target; `undefined` when it is held to none. */
+export function complianceTable(
+  document: CheckedDocument,
+  language: Language,
+): Content | undefined {
+  if (document.compliance.length === 0) return undefined;
+  const none = noTargetApplies(document, language);
+  if (none !== undefined) return paragraph(run(none));
+  const rows = document.compliance.map((entry, index) => row(entry, index + 1, language));
+  const sources = [...new Set(document.compliance.map(({ source }) => source))].join("; ");
+  const source = { vi: "Nguồn của mức yêu cầu", en: "Source of the levels" }[language];
+  return [
+    table([headerRow(COLUMNS[language]), ...rows], { widths: WIDTHS, lines: "ruled", headers: 1 }),
+    paragraph(run(`${source}: ${sources}.`, { size: 13, style: "italic" }), { space: [6, 6] }),
+  ];
+}
+
+function row(entry: Compliance, number: number, language: Language): readonly Cell[] {
+  const { label, required, stated, status } = entry;
+  const evidence = stated.map(
+    (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
+  );
+  return [
+    { content: cellText(String(number), { align: "center" }) },
+    { content: cellText(label) },
+    { content: cellText(levelWords(required, language), { align: "center" }) },
+    { content: cellText(statedWords(stated, language) ?? "–", { align: "center" }) },
+    { content: cellText(statusName(status, language), { align: "center" }) },
+    { content: evidence.length === 0 ? cellText("–") : evidence.map((words) => cellText(words)) },
+  ];
+}

@@ -1,0 +1,163 @@
+import type { Compliance } from "../../compliance/compliance.js";
+import type { Language } from "../../document/bilingual.js";
+import type { CheckedDocument } from "../../findings/report.js";
+import { html, type Markup } from "../markup.js";
+import { placeWords } from "../place-words.js";
+import type { ReportOptions } from "../reporter.js";
+import { evidenceWords, levelWords, statedWords, statusName } from "../words.js";
+import { heading } from "./heading.js";
+import type { PlanLinks } from "./plan-links.js";
+import { fileName } from "./plan-sheet.js";
+import { countMark } from "./severity-mark.js";
+import { say, targetId } from "./sheet-context.js";
+import { STATUSES, signOf, statusMark } from "./status-mark.js";
+
+/** A plan with its number in the report, from 0. */
+export interface NumberedPlan {
+  readonly document: CheckedDocument;
+  readonly index: number;
+}
+
+interface MatrixSetting extends Pick<ReportOptions, "language" | "detail"> {
+  readonly links: PlanLinks;
+}
+
+/** Agencies by targets: how each plan meets each target; those with the most to mend come first. */
+export function matrix(plans: readonly NumberedPlan[], setting: MatrixSetting): Markup | undefined {
+  const columns = columnsOf(plans);
+  if (plans.length === 0) return undefined;
+  const { language } = setting;
+  const rows = plans.toSorted(mostToMend).map((plan) => row(plan, columns, setting));
+  const title = say(language, "Cơ quan và chỉ tiêu", "Agencies and targets");
+  const hint = say(
+    language,
+    "Cơ quan còn nhiều lỗi nhất đứng trước. Bấm vào một ô để xem dẫn chứng trong kế hoạch.",
+    "Agencies with the most errors come first. Follow a cell to its evidence in the plan.",
+  );
+  return html`<section class="matrix" aria-labelledby="matrix">
+    ${heading(2, "matrix", title)}
+    <p class="aside">${hint}</p>
+    ${legend(language)}
+    <div class="scroll" role="region" aria-label="${say(language, "Bảng cuộn được", "Table that scrolls")}" tabindex="0"><table>
+    <thead><tr>${headCells(columns, language)}</tr></thead>
+    <tbody>${rows}</tbody>
+    <tfoot><tr>${totalCells(plans, columns, language)}</tr></tfoot>
+    </table></div>
+  </section>`;
+}
+
+/** How many targets the plans are held to, all of them together. */
+export function targetCount(plans: readonly NumberedPlan[]): number {
+  return columnsOf(plans).length;
+}
+
+/** Every target that some plan is held to, in the order in which they come. */
+function columnsOf(plans: readonly NumberedPlan[]): readonly Compliance[] {
+  const columns = new Map<string, Compliance>();
+  for (const { document } of plans) {
+    for (const entry of document.compliance) {
+      if (!columns.has(entry.target)) columns.set(entry.target, entry);
+    }
+  }
+  return [...columns.values()];
+}
+
+function mostToMend({ document: one }: NumberedPlan, { document: other }: NumberedPlan): number {
+  return other.counts.error - one.counts.error || other.counts.warning - one.counts.warning;
+}
+
+function legend(language: Language): Markup {
+  const items = STATUSES.map(
+    ({ status, meaning }) => html`<li>${statusMark(status, language)} ${meaning[language]}</li>`,
+  );
+  return html`<ul class="legend" aria-label="${say(language, "Chú giải", "Legend")}">${items}</ul>`;
+}
+
+function headCells(columns: readonly Compliance[], language: Language): readonly Markup[] {
+  return [
+    html`<th scope="col">${say(language, "Cơ quan", "Agency")}</th>`,
+    html`<th scope="col" class="number">${say(language, "Lỗi", "Errors")}</th>`,
+    html`<th scope="col" class="number">${say(language, "Cảnh báo", "Warnings")}</th>`,
+    ...columns.map(
+      ({ label, required }) =>
+        html`<th scope="col"><span class="label">${label} <span class="level">${levelWords(required, language)}</span></span></th>`,
+    ),
+  ];
+}
+
+function row(plan: NumberedPlan, columns: readonly Compliance[], setting: MatrixSetting): Markup {
+  const { document, index } = plan;
+  const { language, links } = setting;
+  const { error, warning } = document.counts;
+  const file = fileName(document);
+  const name = document.agency ?? file;
+  return html`<tr><th scope="row"><a href="${links.href(index)}">${name}</a>${document.agency === null ? undefined : html`<span class="file">${file}</span>`}</th>
+    <td class="number">${error === 0 ? 0 : countMark(error, "error", language)}</td>
+    <td class="number">${warning === 0 ? 0 : countMark(warning, "warning", language)}</td>
+    ${columns.map(({ target, required }) => cell(target, { plan, required, setting }))}</tr>`;
+}
+
+interface CellSetting {
+  readonly plan: NumberedPlan;
+  /** What the head of the column says. */
+  readonly required: Compliance["required"];
+  readonly setting: MatrixSetting;
+}
+
+function cell(target: string, { plan, required, setting }: CellSetting): Markup {
+  const { document, index } = plan;
+  const { language, links, detail } = setting;
+  const at = document.compliance.findIndex((entry) => entry.target === target);
+  const entry = document.compliance[at];
+  if (entry === undefined) {
+    return html`<td class="not-applicable"><span title="${say(language, "không thuộc bộ chỉ tiêu của kế hoạch này", "not among the targets of this plan")}">–</span></td>`;
+  }
+  const word = statusName(entry.status, language);
+  const stated = statedWords(entry.stated, language);
+  const level = levelWords(entry.required, language);
+  const other =
+    level === levelWords(required, language)
+      ? undefined
+      : html` <span class="level">/ ${level}</span>`;
+  const said =
+    stated === undefined
+      ? html`<span class="word">${word}</span>`
+      : html`${stated}<span class="unseen"> ${word.toLowerCase()}</span>`;
+  const shown = html`<span aria-hidden="true">${signOf(entry.status)}</span> ${said}`;
+  if (entry.status === "not-applicable") {
+    return html`<td class="${entry.status}">${shown}${other}</td>`;
+  }
+  const place = detail === "full" ? targetId(links.idOf(index), at + 1) : undefined;
+  const title = evidence(entry, language);
+  return html`<td class="${entry.status}"><a href="${links.href(index, place)}" title="${title}">${shown}</a>${other}</td>`;
+}
+
+function evidence({ status, stated }: Compliance, language: Language): string {
+  const quotes = stated.map(
+    (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
+  );
+  return [statusName(status, language), ...(quotes.length === 0 ? [] : [quotes.join("; ")])].join(
+    ": ",
+  );
+}
+
+function totalCells(
+  plans: readonly NumberedPlan[],
+  columns: readonly Compliance[],
+  language: Language,
+): readonly Markup[] {
+  const sum = (severity: "error" | "warning") =>
+    plans.reduce((total, { document }) => total + document.counts[severity], 0);
+  return [
+    html`<th scope="row">${say(language, "Tổng; số kế hoạch đạt", "Sum; plans that meet it")}</th>`,
+    html`<td class="number">${sum("error")}</td><td class="number">${sum("warning")}</td>`,
+    ...columns.map(({ target }) => {
+      const held = plans.flatMap(({ document }) =>
+        document.compliance.filter((entry) => entry.target === target),
+      );
+      const asked = held.filter(({ status }) => status !== "not-applicable");
+      const met = asked.filter(({ status }) => status === "met");
+      return html`<td>${met.length}/${asked.length}</td>`;
+    }),
+  ];
+}

@@ -1,0 +1,105 @@
+import { unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { checkReading } from "../../src/check/check-document.js";
+import { textOf } from "../../src/document/document.js";
+import { toLocation } from "../../src/document/place.js";
+import type { Report } from "../../src/findings/report.js";
+import { openPackage, readXmlPart } from "../../src/ooxml/package.js";
+import { loadProfile } from "../../src/profiles/load-profile.js";
+import { readBytes } from "../../src/readers/read-bytes.js";
+import { docx } from "../../src/reporters/docx.js";
+import type { ReportOptions } from "../../src/reporters/reporter.js";
+import { checkedDocument, reportOf, SAMPLE } from "./sample-report.js";
+
+const OPTIONS: ReportOptions = {
+  language: "vi",
+  color: false,
+  width: 80,
+  detail: "full",
+  silenced: "counted",
+};
+
+async function written(report: Report, options = OPTIONS): Promise<Uint8Array> {
+  const content = await docx.render(report, options);
+  if (typeof content === "string") throw new TypeError("a Word file is made of bytes");
+  return content;
+}
+
+async function linesOf(report: Report, options = OPTIONS): Promise<readonly string[]> {
+  const { document } = await readBytes(await written(report, options), "docx");
+  return textOf(document.blocks)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}
+
+test("a plan held to no target and a file that was not read have sheets that say so", async () => {
+  const lines = await linesOf(reportOf(SAMPLE.documents.slice(1)));
+  expect(lines).toContain("Không chỉ tiêu nào áp dụng cho loại kế hoạch hoặc loại cơ quan này.");
+  expect(lines).toContain(
+    "Không đọc được tệp. Tệp PDF chỉ có ảnh quét, không có chữ. Hãy dùng bản có chữ.",
+  );
+});
+
+test("the layout rules find nothing to mend on it, and all of them can be applied", async () => {
+  const report = reportOf(Array.from({ length: 8 }, () => SAMPLE.documents).flat());
+  const reading = await readBytes(await written(report), "docx");
+  const profile = await loadProfile("cchc-2026");
+  const settings = { profile, stage: "final", levels: {}, options: {} } as const;
+  const { outcomes } = checkReading(reading, "phieu.docx", settings);
+  expect(outcomes.filter(({ rule }) => rule.startsWith("layout/"))).toEqual(
+    ["paper-size", "margins", "font", "font-size", "motto", "page-number"].map((name) => ({
+      rule: `layout/${name}`,
+      status: "passed",
+      reason: null,
+    })),
+  );
+});
+
+test("a folder gets a file for each document, whole by itself", async () => {
+  const files = docx.renderFolder?.(SAMPLE, OPTIONS) ?? new Map();
+  expect([...files.keys()]).toEqual([
+    "phieu-so-nang-luong.docx",
+    "phieu-xa-mau.docx",
+    "phieu-ban-quet.docx",
+  ]);
+  expect(files.get("phieu-xa-mau.docx")).toEqual(
+    await written(reportOf(SAMPLE.documents.slice(1, 2))),
+  );
+});
+
+describe("hostile words", () => {
+  const HOSTILE = `</w:t><w:fldSimple w:instr="DDEAUTO"/>]]>&'"\u0000\u001b[31m\u202e\ud800\uffff =cmd|' /C calc'!A0`;
+  const plan = checkedDocument({
+    path: HOSTILE,
+    agency: HOSTILE,
+    subject: HOSTILE,
+    findings: [
+      {
+        rule: "targets/missing",
+        severity: "error",
+        message: { vi: HOSTILE, en: HOSTILE },
+        advice: { vi: HOSTILE, en: HOSTILE },
+        quote: `${HOSTILE}.`,
+        location: toLocation({ line: 1 }, HOSTILE),
+        basis: { vi: HOSTILE, en: HOSTILE },
+      },
+    ],
+  });
+
+  test("leave every part well-formed, with no field but the page number", async () => {
+    const bytes = await written(reportOf([plan]));
+    const source = openPackage(bytes);
+    const roots = Object.keys(unzipSync(bytes)).map((name) => readXmlPart(source, name)?.name);
+    expect(roots).toEqual([
+      "ct:Types",
+      "rel:Relationships",
+      "w:document",
+      "rel:Relationships",
+      "w:styles",
+      "w:hdr",
+      "w:hdr",
+    ]);
+    const body = new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]);
+    expect(body).not.toMatch(/<w:fldSimple|<w:instrText|\u202e/);
+  });
+});

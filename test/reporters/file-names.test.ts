@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { fileNames } from "../../src/reporters/file-names.js";
+import { checkedDocument } from "./sample-report.js";
+
+test.each([
+  [
+    "Vietnamese letters and blanks become plain ones",
+    ["a/Kế hoạch Sở Y tế (2026).docx"],
+    ["ke-hoach-so-y-te-2026.html"],
+  ],
+  ["decomposed letters too", ["Kế hoạch.docx".normalize("NFD")], ["ke-hoach.html"]],
+  [
+    "of two plans of one name the second gets a number",
+    ["a/kh.docx", "b/kh.pdf", "c/KH.md"],
+    ["kh.html", "kh-2.html", "kh-3.html"],
+  ],
+  ["the index keeps its name", ["index.md"], ["index-2.html"]],
+  [
+    "names of devices of Windows are not used",
+    ["con.docx", "LPT1.md"],
+    ["ke-hoach-con.html", "ke-hoach-lpt1.html"],
+  ],
+  ["a name without letters gets one", ["???.md"], ["ke-hoach.html"]],
+  ["a path of Windows is cut at its last folder", ["C:\\Kế hoạch\\sở.docx"], ["so.html"]],
+  ["steps out of the folder are not taken", ["../../..md"], ["ke-hoach.html"]],
+  ["a long name is cut", [`${"x".repeat(100)}.md`], [`${"x".repeat(60)}.html`]],
+])("%s", (_, paths, names) => {
+  const documents = paths.map((path) => checkedDocument({ path }));
+  const files = fileNames(documents, { prefix: "", ending: ".html" });
+  expect(files.map(({ name }) => name)).toEqual(names);
+  expect(files.map(({ document }) => document)).toEqual(documents);
+});
+
+test("a prefix stands before each name", () => {
+  const files = fileNames([checkedDocument()], { prefix: "phieu-", ending: ".docx" });
+  expect(files.map(({ name }) => name)).toEqual(["phieu-ke-hoach.docx"]);
+});

@@ -1,0 +1,276 @@
+import { describe, expect, test } from "vitest";
+import { toLocation } from "../../src/document/place.js";
+import type { Finding } from "../../src/findings/finding.js";
+import type { Report } from "../../src/findings/report.js";
+import { html } from "../../src/reporters/html.js";
+import type { ReportOptions } from "../../src/reporters/reporter.js";
+import { elementsIn, hasClass, hashOf, wordsOf } from "./html-tree.js";
+import { checkedDocument, reportOf, SAMPLE, SET_ASIDE } from "./sample-report.js";
+
+const OPTIONS: ReportOptions = {
+  language: "vi",
+  color: false,
+  width: 80,
+  detail: "full",
+  silenced: "counted",
+};
+const ONE = reportOf(SAMPLE.documents.slice(0, 1));
+const PAGES: readonly (readonly [string, Report, ReportOptions])[] = [
+  ["a plan", ONE, OPTIONS],
+  ["a plan in English", ONE, { ...OPTIONS, language: "en" }],
+  ["the findings of a plan", ONE, { ...OPTIONS, detail: "findings" }],
+  ["a good plan", reportOf([checkedDocument()]), OPTIONS],
+  ["a file that was not read", reportOf(SAMPLE.documents.slice(2)), OPTIONS],
+  ["many plans", SAMPLE, OPTIONS],
+  ["the findings of many plans", SAMPLE, { ...OPTIONS, detail: "findings" }],
+  ["many plans in English", SAMPLE, { ...OPTIONS, language: "en" }],
+  ["findings that were set aside", SET_ASIDE, { ...OPTIONS, silenced: "listed" }],
+  ["no plan", reportOf([]), OPTIONS],
+];
+
+describe.each(PAGES)("the page of %s", (_, report, options) => {
+  const page = html.render(report, options);
+  const elements = elementsIn(page);
+
+  test("has each id once, and links to nothing that is not there", () => {
+    const ids = elements.flatMap(({ properties: { id } }) => (id === undefined ? [] : [id]));
+    const links = elements.flatMap(({ properties: { href } }) =>
+      href === undefined ? [] : [href],
+    );
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(links.filter((link) => !ids.includes(String(link).slice(1)))).toEqual([]);
+  });
+
+  test("has headings that go down one level at a time, from one of the first", () => {
+    const levels = elements
+      .flatMap(({ tagName }) => /^h(\d)$/.exec(tagName)?.[1] ?? [])
+      .map(Number);
+    const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect([levels.filter((level) => level === 1), leaps]).toEqual([[1], []]);
+  });
+
+  test("names the language, a main part and a way to skip to it", () => {
+    expect(elements.find(({ tagName }) => tagName === "html")?.properties.lang).toBe(
+      options.language,
+    );
+    expect(
+      elements.filter(({ tagName }) => tagName === "main").map(({ properties }) => properties.id),
+    ).toEqual(["content"]);
+    const links = elements.filter(({ tagName }) => tagName === "a");
+    expect(links[0]?.properties.href).toBe("#content");
+  });
+
+  test("asks nothing of a network, and allows its own style and script alone", () => {
+    const [style, script] = ["style", "script"].map((name) =>
+      elements
+        .filter(({ tagName }) => tagName === name)
+        .map((element) => lettersIn(page, element.tagName)),
+    );
+    const policy = elements.find(({ properties }) => properties.httpEquiv !== undefined);
+    expect(policy?.properties.content).toBe(
+      `default-src 'none'; style-src ${style?.map(hashOf)}; script-src ${script?.map(hashOf)}; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).not.toMatch(/https?:|url\(|@import| src=| style=| on[a-z]+=/);
+  });
+});
+
+test("the verdict comes first, with the errors as a list of things to do", () => {
+  const elements = elementsIn(html.render(ONE, OPTIONS));
+  const [verdict] = elements.filter((element) => hasClass(element, "verdict"));
+  expect(verdict === undefined ? "" : wordsOf(verdict)).toBe(
+    "Còn 1 lỗi phải sửa trước khi trình ký Sửa các lỗi dưới đây, xem lại các cảnh báo và gợi ý, rồi rà soát lại. 1 lỗi 1 cảnh báo 1 gợi ý 1/5 chỉ tiêu đạt Mục II.3, dòng 84: Chỉ tiêu kiểm tra công tác CCHC là 15%, thấp hơn mức 20% mà bộ chỉ tiêu yêu cầu. Hãy nâng chỉ tiêu lên ít nhất 20%.",
+  );
+});
+
+test("a finding has its severity, place, words, mending, basis and rule", () => {
+  const elements = elementsIn(html.render(ONE, OPTIONS));
+  const findings = elements.filter((element) => hasClass(element, "finding"));
+  expect(findings.map(({ properties }) => [properties.dataSeverity, properties.dataRule])).toEqual([
+    ["warning", "structure/missing-appendix"],
+    ["info", "tasks/missing-lead"],
+    ["error", "targets/below-minimum"],
+  ]);
+  expect(findings.slice(1, 2).map(wordsOf)).toEqual([
+    "Gợi ý trang 3, bảng 1, hàng 7, cột 6 Hoạt động “Kiểm tra | rà soát đỏ” chưa có đơn vị chủ trì. “Kiểm tra | rà soát đỏ <b>*đậm*</b>” Cách sửa: Hãy ghi đơn vị chủ trì. Căn cứ: Khoản 2 Điều 5 quy chế mẫu · tasks/missing-lead",
+  ]);
+});
+
+test("the outline counts the findings below each heading and leads to the first of them", () => {
+  const elements = elementsIn(html.render(ONE, OPTIONS));
+  const [outline] = elements.filter((element) => hasClass(element, "outline"));
+  const entries = elements.filter(
+    ({ tagName, properties }) => tagName === "li" && /^l\d$/.test(String(properties.className)),
+  );
+  expect(outline?.tagName).toBe("nav");
+  expect(entries.map(wordsOf)).toEqual([
+    "Ngoài các mục 1 cảnh báo 1 gợi ý",
+    "II. MỤC TIÊU",
+    "3. Cải cách thủ tục hành chính 1 lỗi",
+  ]);
+  expect(elements.filter(({ properties }) => properties.href === "#p1-f2")).toHaveLength(2);
+});
+
+test("a level that is stated has a bar, and a line at the level that is asked", () => {
+  const elements = elementsIn(html.render(ONE, OPTIONS));
+  const bars = elements.filter((element) => hasClass(element, "stated"));
+  const lines = elements.filter((element) => hasClass(element, "asked"));
+  expect(bars.map(({ properties }) => properties.width)).toEqual(["15", "100", "95", "90"]);
+  expect(lines.map(({ properties }) => properties.d)).toEqual([
+    "M20 0V12",
+    "M100 0V12",
+    "M95 0V12",
+    "M95 0V12",
+  ]);
+});
+
+test("the matrix holds agencies against targets, with the evidence and a link to it", () => {
+  const elements = elementsIn(html.render(SAMPLE, OPTIONS));
+  const cells = elements.filter(({ properties }) => /^#p1-t\d$/.test(String(properties.href)));
+  expect(cells.map((cell) => [cell.properties.href, wordsOf(cell), cell.properties.title])).toEqual(
+    [
+      [
+        "#p1-t1",
+        "▼ tối thiểu 15% thấp hơn",
+        expect.stringMatching(/^Thấp hơn: “.* 15% .*” \(mục II\.3, dòng 84\)$/),
+      ],
+      ["#p1-t2", "✓ 100% đạt", "Đạt: “Số hóa 100% thành phần hồ sơ” (mục II.3, đoạn 45)"],
+      ["#p1-t3", "○ Không nêu", "Không nêu"],
+      [
+        "#p1-t4",
+        "↗ Dẫn chiếu",
+        "Dẫn chiếu: “Tỷ lệ thanh toán trực tuyến đạt mức Chính phủ giao” (mục II.3, dòng 90)",
+      ],
+      [
+        "#p1-t5",
+        "≠ trên 95% và 90% mâu thuẫn",
+        "Mâu thuẫn: “Mức độ hài lòng đạt 95%” (mục III thứ 2, dòng 12); “Mức độ hài lòng 90%” (trang 2, dòng 12)",
+      ],
+    ],
+  );
+});
+
+test("a file that was not read stands with its reason before the matrix", () => {
+  const page = html.render(SAMPLE, OPTIONS);
+  const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));
+  expect(unread === undefined ? "" : wordsOf(unread)).toBe(
+    "Tệp không đọc được (1) ke-hoach/ban-quet.pdf: Tệp PDF chỉ có ảnh quét, không có chữ. Hãy dùng bản có chữ. no-text",
+  );
+  expect(page.indexOf('class="unread"')).toBeLessThan(page.indexOf('class="matrix"'));
+});
+
+describe("a folder of pages", () => {
+  const files = html.renderFolder?.(SAMPLE, OPTIONS) ?? new Map<string, string>();
+
+  test("has an index and a page for each document, the unreadable one too", () => {
+    expect([...files.keys()]).toEqual([
+      "index.html",
+      "so-nang-luong.html",
+      "xa-mau.html",
+      "ban-quet.html",
+    ]);
+  });
+
+  test("links to ids that the other pages have", () => {
+    const ids = new Map(
+      [...files].map(([name, page]) => [
+        name,
+        elementsIn(String(page)).map(({ properties }) => properties.id),
+      ]),
+    );
+    const links = [...files].flatMap(([name, page]) =>
+      elementsIn(String(page)).flatMap(({ properties: { href } }) =>
+        href === undefined ? [] : [String(href).startsWith("#") ? `${name}${href}` : String(href)],
+      ),
+    );
+    const broken = links.filter((link) => {
+      const [file = "", id] = link.split("#");
+      return id === undefined ? !files.has(file) : !ids.get(file)?.includes(id);
+    });
+    expect(broken).toEqual([]);
+    expect(links).toContain("so-nang-luong.html#p1-t1");
+    expect(links).toContain("index.html");
+  });
+});
+
+describe("hostile words", () => {
+  const HOSTILE = `</script></style>"><script>alert(1)</script><img src=x onerror=alert(1)>' onclick='x' \u202etxt.exe\u2066\u0000\ud800 ${"dài".repeat(50_000)}`;
+  const words = { vi: HOSTILE, en: HOSTILE };
+  const finding: Finding = {
+    rule: "targets/missing",
+    severity: "error",
+    message: words,
+    advice: words,
+    quote: `${HOSTILE}.`,
+    location: toLocation({ line: 1 }, HOSTILE),
+    basis: words,
+  };
+  const plan = checkedDocument({
+    path: `${HOSTILE}/a"b<c>.md`,
+    agency: HOSTILE,
+    subject: HOSTILE,
+    profile: { id: HOSTILE, title: HOSTILE },
+    sections: [
+      {
+        path: HOSTILE,
+        label: HOSTILE,
+        title: HOSTILE,
+        level: 1,
+        kind: "other",
+        area: null,
+        location: toLocation({ line: 1 }, HOSTILE),
+      },
+    ],
+    findings: [finding],
+    silenced: [{ ...finding, reason: HOSTILE, owner: HOSTILE, until: null, origin: HOSTILE }],
+    compliance: [
+      {
+        target: HOSTILE,
+        label: HOSTILE,
+        required: { comparator: ">=", value: 1e9, unit: "%" },
+        status: "below",
+        stated: [
+          {
+            comparator: null,
+            value: -5,
+            unit: "%",
+            quote: HOSTILE,
+            location: toLocation({ line: 1 }, HOSTILE),
+          },
+        ],
+        source: HOSTILE,
+      },
+    ],
+    notices: [{ code: "damaged-part", message: words }],
+  });
+
+  test.each([
+    ["one page", html.render(reportOf([plan]), { ...OPTIONS, silenced: "listed" })],
+    ["many", html.render(reportOf([plan, plan]), { ...OPTIONS, silenced: "listed" })],
+  ])("become neither tags nor attributes nor turned text in %s", (_, page) => {
+    const elements = elementsIn(page);
+    expect(elements.filter(({ tagName }) => tagName === "script")).toHaveLength(1);
+    expect(elements.filter(({ tagName }) => tagName === "img")).toEqual([]);
+    const attributes = elements.flatMap(({ properties }) => Object.keys(properties));
+    expect(attributes.filter((name) => /^on|^style$|^src$/i.test(name))).toEqual([]);
+    expect(page).not.toMatch(/[\u0000\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u);
+    const bars = elements.filter((element) => hasClass(element, "stated"));
+    expect(bars.map(({ properties }) => properties.width)).toContain("0");
+  });
+});
+
+test("150 plans with thirteen findings each stay under four megabytes", () => {
+  const [document] = ONE.documents;
+  const plans = Array.from({ length: 150 }, (_, index) => {
+    if (document?.status !== "checked") throw new TypeError("the sample is a plan");
+    const findings = Array.from({ length: 5 }, () => document.findings)
+      .flat()
+      .slice(0, 13);
+    return { ...document, path: `ke-hoach/${index}.md`, findings };
+  });
+  expect(html.render(reportOf(plans), OPTIONS).length).toBeLessThan(4_000_000);
+});
+
+/** Of the first element of the name, as it stands in the file. */
+function lettersIn(page: string, tagName: string): string {
+  return new RegExp(`<${tagName}>(.*?)</${tagName}>`, "s").exec(page)?.[1] ?? "";
+}
