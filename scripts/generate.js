@@ -65,9 +65,11 @@ async function indicatorTable(load) {
   return [
     "# Các chỉ số",
     "",
-    "Trang này do `npm run generate` tạo ra từ `src/facts/indicators.ts`. Dùng mã ở cột đầu cho khóa `indicator`, mã lĩnh vực cho khóa `area` của bộ chỉ tiêu.",
+    "Những gì công cụ nhận ra là chỉ tiêu. Trong bộ chỉ tiêu, ghi mã ở cột đầu vào khóa `indicator`, mã lĩnh vực vào khóa `area`; con số trong khóa `require` đi với đơn vị ở cột cuối.",
     "",
     ...markdownTable(["Mã", "Chỉ số", "Lĩnh vực", "Mã lĩnh vực", "Đơn vị"], rows),
+    "",
+    "Trang này do `npm run generate` tạo ra từ `src/facts/indicators.ts`.",
     "",
   ].join("\n");
 }

@@ -57,7 +57,7 @@ async function checkOrFail<F extends InputFile>(
     run.onBug(error);
     return failed(file, "unreadable", {
       vi: "Công cụ gặp lỗi ngoài dự kiến khi đọc tệp này nên không rà soát được. Hãy thử lưu lại tệp ở dạng .docx rồi chạy lại; nếu vẫn lỗi, hãy gửi báo lỗi cho nhóm phát triển.",
-      en: "The tool met an unforeseen error in this file and could not check it. Try saving it again as .docx; if it still fails, please report it.",
+      en: "The tool hit an unexpected error in this file and could not check it. Try saving it again as .docx; if it still fails, please report it.",
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Reading, ReadingOptions } from "../readers/reader.js";
 import { recognize } from "../recognize/recognize.js";
 import { RULES } from "../rules/registry.js";
 import type { InputFile } from "./files-below.js";
-import { planNotices } from "./plan-notices.js";
+import { agencyNotices, planNotices } from "./plan-notices.js";
 import { type RuleSettings, runRules } from "./run-rules.js";
 import { toldMildly } from "./scanned-findings.js";
 import { countFindings } from "./severity-counts.js";
@@ -60,6 +60,7 @@ export function checkReading(
     notices: [
       ...notices,
       ...planNotices(plan),
+      ...agencyNotices(plan, settings.profile),
       ...comments.refused,
       ...unused.filter(({ rule }) => wasApplied(rule, outcomes)).map(unusedComment),
     ],

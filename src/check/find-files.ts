@@ -58,7 +58,7 @@ async function filesOfFolder(folder: string): Promise<Sorted> {
   }
   throw new DocumentError("not-found", {
     vi: `Thư mục “${folder}” không có tệp kế hoạch nào đọc được (Word, PDF, HTML, Markdown hoặc văn bản thuần).`,
-    en: `The folder “${folder}” holds no plan that can be read (Word, PDF, HTML, Markdown or plain text).`,
+    en: `The folder “${folder}” contains no plan that can be read (Word, PDF, HTML, Markdown or plain text).`,
   });
 }
 

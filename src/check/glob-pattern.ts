@@ -47,7 +47,7 @@ function expressionOf(steps: readonly string[], glob: string): RegExp {
       "unreadable",
       {
         vi: `Mẫu “${glob}” viết sai nên không tìm được tệp. Hãy kiểm tra phần trong ngoặc vuông: khoảng ký tự phải đi từ trước đến sau, như [a-z].`,
-        en: `The pattern “${glob}” is written wrongly. Check its square brackets: a range goes from the earlier letter to the later one, as in [a-z].`,
+        en: `The pattern “${glob}” is not valid. Check its square brackets: a range goes from the earlier letter to the later one, as in [a-z].`,
       },
       { cause },
     );

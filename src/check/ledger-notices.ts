@@ -1,4 +1,6 @@
+import type { Bilingual } from "../document/bilingual.js";
 import type { RunNotice } from "../findings/report.js";
+import { dateWords } from "../text/date-words.js";
 import type { KnownFinding } from "./baseline/known-findings.js";
 import type { GovernedFile } from "./config/governed-files.js";
 import { shownPath } from "./shown-path.js";
@@ -18,7 +20,7 @@ export function ignoredNotices(files: readonly GovernedFile[]): readonly RunNoti
       code: "files-ignored",
       message: {
         vi: `Không rà soát ${files.length} tệp theo khóa “ignore” của tệp cấu hình (${where}): ${list}.`,
-        en: `${files.length} files were left out by “ignore” of the config (${where}): ${list}.`,
+        en: `${files.length} ${files.length === 1 ? "file was" : "files were"} not checked because of “ignore” in the config (${where}): ${list}.`,
       },
     },
   ];
@@ -26,13 +28,12 @@ export function ignoredNotices(files: readonly GovernedFile[]): readonly RunNoti
 
 /** Told once for a silence whose last day has passed. */
 export function expiredNotice({ rule, owner, until, origin }: ConfigSilence): RunNotice {
-  const [year, month, day] = until?.split("-") ?? [];
   const [vi, en] = owner === null ? ["", ""] : [` Người phụ trách: ${owner}.`, ` Owner: ${owner}.`];
   return {
     code: "silence-expired",
     message: {
-      vi: `${origin}: Mục bỏ qua ${rule} đã hết hạn ngày ${day}/${month}/${year} nên phát hiện được báo trở lại.${vi} Hãy sửa kế hoạch, hoặc gia hạn khóa “until”.`,
-      en: `${origin}: The silence of ${rule} expired on ${until}, so its finding is reported again.${en} Mend the plan, or set a later “until”.`,
+      vi: `${origin}: Mục bỏ qua ${rule} đã hết hạn ngày ${until === null ? "" : dateWords(until)} nên phát hiện được báo trở lại.${vi} Hãy sửa kế hoạch, hoặc gia hạn khóa “until”.`,
+      en: `${origin}: The silence for ${rule} expired on ${until}, so its finding is reported again.${en} Correct the plan, or set a later “until”.`,
     },
   };
 }
@@ -44,7 +45,7 @@ export function unusedNotice({ rule, origin }: ConfigSilence, documents: number)
     code: "silence-unused",
     message: {
       vi: `${origin}: Mục bỏ qua ${rule} không còn khớp với phát hiện nào trong ${documents} tệp thuộc phạm vi của nó. Hãy xóa mục này, hoặc sửa lại quote, section, files.`,
-      en: `${origin}: The silence of ${rule} covers no finding in ${files} that it is for. Remove it, or mend quote, section or files.`,
+      en: `${origin}: The silence for ${rule} no longer matches any finding in ${files} that it covers. Remove it, or correct quote, section or files.`,
     },
   };
 }
@@ -68,8 +69,33 @@ export function goneNotice(
     code: "baseline-gone",
     message: {
       vi: `${file}: ${count} phát hiện đã biết không còn trong kế hoạch (${list}). Hãy chạy lại với --update-baseline để bỏ khỏi tệp.`,
-      en: `${file}: ${count} known findings are gone from the plans (${list}). Run again with --update-baseline to drop them.`,
+      en: `${file}: ${count} known ${count === 1 ? "finding is" : "findings are"} no longer in the plans (${list}). Run again with --update-baseline to remove ${count === 1 ? "it" : "them"} from the file.`,
     },
+  };
+}
+
+/** What went into a baseline, and how it differs from what was there. */
+export interface WrittenBaseline {
+  /** Findings in the file. */
+  readonly total: number;
+  /** Those of this run, by severity. */
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly fresh: number;
+  readonly gone: number;
+}
+
+/** Says what was written into the baseline `file`. */
+export function writtenWords(file: string, written: WrittenBaseline): Bilingual {
+  const { total, error, warning, info, fresh, gone } = written;
+  const shown = shownPath(file);
+  const earlier = total - error - warning - info;
+  const [vi, en] =
+    earlier <= 0 ? ["", ""] : [`, ${earlier} giữ lại từ trước`, `, ${earlier} kept from before`];
+  return {
+    vi: `Đã ghi ${total} phát hiện vào “${shown}” (${error} lỗi, ${warning} cảnh báo, ${info} gợi ý${vi}): ${fresh} mới thêm, ${gone} không còn nên đã bỏ.`,
+    en: `Wrote ${total} findings to “${shown}” (errors: ${error}, warnings: ${warning}, hints: ${info}${en}): ${fresh} new, ${gone} dropped because they are gone.`,
   };
 }
 

@@ -1,9 +1,17 @@
+import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
+import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, RunNotice } from "../findings/report.js";
 import { type Baseline, knownOf, updated } from "./baseline/baseline.js";
 import { compareWithKnown, type KnownFinding, toKnown } from "./baseline/known-findings.js";
 import type { GovernedFile } from "./config/governed-files.js";
-import { expiredNotice, goneNotice, unusedNotice } from "./ledger-notices.js";
+import {
+  expiredNotice,
+  goneNotice,
+  unusedNotice,
+  type WrittenBaseline,
+  writtenWords,
+} from "./ledger-notices.js";
 import { countFindings } from "./severity-counts.js";
 import { shownPath } from "./shown-path.js";
 import { type ConfigSilence, isExpired } from "./silence/config-silences.js";
@@ -28,6 +36,8 @@ export class Ledger {
   /** By baseline file and path of the document. */
   readonly #known = new Map<string, Map<string, readonly KnownFinding[]>>();
   readonly #gone = new Map<string, Map<string, readonly KnownFinding[]>>();
+  /** By baseline file. */
+  readonly #written = new Map<string, WrittenBaseline>();
 
   private constructor(options: LedgerOptions, baselines: ReadonlyMap<string, Baseline>) {
     this.#options = options;
@@ -69,13 +79,19 @@ export class Ledger {
     return [...silences, ...gone];
   }
 
-  /** Writes the baselines that are to be updated. */
-  async save(): Promise<void> {
-    if (this.#options.baselines === "hold") return;
+  /** Writes the baselines that are to be updated and says of each what was written. */
+  async save(): Promise<readonly Bilingual[]> {
+    if (this.#options.baselines === "hold") return [];
     const { writeBaseline } = await import("./baseline/baseline-file.js");
+    const told: Bilingual[] = [];
     for (const [file, baseline] of this.#baselines) {
-      await writeBaseline(file, updated(baseline, file, this.#known.get(file) ?? new Map()));
+      const after = updated(baseline, file, this.#known.get(file) ?? new Map());
+      await writeBaseline(file, after);
+      const written = this.#written.get(file) ?? NOTHING_WRITTEN;
+      const gone = written.gone + sizeOf(droppedFrom(baseline, after));
+      told.push(writtenWords(file, { ...written, total: sizeOf(after), gone }));
     }
+    return told;
   }
 
   #withSilenced(document: CheckedDocument, { silences }: GovernedFile): CheckedDocument {
@@ -106,6 +122,7 @@ export class Ledger {
       const unjudged = entries.filter(({ rule }) => !wasApplied(rule, document.outcomes));
       const known = [...toKnown(document.findings), ...unjudged];
       put(this.#known, { file, path, known });
+      this.#countWritten(file, document.findings, entries, unjudged);
       return recounted({ ...held, findings: [], known: document.findings });
     }
     const { fresh, known, gone } = compareWithKnown(document.findings, entries);
@@ -114,10 +131,52 @@ export class Ledger {
     if (left.length > 0) put(this.#gone, { file, path: document.path, known: left });
     return recounted({ ...held, findings: fresh, known });
   }
+
+  /** `unjudged` are those of the `entries` whose rules this run did not apply. */
+  #countWritten(
+    file: string,
+    findings: readonly Finding[],
+    entries: readonly KnownFinding[],
+    unjudged: readonly KnownFinding[],
+  ): void {
+    const before = this.#written.get(file) ?? NOTHING_WRITTEN;
+    const judged = entries.filter((entry) => !unjudged.includes(entry));
+    const { fresh, gone } = compareWithKnown(findings, judged);
+    const { error, warning, info } = countFindings({ findings, silenced: [], known: [] });
+    this.#written.set(file, {
+      total: before.total,
+      error: before.error + error,
+      warning: before.warning + warning,
+      info: before.info + info,
+      fresh: before.fresh + fresh.length,
+      gone: before.gone + sum(gone),
+    });
+  }
 }
+
+const NOTHING_WRITTEN: WrittenBaseline = {
+  total: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  fresh: 0,
+  gone: 0,
+};
 
 function recounted(document: CheckedDocument): CheckedDocument {
   return { ...document, counts: countFindings(document) };
+}
+
+function droppedFrom(before: Baseline, after: Baseline): Baseline {
+  return Object.fromEntries(Object.entries(before).filter(([name]) => !Object.hasOwn(after, name)));
+}
+
+function sizeOf(baseline: Baseline): number {
+  return sum(Object.values(baseline).flat());
+}
+
+function sum(entries: readonly KnownFinding[]): number {
+  return entries.reduce((total, { count }) => total + count, 0);
 }
 
 interface KnownEntry {

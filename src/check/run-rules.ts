@@ -109,18 +109,18 @@ const SWITCHED_OFF: Bilingual = {
 const OTHER_KIND: Readonly<Record<PlanKind, Bilingual>> = {
   annual: {
     vi: "Quy tắc không dành cho kế hoạch CCHC hằng năm.",
-    en: "The rule is not meant for yearly plans.",
+    en: "The rule does not apply to annual plans.",
   },
   index: {
     vi: "Quy tắc không dành cho kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS).",
-    en: "The rule is not meant for plans that raise an index (PAR INDEX, SIPAS).",
+    en: "The rule does not apply to plans for raising an index (PAR INDEX, SIPAS).",
   },
   programme: {
     vi: "Quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
-    en: "The rule is not meant for plans that carry out a resolution or conclusion.",
+    en: "The rule does not apply to plans for carrying out a resolution or conclusion.",
   },
   other: {
     vi: "Không nhận ra đây là loại kế hoạch nào.",
-    en: "What kind of plan this is was not recognised.",
+    en: "The kind of plan was not recognised.",
   },
 };

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { RuleLevel } from "../check/run-rules.js";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
@@ -110,8 +111,8 @@ function outputsOf(raw: RawCheckOptions, formats: readonly string[]): readonly O
     const file = rest.length === 0 ? raw.output : rest.join("=");
     return { format: chosen("--format", name, formats), file };
   });
-  const targets = outputs.map(({ file }) => file);
-  const repeated = targets.find((file, index) => targets.indexOf(file) !== index);
+  const targets = outputs.map(({ file }) => (file === undefined ? undefined : resolve(file)));
+  const repeated = outputs.find((_, index) => targets.indexOf(targets[index]) !== index)?.file;
   if (targets.length === new Set(targets).size) return outputs;
   const place: Bilingual =
     repeated === undefined

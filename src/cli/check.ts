@@ -4,6 +4,7 @@ import { withFindingsAtLeast } from "../check/at-least.js";
 import { checkAll, toReport } from "../check/check-all.js";
 import { checkDocument } from "../check/check-document.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
+import { unusedOverrides } from "../check/config/unused-overrides.js";
 import { exitStatus } from "../check/exit-status.js";
 import type { Input } from "../check/files-below.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
@@ -11,16 +12,19 @@ import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
 import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
-import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
+import type { DocumentReport, ProfileName } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
 import type { Annotation } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
+import { warnAtEnd } from "./closing-warnings.js";
 import { openOutput } from "./open-output.js";
+import { isEarlierReport, refuseOutput } from "./output-refusals.js";
 import { withoutOwnOutputs } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
 import { readingOptions } from "./reading-options.js";
+import { isSameFile } from "./same-file.js";
 import type { Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
 
@@ -34,6 +38,10 @@ export async function check(
     rules: RULES.map(({ id }) => id),
     formats: Object.keys(REPORTERS),
   });
+  const { against } = raw;
+  if (against !== undefined && paths.some((path) => isSameFile(path, against))) {
+    throw againstItself(against);
+  }
   const governance = await governanceOf(raw, options, context);
   if (raw.printConfig !== undefined) {
     const { printConfig } = await import("./print-config.js");
@@ -47,10 +55,12 @@ export async function check(
   const annotation = await annotationOf(named, raw, { given: paths, ...told });
   const files = annotation?.files ?? named;
   const governed = files.filter((file) => "settings" in file);
+  refuseOutputs(options, raw, { found: found.files, files: governed, ignored });
+  const folders = paths.filter(isFolder).map((path) => resolve(path));
   const ledger = await Ledger.open(governed, {
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
-    folders: paths.filter(isFolder).map((path) => resolve(path)),
+    folders,
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
   const outputs = await Promise.all(options.outputs.map((output) => openOutput(output, raw, told)));
@@ -71,12 +81,16 @@ export async function check(
   const report = toReport(documents, {
     tool: { name: "cchc-lint", version: VERSION },
     profile: commonProfile(governed),
-    notices: [...ignoredNotices(ignored), ...ledger.notices()],
+    notices: [
+      ...ignoredNotices(ignored),
+      ...unusedOverrides([...governed, ...ignored], folders),
+      ...ledger.notices(),
+    ],
     rules: RULE_DESCRIPTIONS,
   });
   for (const { finish } of outputs) await finish?.(report);
-  await ledger.save();
-  if (raw.quiet === undefined) warnOf(report.notices, told);
+  const written = await ledger.save();
+  warnAtEnd(report, { raw, options, written }, told);
   return Math.max(annotation?.finish() ?? 0, exitStatus(report, options.maxWarnings));
 }
 
@@ -113,6 +127,36 @@ async function governanceOf(
   };
 }
 
+interface RunFiles extends Record<"files" | "ignored", readonly GovernedFile[]> {
+  /** All that the paths name, also reports of earlier runs. */
+  readonly found: readonly Input[];
+}
+
+/** @throws UserError when an output would go over what the run reads */
+function refuseOutputs(
+  { outputs }: CheckOptions,
+  { against }: RawCheckOptions,
+  { found, files, ignored }: RunFiles,
+): void {
+  const inputs = new Set(against === undefined ? [] : [against]);
+  for (const { path, settings } of [...files, ...ignored]) {
+    for (const input of [path, settings.profile.value, ...settings.configs]) inputs.add(input);
+    if (settings.baseline.value !== null) inputs.add(settings.baseline.value);
+  }
+  const formats = Object.keys(REPORTERS);
+  for (const output of outputs) {
+    refuseOutput({ ...output, formats }, inputs);
+    const { format, file } = output;
+    if (file === undefined || BINARY.has(format)) continue;
+    const plans = found.flatMap((input) => ("path" in input ? [input.path] : []));
+    const over = plans.find((path) => isSameFile(path, file));
+    if (over !== undefined && !isEarlierReport(over)) refuseOutput(output, [over]);
+  }
+}
+
+/** Formats whose earlier results cannot be told by their text. */
+const BINARY: ReadonlySet<string> = new Set(["docx", "xlsx"]);
+
 /** Speaks the language that the command line or the config of the first file asks for. */
 function inLanguageOf([first]: readonly GovernedFile[], context: CommandContext): CommandContext {
   return { ...context, language: first?.settings.language.value ?? context.language };
@@ -132,6 +176,13 @@ function noPath(): UserError {
   });
 }
 
+function againstItself(path: string): UserError {
+  return new UserError({
+    vi: `Không đối chiếu “${path}” với chính nó. Sau --against là kế hoạch của cấp trên, còn tệp cần rà soát là kế hoạch của đơn vị.`,
+    en: `“${path}” cannot be checked against itself. --against takes the plan of the superior; the file to check is that of the agency.`,
+  });
+}
+
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
@@ -145,10 +196,6 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-function warnOf(notices: readonly RunNotice[], { language, terminal }: CommandContext): void {
-  for (const { message } of notices) terminal.warn(`${message[language]}\n`);
-}
-
 function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandContext): void {
   const kinds = Object.entries(skipped).map(([ending, count]) => `${count} ${ending || "?"}`);
   if (kinds.length === 0) return;
@@ -157,7 +204,7 @@ function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandC
   terminal.warn(
     language === "vi"
       ? `Bỏ qua ${total} tệp không thuộc dạng đọc được (${list}).\n`
-      : `Skipped ${total} files of other kinds (${list}).\n`,
+      : `Skipped ${total} ${total === 1 ? "file" : "files"} of other kinds (${list}).\n`,
   );
 }
 

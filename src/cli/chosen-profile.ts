@@ -1,8 +1,10 @@
+import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
 import { laidOver } from "../profiles/against-plan.js";
 import { type DerivedProfile, deriveProfile } from "../profiles/derive-profile.js";
 import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
 import type { Profile } from "../profiles/profile.js";
+import { countWords } from "../reporters/words.js";
 import type { CommandContext } from "./program.js";
 import type { RawReadingOptions } from "./reading-options.js";
 
@@ -33,6 +35,9 @@ export async function chosenProfile(
   return laidOver(raw.profile === undefined ? { ...base, targets: [] } : base, derived);
 }
 
+const TARGET: Bilingual = { vi: "chỉ tiêu", en: "target" };
+const STATEMENT: Bilingual = { vi: "câu", en: "statement" };
+
 function withoutTargets(path: string, { targets }: DerivedProfile): UserError {
   const count = targets.length;
   const vi =
@@ -42,10 +47,10 @@ function withoutTargets(path: string, { targets }: DerivedProfile): UserError {
   const en =
     count === 0
       ? "no target with a figure was recognised"
-      : `all ${count} statements are doubtful as demands on others`;
+      : `all ${count} statements are doubtful as requirements for others`;
   return new UserError({
     vi: `${path}: ${vi}, nên không có gì để đối chiếu. Hãy kiểm tra xem có đúng là kế hoạch của cấp trên không; gõ “cchc profile derive” với tệp này để xem và tự xác nhận từng câu.`,
-    en: `${path}: ${en}, so there is nothing to check against. See whether it is the superior's plan; “cchc profile derive” with this file shows every statement for you to confirm.`,
+    en: `${path}: ${en}, so there is nothing to check against. Make sure that it is the higher-level plan; “cchc profile derive” with this file lists every statement for you to confirm.`,
   });
 }
 
@@ -58,11 +63,11 @@ function tellWhatHolds(
   const doubtful = targets.length - certain;
   const more = {
     vi: ` Bỏ qua ${doubtful} câu chưa chắc chắn; gõ “cchc profile derive” với tệp này để xem lý do.`,
-    en: ` ${doubtful} doubtful statements are left out; “cchc profile derive” with this file tells why.`,
+    en: ` Left out as doubtful: ${countWords(doubtful, STATEMENT, "en")}; “cchc profile derive” with this file explains why.`,
   }[language];
   const held = {
     vi: `Đối chiếu với ${certain} chỉ tiêu của ${path}.`,
-    en: `Checking against ${certain} targets of ${path}.`,
+    en: `Checking against ${countWords(certain, TARGET, "en")} of ${path}.`,
   }[language];
   terminal.warn(`${held}${doubtful === 0 ? "" : more}\n`);
 }

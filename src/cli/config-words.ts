@@ -10,15 +10,15 @@ export const INIT: Bilingual = {
 export const CONFIG_OPTIONS = {
   config: {
     vi: "tệp cấu hình dùng cho mọi tệp (mặc định: cchc.config.yaml gần nhất phía trên mỗi tệp)",
-    en: "the config for all files (default: the cchc.config.yaml nearest above each file)",
+    en: "config for all files (default: the nearest cchc.config.yaml above each file)",
   },
   printConfig: {
     vi: "in các thiết lập có hiệu lực với một tệp và nguồn của từng thiết lập, không rà soát",
-    en: "print what holds for a file and where each value comes from, without checking",
+    en: "print the settings that apply to a file and where each comes from, without checking",
   },
   showSilenced: {
     vi: "liệt kê cả các phát hiện được bỏ qua và lý do",
-    en: "list the findings that were set aside too, with the reasons",
+    en: "also list the findings that were set aside, with the reasons",
   },
   baseline: {
     vi: "tệp các phát hiện đã biết: chỉ báo những gì mới",
@@ -26,10 +26,10 @@ export const CONFIG_OPTIONS = {
   },
   updateBaseline: {
     vi: "ghi các phát hiện hiện có vào tệp các phát hiện đã biết",
-    en: "write the present findings into the baseline",
+    en: "write the current findings into the baseline",
   },
   force: {
     vi: "ghi đè tệp đã có",
-    en: "overwrite the file that is there",
+    en: "overwrite an existing file",
   },
 } satisfies Record<string, Bilingual>;

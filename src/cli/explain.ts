@@ -44,9 +44,9 @@ export function explain(id: string, { language, terminal }: CommandContext): num
 
 const TITLES = {
   why: { vi: "Vì sao", en: "Why" },
-  mend: { vi: "Cách khắc phục", en: "How to mend it" },
+  mend: { vi: "Cách khắc phục", en: "How to fix it" },
   basis: { vi: "Căn cứ", en: "Basis" },
-  kinds: { vi: "Áp dụng cho", en: "Holds for" },
+  kinds: { vi: "Áp dụng cho", en: "Applies to" },
   options: { vi: "Tùy chọn", en: "Options" },
   config: {
     vi: "Trong cchc.config.yaml",

@@ -5,6 +5,7 @@ import type { PlanExtract } from "../plan/extract-schema.js";
 import { toExtract } from "../plan/to-extract.js";
 import { jsonText } from "../reporters/json-text.js";
 import { chosen } from "./chosen.js";
+import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readPlan } from "./read-plan.js";
 import type { RawReadingOptions } from "./reading-options.js";
@@ -22,6 +23,7 @@ export async function extract(
   { language, terminal }: CommandContext,
 ): Promise<number> {
   const format = chosen("--format", raw.format ?? formatOf(raw.output), FORMATS);
+  refuseOutput({ format, file: raw.output, formats: FORMATS }, [path]);
   const {
     plan: recognised,
     document,

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CONFIG_NAME } from "../check/config/find-config.js";
 import { sampleConfig } from "../check/config/sample-config.js";
 import { UserError } from "../document/errors.js";
@@ -32,11 +32,21 @@ export async function init(
 }
 
 function refusal(path: string, cause: unknown): UserError {
+  if (cause instanceof Error && "code" in cause && cause.code === "ENOTDIR") {
+    const given = dirname(path);
+    return new UserError(
+      {
+        vi: `“${given}” là một tệp, còn lệnh init cần thư mục chứa các kế hoạch. Hãy gõ: cchc init "${dirname(given)}".`,
+        en: `“${given}” is a file, and init takes the folder that holds the plans. Type: cchc init "${dirname(given)}".`,
+      },
+      { cause },
+    );
+  }
   if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") {
     return new UserError(
       {
         vi: `Đã có tệp “${path}” nên không ghi đè. Muốn viết lại từ đầu, hãy thêm --force.`,
-        en: `There is “${path}” already; it was left as it is. Add --force to overwrite it.`,
+        en: `“${path}” already exists and was left as it is. Add --force to overwrite it.`,
       },
       { cause },
     );

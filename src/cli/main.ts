@@ -45,5 +45,5 @@ function report(error: unknown, language: Language, terminal: Terminal): 2 {
 
 const UNFORESEEN = {
   vi: "Công cụ gặp lỗi ngoài dự kiến và phải dừng lại. Đặt biến môi trường CCHC_DEBUG=1 rồi chạy lại để xem chi tiết và gửi cho nhóm phát triển.",
-  en: "The tool met an unforeseen error and had to stop. Set CCHC_DEBUG=1 and run it again for details to report.",
+  en: "The tool hit an unexpected error and had to stop. Set CCHC_DEBUG=1 and run it again to get details for a bug report.",
 };

@@ -10,6 +10,7 @@ import { RULES } from "../rules/registry.js";
 import type { Rule } from "../rules/rule.js";
 import type { Output } from "./check-options.js";
 import { chosen } from "./chosen.js";
+import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { writeOutput } from "./write-output.js";
 
@@ -27,6 +28,7 @@ export async function printConfig(
   const [{ format, file } = { format: "pretty", file: undefined }] = outputs;
   const chosenFormat = chosen("--format", format, ["pretty", "json"]);
   const label = withSlashes(path);
+  refuseOutput({ format: chosenFormat, file, formats: ["pretty", "json"] }, [path]);
   const governed = await governor(governance)({ path, label });
   const language = governed.settings.language.value;
   const text =

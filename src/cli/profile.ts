@@ -1,13 +1,15 @@
+import { agencyWords } from "../compliance/agency-words.js";
 import type { Bilingual } from "../document/bilingual.js";
-import { DEFAULT_PROFILE, loadProfile } from "../profiles/load-profile.js";
-import type { AgencyKind, Profile, ProfileTarget } from "../profiles/profile.js";
+import { DEFAULT_PROFILE, isShipped, loadProfile } from "../profiles/load-profile.js";
+import type { Profile, ProfileTarget } from "../profiles/profile.js";
 import { SHIPPED_PROFILES } from "../profiles/shipped.generated.js";
 import { AREA_WORDS } from "../reporters/area-words.js";
 import { cleanText } from "../reporters/clean-text.js";
 import { jsonText } from "../reporters/json-text.js";
 import { painterFor, textLines } from "../reporters/pretty-lines.js";
 import { textTable } from "../reporters/text-table.js";
-import { levelWords } from "../reporters/words.js";
+import { countWords, levelWords } from "../reporters/words.js";
+import { dateWords } from "../text/date-words.js";
 import { chosen } from "./chosen.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
@@ -52,18 +54,33 @@ export async function showProfile(
   return 0;
 }
 
-/** Reads a profile and says that it is right; faults are thrown as UserError. */
+/**
+ * Reads a profile and says that it is right, with a warning of each level that can hardly be meant;
+ * faults are thrown as UserError.
+ */
 export async function validateProfile(
   file: string,
   { language, terminal }: CommandContext,
 ): Promise<number> {
-  const { id, targets } = await loadProfile(file);
+  const { id, targets, warnings } = await weighed(file);
+  for (const warning of warnings) terminal.warn(`${warning[language]}\n`);
   terminal.print(
     language === "vi"
       ? `Bộ chỉ tiêu ${cleanText(id)} hợp lệ, gồm ${targets.length} chỉ tiêu.\n`
-      : `The profile ${cleanText(id)} is valid; it has ${targets.length} targets.\n`,
+      : `The profile ${cleanText(id)} is valid; it has ${countWords(targets.length, { vi: "chỉ tiêu", en: "target" }, "en")}.\n`,
   );
   return 0;
+}
+
+interface Weighed extends Pick<Profile, "id" | "targets"> {
+  readonly warnings: readonly Bilingual[];
+}
+
+async function weighed(nameOrFile: string): Promise<Weighed> {
+  if (isShipped(nameOrFile)) return { ...(await loadProfile(nameOrFile)), warnings: [] };
+  const { weighProfileFile } = await import("../profiles/profile-file.js");
+  const { profile, warnings } = await weighProfileFile(nameOrFile);
+  return { ...profile, warnings };
 }
 
 const LIST_WORDS = {
@@ -78,8 +95,7 @@ function demandLines(
   const { plain } = painterFor(false);
   const width = textWidth(terminal);
   const bases = requiredBases.map(({ number, date, issuer }) => {
-    const [year, month, day] = date.split("-");
-    return `${number} (${day}/${month}/${year}, ${issuer})`;
+    return `${number} (${language === "vi" ? dateWords(date) : date}, ${issuer})`;
   });
   const demands = [
     { title: DEMANDS.areas, items: requiredAreas.map((area) => AREA_WORDS[area][language]) },
@@ -117,7 +133,7 @@ function targetTable(
   const rows = targets.map((target) => [
     `${target.label} – ${idWords(target)}`,
     levelWords(target.required, language),
-    scopeWords(target.appliesTo)[language],
+    agencyWords(target.appliesTo)[language],
     target.source,
   ]);
   return textTable([TABLE_HEAD[language], ...rows], textWidth(terminal));
@@ -131,18 +147,5 @@ function idWords({ id, indicators }: ProfileTarget): string {
 
 const TABLE_HEAD = {
   vi: ["Chỉ tiêu", "Mức", "Áp dụng", "Nguồn"],
-  en: ["Target", "Level", "Binds", "Source"],
-};
-
-function scopeWords(kinds: readonly AgencyKind[]): Bilingual {
-  if (kinds.length === 0) return { vi: "mọi cơ quan", en: "everyone" };
-  const names = kinds.map((kind) => AGENCIES[kind]);
-  return { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
-}
-
-const AGENCIES: Readonly<Record<AgencyKind, Bilingual>> = {
-  department: { vi: "sở, ngành", en: "departments" },
-  office: { vi: "văn phòng", en: "offices" },
-  authority: { vi: "ban quản lý", en: "authorities" },
-  commune: { vi: "UBND cấp xã", en: "communes" },
+  en: ["Target", "Level", "Applies to", "Source"],
 };

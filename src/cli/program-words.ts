@@ -11,7 +11,7 @@ export const EXTRACT: Bilingual = {
 export const RULES: Bilingual = { vi: "liệt kê các quy tắc", en: "list the rules" };
 export const EXPLAIN: Bilingual = {
   vi: "giải thích một quy tắc: yêu cầu gì, vì sao, ví dụ sai và đúng",
-  en: "explain a rule: what it asks, why, a bad and a good example",
+  en: "explain a rule: what it requires, why, with a bad and a good example",
 };
 export const PROFILE: Bilingual = {
   vi: "xem, kiểm tra và viết các bộ chỉ tiêu",
@@ -31,7 +31,7 @@ export const PROFILE_VALIDATE: Bilingual = {
 };
 export const PROFILE_DERIVE: Bilingual = {
   vi: "viết bộ chỉ tiêu từ kế hoạch của tỉnh (Word, PDF, Markdown, văn bản thuần)",
-  en: "write a profile out of a province's plan (Word, PDF, Markdown, text)",
+  en: "write a profile from a province's plan (Word, PDF, Markdown, text)",
 };
 
 export const COMPLETION: Bilingual = {
@@ -64,7 +64,7 @@ export const OPTIONS = {
   },
   against: {
     vi: "đối chiếu với chỉ tiêu đọc từ kế hoạch của cấp trên; mức do công cụ đề xuất không tính nữa",
-    en: "check against the targets read from a superior's plan, not the proposed minimums",
+    en: "check against the targets read from a higher-level plan instead of the proposed minimums",
   },
   format: {
     vi: "dạng kết quả: pretty, json, jsonl, html, docx, markdown, csv, xlsx, sarif, junit, github hoặc gitlab; thêm =TỆP (html, docx: cả =THƯ-MỤC/) để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
@@ -100,7 +100,7 @@ export const OPTIONS = {
   },
   maxWarnings: {
     vi: "kết thúc với mã 1 khi có nhiều cảnh báo hơn số này",
-    en: "end with status 1 when there are more warnings than this",
+    en: "exit with status 1 if there are more warnings than this",
   },
   noOcr: {
     vi: "không đọc các trang quét (trang chỉ có ảnh)",

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { Bilingual, Language } from "../document/bilingual.js";
+import { refuseSlips } from "./argument-slips.js";
 import { chosen } from "./chosen.js";
 import { CONFIG_OPTIONS, INIT } from "./config-words.js";
 import {
@@ -39,6 +40,7 @@ export async function runProgram(
   args: readonly string[],
   context: CommandContext,
 ): Promise<number> {
+  refuseSlips(args);
   let status = 0;
   const end = (result: number) => {
     status = result;
@@ -172,6 +174,7 @@ function addProfile(program: Command, setting: ProgramSetting): void {
   );
   addCommand(profile, `derive <${VALUES.plan[language]}>`, PROFILE_DERIVE, language)
     .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
+    .option("--force", CONFIG_OPTIONS.force[language])
     .option("--no-ocr", OPTIONS.noOcr[language])
     .option(`--password <${VALUES.password[language]}>`, OPTIONS.password[language])
     .action(async (path: string, options) => {

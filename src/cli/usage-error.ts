@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
+import { extname } from "node:path";
 import type { Command, CommanderError } from "commander";
 import { UserError } from "../document/errors.js";
+import { READABLE_EXTENSIONS } from "../readers/formats.js";
 import { nearestHint } from "../text/nearest-name.js";
 
 /** What is wrong with the command line, in place of commander's English line. */
@@ -79,6 +82,12 @@ function unknownOption(name: string, command: Command): Sentence {
 }
 
 function unknownCommand(name: string, command: Command): Sentence {
+  if (command.parent === null && isPath(name)) {
+    return {
+      vi: `Thiếu tên lệnh trước “${name}”; có phải ý bạn là: cchc check "${name}"?`,
+      en: `There is no command before “${name}”; did you mean: cchc check "${name}"?`,
+    };
+  }
   const hint = nearestHint(
     name,
     command.commands.map((child) => child.name()),
@@ -87,6 +96,10 @@ function unknownCommand(name: string, command: Command): Sentence {
     vi: `Không có lệnh “${name}”${hint.vi}`,
     en: `There is no command “${name}”${hint.en}`,
   };
+}
+
+function isPath(name: string): boolean {
+  return READABLE_EXTENSIONS.includes(extname(name).toLowerCase()) || existsSync(name);
 }
 
 function missingArgument(command: Command): Sentence {

@@ -28,7 +28,9 @@ export async function writeOutput(
   });
   if (terminal.showProgress === undefined) return;
   terminal.warn(
-    language === "vi" ? `Đã ghi kết quả vào tệp “${file}”.\n` : `The result is in “${file}”.\n`,
+    language === "vi"
+      ? `Đã ghi kết quả vào tệp “${file}”.\n`
+      : `The result was written to “${file}”.\n`,
   );
 }
 

@@ -12,6 +12,7 @@ export type NoticeCode =
   | "object-not-read"
   | "converted-encoding"
   | "nothing-recognised"
+  | "agency-kind-unknown"
   | "silence-refused"
   | "silence-unused";
 

@@ -28,7 +28,12 @@ export interface SilencedFinding extends Finding {
 
 /** Something about the run as a whole that its user should know. */
 export interface RunNotice {
-  readonly code: "silence-expired" | "silence-unused" | "baseline-gone" | "files-ignored";
+  readonly code:
+    | "silence-expired"
+    | "silence-unused"
+    | "override-unused"
+    | "baseline-gone"
+    | "files-ignored";
   readonly message: Bilingual;
 }
 

@@ -68,7 +68,7 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
 function bomb(entry: ZipEntry): DocumentError {
   return new DocumentError("too-large", {
     vi: `Phần "${entry.name}" trong tệp Word phình quá lớn khi giải nén nên tệp không được đọc; hãy kiểm tra nguồn của tệp.`,
-    en: `The part "${entry.name}" of the Word file swells too much when unpacked, so the file was not read; check where it comes from.`,
+    en: `The part "${entry.name}" of the Word file is too large when unpacked, so the file was not read; check where it comes from.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { INDICATORS } from "../facts/indicators.js";
 import { type Plan, REFORM_AREAS, type ReformArea, type SectionKind } from "../plan/plan.js";
 import { type DerivedTarget, deriveTargets } from "./derive-targets.js";
 import { basesOf } from "./plan-bases.js";
-import { identityOf } from "./plan-identity.js";
+import { identityOf, type PlanIdentity } from "./plan-identity.js";
 import type { Profile, ProfileFile, ProfileIndicator } from "./profile.js";
 
 /** A profile read out of a superior's plan. */
@@ -52,7 +52,7 @@ export function deriveProfile(plan: Plan, base: Profile | undefined): DerivedPro
     targets: certain,
     ...ownIndicators(certain, added),
   };
-  return { file, targets, otherBases: others, gaps: gapsOf(file, plan) };
+  return { file, targets, otherBases: others, gaps: gapsOf(file, plan, identity) };
 }
 
 function areasOf({ areas }: Plan): readonly ReformArea[] {
@@ -81,13 +81,17 @@ function ownIndicators(
   };
 }
 
-function gapsOf(file: ProfileFile, plan: Plan): readonly Bilingual[] {
+function gapsOf(file: ProfileFile, plan: Plan, identity: PlanIdentity): readonly Bilingual[] {
   const { header, areas } = plan;
   const missing = COMMON_AREAS.length - (file.requiredAreas?.length ?? 0);
   const gaps: readonly (Bilingual | false)[] = [
+    !identity.isSuperior && {
+      vi: `Đây là kế hoạch của một cơ quan (${identity.issuer}), không phải của tỉnh; các mức trong đó chỉ nên dùng để đối chiếu kế hoạch của đơn vị trực thuộc cơ quan ấy.`,
+      en: `This is the plan of an agency (${identity.issuer}), not of a province; use its levels only for plans of the units below that agency.`,
+    },
     header.planKind !== "annual" && {
       vi: "Văn bản không được nhận ra là kế hoạch CCHC hằng năm; hãy xem lại từng chỉ tiêu có đúng là của năm kế hoạch không.",
-      en: "The document was not recognised as a yearly plan; see whether each target is for the year.",
+      en: "The document was not recognised as an annual plan; check that each target is for the plan year.",
     },
     header.planYear === undefined && {
       vi: "Không nhận ra năm của kế hoạch; hãy điền khóa “year”.",
@@ -99,7 +103,7 @@ function gapsOf(file: ProfileFile, plan: Plan): readonly Bilingual[] {
     },
     !(file.source?.number && file.source.date) && {
       vi: "Không nhận ra đủ số và ngày ban hành của kế hoạch, nên chưa yêu cầu viện dẫn chính kế hoạch này; hãy bổ sung vào “requiredBases”.",
-      en: "Number and date of the plan were not both recognised, so it is not asked for as a basis; add it to “requiredBases”.",
+      en: "Number and date of the plan were not both recognised, so it is not required as a basis; add it to “requiredBases”.",
     },
     (areas.length === 0 || missing > 0) && {
       vi: `Chỉ nhận ra ${COMMON_AREAS.length - missing} trong ${COMMON_AREAS.length} lĩnh vực thường có; hãy xem lại khóa “requiredAreas”.`,

@@ -1,3 +1,4 @@
+import type { Bilingual, Language } from "../document/bilingual.js";
 import { sectionWords } from "../document/section-words.js";
 import type { Indicator } from "../facts/indicators.js";
 import { type Plan, REFORM_AREAS, type ReformArea, type Target } from "../plan/plan.js";
@@ -19,8 +20,8 @@ export interface DerivedTarget {
   readonly indicator: IndicatorEntry | null;
   readonly area: ReformArea | null;
   readonly commitment: Target;
-  /** Why it needs an officer's eye, in Vietnamese; empty when it can be taken over as it is. */
-  readonly doubts: readonly string[];
+  /** Why it needs an officer's eye; empty when it can be taken over as it is. */
+  readonly doubts: readonly Bilingual[];
 }
 
 /** The targets of `plan` by area, each said once; ids are stable and stand once. */
@@ -43,7 +44,7 @@ interface Reading {
   readonly area: ReformArea | null;
   readonly require: string | null;
   readonly scope: readonly AgencyKind[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Bilingual[];
 }
 
 function readingOf(target: Target, plan: Plan, known: ReadonlyMap<string, Indicator>): Reading {
@@ -61,7 +62,10 @@ function readingOf(target: Target, plan: Plan, known: ReadonlyMap<string, Indica
   };
 }
 
-const UNWRITTEN = "Mức này không viết được thành một dấu so sánh, một số và một đơn vị.";
+const UNWRITTEN: Bilingual = {
+  vi: "Mức này không viết được thành một dấu so sánh, một số và một đơn vị.",
+  en: "This level cannot be written as a comparator, a number and a unit.",
+};
 
 /** ">= 30%", `null` where the level cannot be written as a demand. */
 function requirementOf({ comparator, value, unit }: Target): string | null {
@@ -116,8 +120,16 @@ function withRivals(readings: readonly Reading[]): readonly Reading[] {
         (other) => overlap(reading.scope, other.scope) && levelKey(other) !== levelKey(reading),
       );
     if (rivals.length === 0) return reading;
-    const told = [reading, ...rivals].slice(0, MOST_TOLD).map(levelAndPlace).join("; ");
-    return { ...reading, doubts: [`Kế hoạch nêu các mức khác nhau cho chỉ số này: ${told}.`] };
+    const told = (language: Language) =>
+      [reading, ...rivals]
+        .slice(0, MOST_TOLD)
+        .map((one) => levelAndPlace(one, language))
+        .join("; ");
+    const doubt = {
+      vi: `Kế hoạch nêu các mức khác nhau cho chỉ số này: ${told("vi")}.`,
+      en: `The plan states different levels for this indicator: ${told("en")}.`,
+    };
+    return { ...reading, doubts: [doubt] };
   });
 }
 
@@ -138,10 +150,10 @@ function overlap(one: readonly AgencyKind[], other: readonly AgencyKind[]): bool
   return one.length === 0 || other.length === 0 || one.some((kind) => other.includes(kind));
 }
 
-function levelAndPlace({ require, target: { location } }: Reading): string {
+function levelAndPlace({ require, target: { location } }: Reading, language: Language): string {
   return location.section === null
     ? `${require}`
-    : `${require} (${sectionWords(location.section, "vi")})`;
+    : `${require} (${sectionWords(location.section, language)})`;
 }
 
 function byArea(one: Reading, other: Reading): number {

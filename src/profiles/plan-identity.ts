@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.js";
 import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
+import { dateWords } from "../text/date-words.js";
 import { typeOfNumber } from "../text/document-numbers.js";
 import { canonical, fold, isUpperCase } from "../text/fold.js";
 import type { ProfileFile } from "./profile.js";
@@ -12,6 +13,8 @@ export interface PlanIdentity {
   readonly province: string | null;
   /** "UBND tỉnh Mẫu"; `null` when no agency was recognised. */
   readonly issuer: string | null;
+  /** Whether the plan sets what others must reach: that of a province, or of somebody above it. */
+  readonly isSuperior: boolean;
   readonly source: NonNullable<ProfileFile["source"]>;
   /** "Kế hoạch số 101/KH-UBND ngày 15/12/2025 của UBND tỉnh Mẫu", as far as it is known. */
   readonly words: string;
@@ -36,11 +39,12 @@ export function identityOf(plan: Plan): PlanIdentity {
     title: `Chỉ tiêu CCHC${year}${holder === undefined ? "" : ` của ${holder}`}`,
     province: province?.name ?? null,
     issuer,
+    isSuperior: agency === undefined || isOfProvince(agency) || ABOVE_PROVINCES.test(agency),
     source: { number, date, title: titleOf(plan, type, province) },
     words: [
       (number === null ? undefined : typeOfNumber(number)) ?? type,
       number === null ? [] : `số ${number}`,
-      date === null ? [] : `ngày ${dayOf(date)}`,
+      date === null ? [] : `ngày ${dateWords(date)}`,
       issuer === null ? [] : `của ${issuer}`,
     ]
       .flat()
@@ -77,6 +81,9 @@ function provinceIn(agency: string): readonly Province[] {
 function isOfProvince(agency: string | undefined): boolean {
   return agency !== undefined && PROVINCE.test(agency);
 }
+
+const ABOVE_PROVINCES =
+  /^(?:chính phủ|thủ tướng|bộ |ban chỉ đạo|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|ban thường vụ)/iu;
 
 function issuerOf(agency: string | undefined, province: Province | undefined): string | null {
   if (agency === undefined) return null;
@@ -125,11 +132,6 @@ function sentenceCase(text: string): string {
 
 function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function dayOf(date: string): string {
-  const [year, month, day] = date.split("-");
-  return `${day}/${month}/${year}`;
 }
 
 const LONGEST_ID = 60;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
 import { INDICATORS } from "../facts/indicators.js";
 import { nearestHint } from "../text/nearest-name.js";
@@ -7,6 +8,7 @@ import { offsetOf, parseYaml, placeOf, refuse, type YamlSource } from "../yaml/y
 import type { Profile, ProfileFile } from "./profile.js";
 import { PROFILE_NATURE, problemsOf, unknownIndicators } from "./profile-problems.js";
 import { profileFileSchema } from "./profile-schema.js";
+import { doubtfulTargets } from "./profile-warnings.js";
 import { resolveProfile } from "./resolve-profile.js";
 import { SHIPPED_PROFILES } from "./shipped.generated.js";
 
@@ -23,6 +25,30 @@ interface ParsedProfile {
  */
 export async function readProfileFile(path: string, origin?: string): Promise<Profile> {
   return readChain(path, [], origin);
+}
+
+/** A valid profile, and what in its file is allowed but can hardly be meant. */
+interface WeighedProfile {
+  readonly profile: Profile;
+  /** Each with file, line and column. */
+  readonly warnings: readonly Bilingual[];
+}
+
+/**
+ * The profile in the YAML file at `path` and what its author should look at again.
+ * @throws UserError that names every fault with file, line and column.
+ */
+export async function weighProfileFile(path: string): Promise<WeighedProfile> {
+  const profile = await readProfileFile(path);
+  const { file, source } = parseProfile(await readText(path, undefined), path);
+  const known = [...profile.indicators, ...INDICATORS];
+  const warnings = doubtfulTargets(source.document, file, known)
+    .toSorted((one, other) => one.offset - other.offset)
+    .map(({ offset, text }) => {
+      const place = placeOf(offset, source);
+      return { vi: `${place}: ${text.vi}`, en: `${place}: ${text.en}` };
+    });
+  return { profile, warnings };
 }
 
 /**
@@ -68,11 +94,37 @@ async function readParent(
 }
 
 async function readText(path: string, origin: string | undefined): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
+  const bytes = await readFile(path).catch((cause: unknown) => {
     throw unreadable(path, origin, cause);
-  }
+  });
+  const kind = DOCUMENTS.find(
+    ({ ending, start }) => ending.test(path) || bytes.indexOf(start) === 0,
+  );
+  if (kind !== undefined) throw isDocument(path, origin, kind.name);
+  return bytes.toString("utf8");
+}
+
+/** What is taken for a profile by mistake, told by its ending or its first bytes. */
+const DOCUMENTS = [
+  {
+    name: { vi: "tệp Word", en: "a Word file" },
+    ending: /\.docx$/i,
+    start: Buffer.from([0x50, 0x4b, 3, 4]),
+  },
+  {
+    name: { vi: "tệp Word", en: "a Word file" },
+    ending: /\.doc$/i,
+    start: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+  },
+  { name: { vi: "tệp PDF", en: "a PDF file" }, ending: /\.pdf$/i, start: Buffer.from("%PDF-") },
+];
+
+function isDocument(path: string, origin: string | undefined, name: Bilingual): UserError {
+  const place = origin === undefined ? "" : `${origin}: `;
+  return new UserError({
+    vi: `${place}“${path}” là ${name.vi}, không phải bộ chỉ tiêu viết bằng YAML. Để đối chiếu thẳng với kế hoạch ấy, dùng --against “${path}”; để viết bộ chỉ tiêu từ nó, dùng cchc profile derive “${path}” -o chi-tieu.yaml.`,
+    en: `${place}“${path}” is ${name.en}, not a profile in YAML. To check against that plan, use --against “${path}”; to write a profile from it, use cchc profile derive “${path}” -o targets.yaml.`,
+  });
 }
 
 function unreadable(path: string, origin: string | undefined, cause: unknown): UserError {

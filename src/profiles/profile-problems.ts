@@ -17,6 +17,7 @@ export const PROFILE_NATURE: YamlNature = {
     vi: 'đặt giá trị có dấu so sánh trong ngoặc kép, như require: ">= 20%"',
     en: 'put values with a comparator in quotes, as in require: ">= 20%"',
   },
+  whenEmpty: "fault",
 };
 
 /** Targets whose indicator is neither in `known` nor defined by the profile itself. */
@@ -34,8 +35,8 @@ export function unknownIndicators(
         return {
           offset: offsetOf(document, ["targets", index, "indicator"]),
           text: {
-            vi: `Không có chỉ số nào có mã “${id}”${hint.vi} Nếu là chỉ số riêng, hãy khai báo nó trong khóa “indicators”.`,
-            en: `There is no indicator “${id}”${hint.en} If it is your own, define it under “indicators”.`,
+            vi: `Không có chỉ số nào có mã “${id}”${hint.vi} Các mã có trong docs/chi-so.md. Nếu là chỉ số riêng, hãy khai báo nó trong khóa “indicators”.`,
+            en: `There is no indicator “${id}”${hint.en} See docs/chi-so.md for the ids. If it is your own, define it under “indicators”.`,
           },
         };
       }),
@@ -51,6 +52,7 @@ export function problemsOf(
     ...problemsOfSchema(document, issues, {
       keysAt: (path) => PROFILE_KEYS[String(path[0] ?? "")] ?? [],
       demandOf: (key) => DEMANDS[key],
+      exampleOf: (key) => EXAMPLES[key],
     }),
     ...["targets", "indicators"].flatMap((list) => repeatedIds(document, list)),
   ];
@@ -68,7 +70,7 @@ const DEMANDS: Readonly<Record<string, Bilingual>> = {
   },
   date: {
     vi: 'cần một ngày có thật theo dạng năm-tháng-ngày, như "2025-12-15"',
-    en: 'it takes a real day written year-month-day, as in "2025-12-15"',
+    en: 'it takes a real date written year-month-day, as in "2025-12-15"',
   },
   year: {
     vi: "cần một năm từ 2000 đến 2100, như 2026",
@@ -80,6 +82,19 @@ const DEMANDS: Readonly<Record<string, Bilingual>> = {
   },
   id: ID_DEMAND,
   indicator: ID_DEMAND,
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  appliesTo: "[commune]",
+  requiredAreas: "[procedures, digital-government]",
+  requiredSections: "[purpose, tasks, implementation]",
+  requiredBases: '[{ number: 76/NQ-CP, date: "2021-07-15", issuer: Chính phủ }]',
+  source: '{ number: 101/KH-UBND, date: "2025-12-15", title: "..." }',
+  targets:
+    '[{ id: kiem-tra, indicator: par-inspection-coverage, label: "...", require: ">= 20%" }]',
+  indicators: '[{ id: chi-so-rieng, label: "...", area: procedures, unit: "%", phrases: ["..."] }]',
+  phrases: '["số hóa hồ sơ"]',
+  not: '["giai đoạn"]',
 };
 
 function repeatedIds(document: YamlDocument, list: string): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { dateWords } from "../text/date-words.js";
 import type { Profile, ProfileFile, ProfileTarget } from "./profile.js";
 import { parseRequirement } from "./requirement.js";
 
@@ -62,8 +63,7 @@ function wordsOfSource(file: ProfileFile): string {
   const source = sourceOf(file);
   if (source === null) return `Bộ chỉ tiêu ${file.id}`;
   const number = source.number === null ? "" : ` số ${source.number}`;
-  const [year, month, day] = source.date?.split("-") ?? [];
-  const date = day === undefined ? "" : ` ngày ${day}/${month}/${year}`;
+  const date = source.date === null ? "" : ` ngày ${dateWords(source.date)}`;
   return number === "" && date === ""
     ? source.title
     : `${source.title} (${`${number}${date}`.trim()})`;

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../document/bilingual.js";
 import type { Indicator } from "../facts/indicators.js";
 import type { Plan, Target } from "../plan/plan.js";
 import { unitKey } from "../plan/unit-key.js";
@@ -12,39 +13,71 @@ export function doubtsOf(
   target: Target,
   indicator: Indicator | undefined,
   { header }: Plan,
-): readonly string[] {
+): readonly Bilingual[] {
   if (isOwnStanding(target, indicator)) return [OWN_STANDING];
-  const doubts: readonly (string | false)[] = [
-    header.planKind === "programme" &&
-      "Văn bản thực hiện một chương trình nhiều năm, nên mức này có thể là của cả giai đoạn.",
+  const doubts: readonly (Bilingual | false)[] = [
+    header.planKind === "programme" && {
+      vi: "Văn bản thực hiện một chương trình nhiều năm, nên mức này có thể là của cả giai đoạn.",
+      en: "The document carries out a programme of several years, so this level may be for the whole period.",
+    },
     target.value === null && withoutLevel(target),
-    indicator === undefined && "Danh mục chưa có chỉ số nào khớp với câu này.",
-    target.conditional &&
-      "Câu có điều kiện (nếu có, nếu phát sinh), không phải cơ quan nào cũng phải nêu.",
-    target.valueMax !== null && "Kế hoạch nêu một khoảng; ở đây mới lấy cận dưới.",
+    indicator === undefined && {
+      vi: "Danh mục chưa có chỉ số nào khớp với câu này.",
+      en: "No indicator of the catalogue matches this statement.",
+    },
+    target.conditional && {
+      vi: "Câu có điều kiện (nếu có, nếu phát sinh), không phải cơ quan nào cũng phải nêu.",
+      en: "The statement is conditional (if any, if it arises), so not every agency has to state it.",
+    },
+    target.valueMax !== null && {
+      vi: "Kế hoạch nêu một khoảng; ở đây mới lấy cận dưới.",
+      en: "The plan states a range; only its lower end is taken here.",
+    },
     isOtherMeasure(target, indicator) && otherMeasure(target),
-    isOtherUnit(target, indicator) &&
-      `Kế hoạch tính bằng “${target.unit}”, danh mục tính bằng “${indicator?.unit}”; kế hoạch cấp dưới có thể viết đơn vị khác.`,
-    !isOfYear(target.period, header.planYear) &&
-      `Mức này là của “${target.period}”, không phải của riêng năm kế hoạch.`,
-    OF_FEW.has(indicator?.id ?? "") &&
-      "Chỉ những cơ quan có nhiệm vụ này mới phải nêu; khi dùng hãy ghi “appliesTo”.",
-    isMean(target) && "Đây là mức tính chung toàn tỉnh, không phải mức giao cho từng cơ quan.",
-    namesOneAgency(target) && "Câu nêu tên một cơ quan cụ thể, có thể chỉ giao cho cơ quan ấy.",
-    isReadWithDoubt(target) &&
-      "Chữ đọc từ bản quét chưa chắc đúng; hãy đối chiếu con số với bản gốc.",
+    isOtherUnit(target, indicator) && {
+      vi: `Kế hoạch tính bằng “${target.unit}”, danh mục tính bằng “${indicator?.unit}”; kế hoạch cấp dưới có thể viết đơn vị khác.`,
+      en: `The plan counts in “${target.unit}”, the catalogue in “${indicator?.unit}”; lower-level plans may use another unit.`,
+    },
+    !isOfYear(target.period, header.planYear) && {
+      vi: `Mức này là của “${target.period}”, không phải của riêng năm kế hoạch.`,
+      en: `This level is for “${target.period}”, not for the plan year alone.`,
+    },
+    OF_FEW.has(indicator?.id ?? "") && {
+      vi: "Chỉ những cơ quan có nhiệm vụ này mới phải nêu; khi dùng hãy ghi “appliesTo”.",
+      en: "Only agencies with this duty have to state it; add “appliesTo” if you use it.",
+    },
+    isMean(target) && {
+      vi: "Đây là mức tính chung toàn tỉnh, không phải mức giao cho từng cơ quan.",
+      en: "This level is an average over the whole province, not one assigned to each agency.",
+    },
+    namesOneAgency(target) && {
+      vi: "Câu nêu tên một cơ quan cụ thể, có thể chỉ giao cho cơ quan ấy.",
+      en: "The statement names a single agency and may be assigned to it alone.",
+    },
+    isReadWithDoubt(target) && {
+      vi: "Chữ đọc từ bản quét chưa chắc đúng; hãy đối chiếu con số với bản gốc.",
+      en: "The text was read from a scan and may be wrong; compare the figure with the original.",
+    },
   ];
   return doubts.filter((doubt) => doubt !== false);
 }
 
-function withoutLevel({ deferred }: Target): string {
+function withoutLevel({ deferred }: Target): Bilingual {
   return deferred
-    ? "Kế hoạch không nêu con số mà dẫn chiếu mức do cấp khác giao."
-    : "Không đọc được con số của mức này.";
+    ? {
+        vi: "Kế hoạch không nêu con số mà dẫn chiếu mức do cấp khác giao.",
+        en: "The plan states no figure but refers to a level that another body sets.",
+      }
+    : {
+        vi: "Không đọc được con số của mức này.",
+        en: "The figure of this level could not be read.",
+      };
 }
 
-const OWN_STANDING =
-  "Đây là thứ hạng, chỉ số của chính tỉnh, không phải mức giao cho từng cơ quan.";
+const OWN_STANDING: Bilingual = {
+  vi: "Đây là thứ hạng, chỉ số của chính tỉnh, không phải mức giao cho từng cơ quan.",
+  en: "This is a rank or index of the province itself, not a level assigned to each agency.",
+};
 const INDEX_NAMES = /(?<!\p{L})(?:par index|papi|pci|dti|pii|sipas|ddci)(?!\p{L})/u;
 
 /** Ranks and indices of the province; those of agencies are said to be theirs. */
@@ -65,9 +98,13 @@ function isOtherMeasure({ change }: Target, indicator: Indicator | undefined): b
 
 const MEASURES_CHANGE = /(?<!\p{L})(?:giảm|cắt giảm|tinh giản|mức tăng|đơn giản hóa)(?!\p{L})/iu;
 
-function otherMeasure({ change }: Target): string {
+function otherMeasure({ change }: Target): Bilingual {
   const verb = change === "reduce" ? "giảm" : "tăng";
-  return `Kế hoạch nêu mức ${verb}, còn chỉ số này đo mức đạt; hai con số không so được với nhau.`;
+  const noun = change === "reduce" ? "a decrease" : "an increase";
+  return {
+    vi: `Kế hoạch nêu mức ${verb}, còn chỉ số này đo mức đạt; hai con số không so được với nhau.`,
+    en: `The plan states ${noun}, but this indicator measures the level reached; the two figures cannot be compared.`,
+  };
 }
 
 function isOtherUnit({ unit, value }: Target, indicator: Indicator | undefined): boolean {

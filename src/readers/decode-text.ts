@@ -52,7 +52,7 @@ function unicodeEncoding(bytes: Uint8Array): UnicodeEncoding {
   if (odd === 0 && even > pairs * UTF16_ZEROS) return "utf-16be";
   throw new DocumentError("format-mismatch", {
     vi: "Tệp chứa dữ liệu nhị phân, không phải văn bản thuần. Hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại dưới dạng .docx hoặc .pdf.",
-    en: "The file holds binary data, not plain text. Save it as .docx or .pdf with the program that made it.",
+    en: "The file contains binary data, not plain text. Save it as .docx or .pdf with the program that made it.",
   });
 }
 

@@ -88,7 +88,7 @@ export function unsupported(extension: string, signature: Signature): DocumentEr
   const shown = extension || kind;
   return new DocumentError("unsupported-format", {
     vi: `Chưa đọc được tệp dạng “${shown ?? "không có đuôi"}”. ${advice.vi} rồi thử lại.`,
-    en: `Files of the kind “${shown ?? "without an ending"}” cannot be read. ${advice.en} and try again.`,
+    en: `Files of the kind “${shown ?? "no extension"}” cannot be read. ${advice.en} and try again.`,
   });
 }
 

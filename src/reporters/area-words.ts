@@ -14,11 +14,11 @@ export const AREA_WORDS: Readonly<Record<ReformArea, Bilingual>> = {
 };
 
 export const PLAN_KIND_WORDS: Readonly<Record<PlanKind, Bilingual>> = {
-  annual: { vi: "kế hoạch CCHC hằng năm", en: "yearly plan" },
-  index: { vi: "kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS)", en: "plan that raises an index" },
+  annual: { vi: "kế hoạch CCHC hằng năm", en: "annual plan" },
+  index: { vi: "kế hoạch nâng cao chỉ số (PAR INDEX, SIPAS)", en: "plan for raising an index" },
   programme: {
     vi: "kế hoạch thực hiện nghị quyết, kết luận",
-    en: "plan that carries out a resolution",
+    en: "plan for carrying out a resolution",
   },
   other: { vi: "chưa rõ loại kế hoạch", en: "unknown kind of plan" },
 };

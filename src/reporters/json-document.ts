@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Compliance } from "../compliance/compliance.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import { toLocation } from "../document/place.js";
 import type { Finding } from "../findings/finding.js";
@@ -31,10 +32,7 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
       const { reason, owner, until, origin } = finding;
       return { ...toJsonFinding(finding, language), reason, owner, until, origin };
     }),
-    compliance: document.compliance.map(({ stated, ...compliance }) => ({
-      ...compliance,
-      stated: [...stated],
-    })),
+    compliance: document.compliance.map((entry) => toJsonCompliance(entry, language)),
     outcomes: document.outcomes.map(({ rule, status, reason }) => ({
       rule,
       status,
@@ -46,6 +44,21 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
       place: place === undefined ? null : toLocation(place, null),
     })),
     counts,
+  };
+}
+
+function toJsonCompliance(
+  { target, label, required, status, reason, stated, source }: Compliance,
+  language: Language,
+): JsonDocument["compliance"][number] {
+  return {
+    target,
+    label,
+    required,
+    status,
+    reason: textOrNull(reason ?? null, language),
+    stated: [...stated],
+    source,
   };
 }
 

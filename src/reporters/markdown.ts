@@ -21,6 +21,7 @@ import {
 import {
   complianceWords,
   evidenceWords,
+  labelWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
@@ -35,7 +36,7 @@ export const markdown: TextReporter = {
       options.language === "vi" ? "Kết quả rà soát kế hoạch CCHC" : "Review of CCHC plans";
     const blocks = [
       [`# ${title}`],
-      [markdownText(totals(report, options.language))],
+      [markdownText(totals(report, options.language, options.detail))],
       ...(options.detail === "full" ? matrixBlocks(report.documents, options.language) : []),
       ...report.documents.flatMap((document) => documentBlocks(document, options)),
     ];
@@ -127,13 +128,13 @@ function complianceBlocks(document: CheckedDocument, language: Language): readon
 
 const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
   vi: ["Kết quả", "Chỉ tiêu", "Yêu cầu", "Kế hoạch nêu", "Dẫn chứng", "Nguồn của mức yêu cầu"],
-  en: ["Status", "Target", "Required", "Stated", "Evidence", "Source of the level"],
+  en: ["Status", "Target", "Required", "Stated", "Evidence", "Source of the required level"],
 };
 
 function complianceRow(language: Language) {
   return (entry: Compliance): readonly string[] => [
-    `**${complianceWords(entry, language)}**`,
-    markdownText(entry.label),
+    `**${complianceWords(entry, language)}**${reasonOf(entry, language)}`,
+    markdownText(labelWords(entry, language)),
     markdownText(levelWords(entry.required, language)),
     markdownText(statedWords(entry.stated, language) ?? "–"),
     entry.stated
@@ -145,4 +146,8 @@ function complianceRow(language: Language) {
       .join("<br>") || "–",
     markdownText(entry.source),
   ];
+}
+
+function reasonOf({ reason }: Compliance, language: Language): string {
+  return reason === undefined ? "" : `: ${markdownText(reason[language])}`;
 }

@@ -1,4 +1,5 @@
 import type { Compliance, ComplianceStatus } from "../compliance/compliance.js";
+import { sourceWords } from "../compliance/source-words.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
 import { placeWords } from "./place-words.js";
@@ -17,6 +18,7 @@ import {
 import {
   complianceWords,
   evidenceWords,
+  labelWords,
   levelWords,
   quotedWords,
   SEVERITY_WORDS,
@@ -154,7 +156,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
     indent,
     paint.plain,
     options,
-  )(`${entry.label}: ${demandWords(entry, options)}`);
+  )(`${labelWords(entry, language)}: ${demandWords(entry, options)}`);
   const mark = padEnd(complianceWords(entry, language), column);
   const aside = at(indent, paint.faint, options);
   const evidence = entry.stated.flatMap((stated) =>
@@ -170,23 +172,23 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
 function demandWords(entry: Compliance, { language }: PrettyOptions): string {
   const required = levelWords(entry.required, language);
   const stated = statedWords(entry.stated, language);
-  const demand = language === "vi" ? `yêu cầu ${required}` : `asks for ${required}`;
+  const demand = language === "vi" ? `yêu cầu ${required}` : `required ${required}`;
+  if (entry.reason !== undefined) return `${demand}; ${entry.reason[language]}`;
   if (stated !== undefined) {
     return language === "vi"
       ? `${demand}, kế hoạch nêu ${stated}`
-      : `${demand}, the plan has ${stated}`;
+      : `${demand}, the plan states ${stated}`;
   }
   if (entry.status !== "deferred") return demand;
   return language === "vi"
     ? `${demand}, kế hoạch chỉ dẫn chiếu mức do cấp khác giao`
-    : `${demand}, the plan only refers to a level set by somebody else`;
+    : `${demand}, the plan only refers to a level that another body will set`;
 }
 
 function sourceLines(compliance: readonly Compliance[], options: PrettyOptions): readonly string[] {
   const { language, paint } = options;
-  const title = language === "vi" ? "Nguồn của mức yêu cầu" : "Source of the levels";
-  const sources = [...new Set(compliance.map(({ source }) => source))].join("; ");
-  return at(4, paint.faint, options)(`${title}: ${sources}.`);
+  const title = language === "vi" ? "Nguồn của mức yêu cầu" : "Source of the required levels";
+  return at(4, paint.faint, options)(`${title}: ${sourceWords(compliance)}.`);
 }
 
 function readingLines(document: CheckedDocument, options: PrettyOptions): readonly string[] {

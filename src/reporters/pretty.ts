@@ -12,7 +12,7 @@ export const pretty: TextReporter = {
     const blocks = report.documents
       .filter((document) => options.detail === "full" || isWorthShowing(document, options))
       .map((document) => documentLines(document, { ...options, paint }));
-    const closing = textLines(totals(report, options.language), {
+    const closing = textLines(totals(report, options.language, options.detail), {
       width: options.width,
       indent: 0,
       paint: toneOf(report.counts, paint),

@@ -40,8 +40,10 @@ const compliance = z.object({
   label: text,
   required: z.object({ comparator: z.enum(COMPARATORS), value: z.number(), unit: text }),
   status: z.enum(["met", "below", "missing", "deferred", "contradictory", "not-applicable"]),
+  reason: text.nullable().meta({ description: "Vì sao chỉ tiêu không áp dụng" }),
   stated: z.array(
     z.object({
+      comparator: z.enum(COMPARATORS).nullable(),
       value: z.number().nullable(),
       unit: text.nullable(),
       quote: text,

@@ -8,6 +8,8 @@ import type {
   Report,
   SilencedFinding,
 } from "../findings/report.js";
+import { dateWords } from "../text/date-words.js";
+import type { ReportOptions } from "./reporter.js";
 import { countWords } from "./words.js";
 
 const NOUNS = {
@@ -23,8 +25,15 @@ const NOUNS = {
   file: { vi: "tệp", en: "file" },
 } satisfies Record<string, Bilingual>;
 
-/** One sentence over all documents: how many, what was found, what could not be checked and why. */
-export function totals(report: Report, language: Language): string {
+/**
+ * One sentence over all documents: how many, what was found, what could not be checked and why. The
+ * rules that did not apply are told for several documents only: one tells them itself.
+ */
+export function totals(
+  report: Report,
+  language: Language,
+  detail: ReportOptions["detail"] = "full",
+): string {
   const { counts, documents } = report;
   const checked = documents.filter(({ status }) => status === "checked").length;
   const parts = [
@@ -33,7 +42,7 @@ export function totals(report: Report, language: Language): string {
     ...setAsideWords(counts, language),
     ...unrecognisedWords(documents, language),
     ...failedWords(documents, language),
-    ...notApplied(documents, language),
+    ...(detail === "full" && documents.length > 1 ? notApplied(documents, language) : []),
   ];
   return `${parts.join("; ")}.`;
 }
@@ -44,6 +53,13 @@ export function noTargetApplies(
   language: Language,
 ): string | undefined {
   if (!compliance.every(({ status }) => status === "not-applicable")) return undefined;
+  const reasons = new Set(compliance.map(({ reason }) => reason?.[language]));
+  const [reason] = reasons;
+  if (reasons.size === 1 && reason !== undefined) {
+    return language === "vi"
+      ? `Không chỉ tiêu nào áp dụng: ${reason}.`
+      : `None of the targets applies: ${reason}.`;
+  }
   return language === "vi"
     ? "Không chỉ tiêu nào áp dụng cho loại kế hoạch hoặc loại cơ quan này."
     : "None of the targets applies to this kind of plan or agency.";
@@ -93,11 +109,10 @@ export function reasonWords(finding: SilencedFinding, language: Language): strin
 
 /** "đến hết 31/12/2026" and "until 2026-12-31" of an ISO date. */
 export function untilWords(until: string, language: Language): string {
-  const [year, month, day] = until.split("-");
-  return language === "vi" ? `đến hết ${day}/${month}/${year}` : `until ${until}`;
+  return language === "vi" ? `đến hết ${dateWords(until)}` : `until ${until}`;
 }
 
-/** "1 được bỏ qua có lý do", "12 đã biết"; nothing where nothing was set aside. */
+/** "1 phát hiện được bỏ qua có lý do", "12 phát hiện đã biết"; nothing where nothing was set aside. */
 function setAsideWords(
   { silenced, known }: Pick<FindingCounts, "silenced" | "known">,
   language: Language,
@@ -105,8 +120,13 @@ function setAsideWords(
   return [
     ...(silenced === 0
       ? []
-      : [{ vi: `${silenced} được bỏ qua có lý do`, en: `${silenced} set aside with a reason` }]),
-    ...(known === 0 ? [] : [{ vi: `${known} đã biết`, en: `${known} known` }]),
+      : [
+          {
+            vi: `${silenced} phát hiện được bỏ qua có lý do`,
+            en: `${silenced} set aside with a reason`,
+          },
+        ]),
+    ...(known === 0 ? [] : [{ vi: `${known} phát hiện đã biết`, en: `${known} known` }]),
   ].map((words) => words[language]);
 }
 
@@ -214,18 +234,19 @@ function failedWords(documents: readonly DocumentReport[], language: Language): 
 
 function notApplied(documents: readonly DocumentReport[], language: Language): readonly string[] {
   const outcomes = documents.flatMap((document) =>
-    document.status === "checked" ? document.outcomes : [],
+    document.status === "checked" ? [document.outcomes] : [],
   );
-  const [main] = skippedRules(outcomes, language).toSorted(
+  const [main, ...others] = skippedRules(outcomes.flat(), language).toSorted(
     (one, other) => other.rules.length - one.rules.length,
   );
   if (main === undefined) return [];
-  const count = outcomes.filter(isSkipped).length;
+  const count = outcomes.filter((ofOne) => ofOne.some(isSkipped)).length;
   const reason = main.reason.charAt(0).toLowerCase() + main.reason.slice(1).replace(/\.$/, "");
-  const mostly = main.rules.length === count ? MOSTLY.only : MOSTLY.mainly;
+  const mostly = others.length === 0 ? MOSTLY.only : MOSTLY.mainly;
+  const plans = countWords(count, NOUNS.plan, language);
   return language === "vi"
-    ? [`${count} lượt quy tắc không áp dụng được, ${mostly.vi} ${reason}`]
-    : [`${count} rule runs not applicable, ${mostly.en} ${reason}`];
+    ? [`${plans} có quy tắc không áp dụng được, ${mostly.vi} ${reason}`]
+    : [`some rules did not apply to ${plans}, ${mostly.en} ${reason}`];
 }
 
 const MOSTLY = {

@@ -1,5 +1,5 @@
 import type { Compliance, ComplianceStatus, Stated } from "../compliance/compliance.js";
-import { quantityWords } from "../compliance/level-words.js";
+import { levelPhrase, quantityWords } from "../compliance/level-words.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Finding, Severity } from "../findings/finding.js";
 import type { Comparator } from "../plan/plan.js";
@@ -25,7 +25,12 @@ export function severityName(severity: Severity, language: Language): string {
   return capitalised(SEVERITY_WORDS[severity][language]);
 }
 
-/** "Thấp hơn": the status as it stands in a table. */
+/** "Chưa ghi số": how the plan stands to a target, as it stands in a table. */
+export function complianceName(entry: Compliance, language: Language): string {
+  return capitalised(complianceWords(entry, language));
+}
+
+/** "Thấp hơn": the status as it stands in a legend. */
 export function statusName(status: ComplianceStatus, language: Language): string {
   return capitalised(STATUS_WORDS[status][language]);
 }
@@ -63,21 +68,32 @@ export function levelWords(required: Compliance["required"], language: Language)
 }
 
 /** The words of the plan for one level, with the number in sight. */
-export function evidenceWords({ quote, value, unit }: Stated, language: Language): string {
+export function evidenceWords(
+  { quote, value, unit }: Pick<Stated, "quote" | "value" | "unit">,
+  language: Language,
+): string {
   const cleaned = cleanText(quote);
   const focus = value === null ? undefined : quantityWords({ value, unit }, language);
   return `“${shorten(cleaned, focus)}”`;
 }
 
-/** The levels that the plan states: "25%", "20% và 25%"; `undefined` when it states none. */
-export function statedWords(stated: readonly Stated[], language: Language): string | undefined {
+/** The levels that the plan states: "25%", "trên 20% và 25%"; `undefined` when it states none. */
+export function statedWords(
+  stated: readonly Pick<Stated, "comparator" | "value" | "unit">[],
+  language: Language,
+): string | undefined {
   const levels = stated
     .filter(({ value }) => value !== null)
-    .map(({ value, unit }) => quantityWords({ value, unit }, language));
+    .map((level) => levelPhrase(level, language));
   const distinct = [...new Set(levels)];
   const last = distinct.pop();
   if (last === undefined || distinct.length === 0) return last;
   return `${distinct.join(", ")} ${language === "vi" ? "và" : "and"} ${last}`;
+}
+
+/** The label of a target; where two are called alike, with whom it binds if no reason says that. */
+export function labelWords({ label, scope, reason }: Compliance, language: Language): string {
+  return scope === undefined || reason !== undefined ? label : `${label} (${scope[language]})`;
 }
 
 /** "2 lỗi" and "2 errors": a count with its noun, which in English has a plural. */
@@ -85,16 +101,16 @@ export function countWords(count: number, noun: Bilingual, language: Language): 
   return `${count} ${noun[language]}${language === "en" && count !== 1 ? "s" : ""}`;
 }
 
-/**
- * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
- * that its beginning and its end can be found.
- */
 /** The words of the plan that a finding is about; `undefined` where its message holds them already. */
 export function quotedWords({ quote, message }: Finding, language: Language): string | undefined {
   if (quote === null || message[language].includes(`“${quote}”`)) return undefined;
   return shorten(cleanText(quote));
 }
 
+/**
+ * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
+ * that its beginning and its end can be found.
+ */
 export function shorten(quote: string, focus?: string): string {
   if (quote.length <= LONGEST_QUOTE) return quote;
   const at = focus === undefined ? -1 : quote.indexOf(focus);

@@ -10,7 +10,7 @@ const WHOLE_COLUMN = 3;
 /** What every row of a task table shall say. */
 export const CLEAR_WORK: Bilingual = {
   vi: "Thông lệ giao nhiệm vụ: rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
-  en: "Good practice in assigning work: who, what, when and with which output",
+  en: "Good practice in assigning work: who does what, by when and with which output",
 };
 
 export interface BlankColumn {

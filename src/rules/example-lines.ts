@@ -20,7 +20,7 @@ function traceWords({ kind, text, comment, author }: Trace): Bilingual {
 }
 
 const TRACE_KINDS: Readonly<Record<Trace["kind"], Bilingual>> = {
-  insertion: { vi: "Track Changes, thêm", en: "Tracked change, put in" },
+  insertion: { vi: "Track Changes, thêm", en: "Tracked change, inserted" },
   deletion: { vi: "Track Changes, xóa", en: "Tracked change, deleted" },
   move: { vi: "Track Changes, chuyển đến", en: "Tracked change, moved" },
   comment: { vi: "Nhận xét", en: "Comment" },

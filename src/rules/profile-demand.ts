@@ -1,19 +1,11 @@
 import type { Compliance } from "../compliance/compliance.js";
 import { comparable, serves } from "../compliance/evidence.js";
-import { quantityWords } from "../compliance/level-words.js";
+import { levelPhrase } from "../compliance/level-words.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Severity } from "../findings/finding.js";
-import type { Comparator, Target } from "../plan/plan.js";
+import type { Target } from "../plan/plan.js";
 import type { Profile } from "../profiles/profile.js";
 import type { RuleContext } from "./rule.js";
-
-const COMPARATOR_WORDS: Readonly<Record<Comparator, Bilingual>> = {
-  ">=": { vi: "tối thiểu ", en: "at least " },
-  ">": { vi: "trên ", en: "more than " },
-  "=": { vi: "", en: "" },
-  "<=": { vi: "không quá ", en: "at most " },
-  "<": { vi: "dưới ", en: "less than " },
-};
 
 /** Why no targets can be asked for, `undefined` when they can. */
 export function noTargets(profile: Profile): Bilingual | undefined {
@@ -26,7 +18,7 @@ export function noTargets(profile: Profile): Bilingual | undefined {
 
 /** "tối thiểu 20%", "100%". */
 export function requiredWords({ required }: Compliance, language: Language): string {
-  return COMPARATOR_WORDS[required.comparator][language] + quantityWords(required, language);
+  return levelPhrase(required, language);
 }
 
 /** The severity that the profile gives to a target, `null` when it leaves it to the rule. */

@@ -59,7 +59,7 @@ const COLUMN_WORDS: Readonly<Record<TaskColumn, Bilingual>> = {
   task: { vi: "nhiệm vụ", en: "task" },
   activity: { vi: "hoạt động", en: "activity" },
   output: { vi: "kết quả, sản phẩm", en: "output" },
-  lead: { vi: "đơn vị chủ trì", en: "unit in the lead" },
+  lead: { vi: "đơn vị chủ trì", en: "lead unit" },
   coordinating: { vi: "đơn vị phối hợp", en: "coordinating units" },
   deadline: { vi: "thời gian thực hiện", en: "deadline" },
   note: { vi: "ghi chú", en: "note" },
@@ -73,7 +73,7 @@ export const NO_TABLE: Bilingual = {
 
 export const GUESSED: Bilingual = {
   vi: "Bảng nhiệm vụ được suy đoán lại từ văn bản đã mất khung bảng nên không xét từng ô.",
-  en: "The task table was guessed from text that had lost its ruling, so single cells are not judged.",
+  en: "The task table was guessed from text that had lost its cell borders, so single cells are not checked.",
 };
 
 /** No table has more rows. */
@@ -110,7 +110,7 @@ export function workOf({ activity, task, objective }: Task): string {
 
 /** Where the row stands, in words. */
 export function rowWords({ tt, group }: Task): Bilingual {
-  if (tt === null) return { vi: "Một dòng không có số thứ tự", en: "A row without number" };
+  if (tt === null) return { vi: "Một dòng không có số thứ tự", en: "A row without a number" };
   const inGroup = group === null ? "" : ` của nhóm ${group}`;
   return {
     vi: `Dòng ${tt}${inGroup}`,

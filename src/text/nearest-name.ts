@@ -12,10 +12,35 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 
 /** The end of a sentence that refuses `name`: it asks whether the nearest candidate was meant. */
 export function nearestHint(name: string, candidates: Iterable<string>): Bilingual {
-  const near = nearestName(name, candidates);
+  const all = [...candidates];
+  const near = nearestName(name, all) ?? longerName(name, all);
   if (near === undefined) return { vi: ".", en: "." };
   return { vi: `; có phải ý bạn là “${near}”?`, en: `; did you mean “${near}”?` };
 }
+
+/** The first candidate that begins with the parts of `name`, or else that holds them in this order. */
+function longerName(name: string, candidates: readonly string[]): string | undefined {
+  const typed = name.toLowerCase().split(PART).filter(Boolean);
+  if (typed.join("").length < SHORTEST) return undefined;
+  const split = candidates.map((candidate) => ({
+    candidate,
+    parts: candidate.toLowerCase().split(PART),
+  }));
+  const begins = split.find(({ parts }) => typed.every((part, index) => parts[index] === part));
+  const holds = split.find(({ parts }) => {
+    let from = 0;
+    return typed.every((part) => {
+      const at = parts.indexOf(part, from);
+      from = at + 1;
+      return at >= 0;
+    });
+  });
+  return (begins ?? holds)?.candidate;
+}
+
+const PART = /[-_/.\s]+/;
+/** Fewer letters are in too many names. */
+const SHORTEST = 4;
 
 /** 0 for the same letters in another case; the last part of "group/name" is compared as well. */
 function distanceTo(name: string, candidate: string): number {

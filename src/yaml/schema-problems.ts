@@ -16,6 +16,8 @@ export interface SchemaWords {
   readonly keysAt: (path: YamlPath) => readonly string[];
   /** What the value of `key` must be, as the end of a sentence. */
   readonly demandOf: (key: string, path: YamlPath) => Bilingual | undefined;
+  /** How the list or the group of keys that `key` takes may look. */
+  readonly exampleOf?: (key: string) => string | undefined;
   readonly unknownKey?: (key: string, path: YamlPath) => Bilingual | undefined;
   readonly missingKey?: (key: string, path: YamlPath) => Bilingual | undefined;
   readonly notAmong?: (value: string, path: YamlPath) => Bilingual | undefined;
@@ -65,7 +67,8 @@ function problemsOfIssue(
     const text = words.notAmong?.(value, path) ?? notAmong(key, value, issue.values.map(String));
     return [{ offset, text }];
   }
-  const demand = words.demandOf(key, path) ?? demandOfType(issue);
+  const example = exampleAt(path, words.exampleOf?.(key));
+  const demand = words.demandOf(key, path) ?? demandOfType(issue, example);
   return [{ offset, text: wrongValue(key, demand) }];
 }
 
@@ -89,7 +92,7 @@ function notAmong(key: string, value: string, allowed: readonly string[]): Bilin
   const hint = nearestHint(value, allowed);
   return {
     vi: `“${value}” không phải là giá trị của “${key}”${hint.vi} Các giá trị dùng được: ${allowed.join(", ")}.`,
-    en: `“${value}” is no value of “${key}”${hint.en} Values: ${allowed.join(", ")}.`,
+    en: `“${key}” does not take the value “${value}”${hint.en} Values: ${allowed.join(", ")}.`,
   };
 }
 
@@ -100,6 +103,8 @@ function wrongValue(key: string, demand: Bilingual): Bilingual {
   };
 }
 
+const GROUPED: ReadonlySet<string> = new Set(["array", "object", "record"]);
+
 const TYPE_DEMANDS: Readonly<Record<string, Bilingual>> = {
   array: { vi: "cần một danh sách", en: "it takes a list" },
   object: { vi: "cần một nhóm khóa", en: "it takes a group of keys" },
@@ -108,14 +113,24 @@ const TYPE_DEMANDS: Readonly<Record<string, Bilingual>> = {
   boolean: { vi: "cần true hoặc false", en: "it takes true or false" },
 };
 
-function demandOfType(issue: core.$ZodIssue): Bilingual {
+/** Of a list, what an item of it looks like where an item is wrong. */
+function exampleAt(path: YamlPath, example: string | undefined): string | undefined {
+  if (typeof path.at(-1) !== "number") return example;
+  return example?.startsWith("[{") === true ? example.slice(1, -1) : undefined;
+}
+
+function demandOfType(issue: core.$ZodIssue, example: string | undefined): Bilingual {
   const expected = issue.code === "invalid_type" ? TYPE_DEMANDS[issue.expected] : undefined;
+  if (expected !== undefined && example !== undefined && issue.code === "invalid_type") {
+    if (!GROUPED.has(issue.expected)) return expected;
+    return { vi: `${expected.vi}, như ${example}`, en: `${expected.en}, as in ${example}` };
+  }
   if (expected !== undefined) return expected;
   if (issue.code === "too_small" && issue.origin === "array") {
     return { vi: "danh sách không được để trống", en: "the list must not be empty" };
   }
   return {
     vi: "cần một đoạn chữ không để trống, đặt trong ngoặc kép nếu có ký tự đặc biệt",
-    en: "it takes a text that is not empty, in quotes when it has special characters",
+    en: "it takes non-empty text, in quotes if it has special characters",
   };
 }

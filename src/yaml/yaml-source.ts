@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
+import { causeOf, STAR_WITHOUT_QUOTES } from "./syntax-causes.js";
 
 export type YamlDocument = Document.Parsed;
 
@@ -25,6 +26,8 @@ export type YamlPath = readonly PropertyKey[];
 export interface YamlNature {
   readonly demand: Bilingual;
   readonly quoting: Bilingual;
+  /** Whether a file without any key is a fault or says nothing. */
+  readonly whenEmpty: "fault" | "nothing";
 }
 
 /**
@@ -36,11 +39,12 @@ export function parseYaml(text: string, fileName: string, nature: YamlNature): Y
   const document = parseDocument(text, { lineCounter });
   const source = { fileName, document, lineCounter, values: undefined };
   refuse(problemsOfSyntax(document, nature), source);
+  if (document.contents === null) return { ...source, values: {} };
   try {
     return { ...source, values: document.toJS() };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    refuse([notYaml(offsetOfAlias(document), error.message, nature)], source);
+    refuse([notYaml(offsetOfAlias(document), STAR_WITHOUT_QUOTES, nature)], source);
     throw error;
   }
 }
@@ -79,19 +83,18 @@ export function offsetOfKey(document: YamlDocument, path: YamlPath, key: string)
 
 function problemsOfSyntax(document: YamlDocument, nature: YamlNature): readonly Problem[] {
   const [error] = document.errors;
-  if (error !== undefined) {
-    const told = error.message.split("\n")[0]?.replace(/ at line .*$/, "");
-    return [notYaml(error.pos[0], String(told), nature)];
-  }
+  if (error !== undefined) return [notYaml(error.pos[0], causeOf(error), nature)];
+  if (document.contents === null && nature.whenEmpty === "nothing") return [];
   return isMap(document.contents) ? [] : [{ offset: 0, text: nature.demand }];
 }
 
-function notYaml(offset: number, told: string, { quoting }: YamlNature): Problem {
+function notYaml(offset: number, cause: Bilingual | undefined, { quoting }: YamlNature): Problem {
+  const [vi, en] = cause === undefined ? ["", ""] : [`: ${cause.vi}`, `: ${cause.en}`];
   return {
     offset,
     text: {
-      vi: `Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và ${quoting.vi}.`,
-      en: `This is not valid YAML (${told}). Check the indentation and the colons, and ${quoting.en}.`,
+      vi: `Tệp không đúng cú pháp YAML ở đây${vi}. Hãy xem lại thụt lề, dấu hai chấm và ${quoting.vi}.`,
+      en: `This is not valid YAML${en}. Check the indentation and the colons, and ${quoting.en}.`,
     },
   };
 }

@@ -85,7 +85,7 @@ test("every rule leaves an outcome, also one that does not apply, with the reaso
     ["a/failed", "failed", null],
     ["a/passed", "passed", null],
     ["a/no-table", "not-applicable", "There is no table."],
-    ["a/programme", "not-applicable", "The rule is not meant for yearly plans."],
+    ["a/programme", "not-applicable", "The rule does not apply to annual plans."],
     ["a/off", "not-applicable", "The rule was switched off on request."],
   ]);
 });

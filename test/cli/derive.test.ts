@@ -63,6 +63,22 @@ test("a plan without a target that can be taken over is told loudly", async () =
   ]);
 });
 
+test("the plan of a department is said to be no province's, at the head of the file and after it", async () => {
+  const { out, err } = await runCli(["profile", "derive", "fixtures/department/good.md"]);
+  const told = "Đây là kế hoạch của một cơ quan (Sở Xây dựng), không phải của tỉnh;";
+  expect(err).toContain(told);
+  expect(out.replaceAll("\n# ", " ")).toContain(`CẦN XEM LẠI: ${told}`);
+});
+
+test("in English the comments are English and the words of the plan stay as they are", async () => {
+  const path = await saved("anh.md", provincePlan(["100% thôn có mạng không dây."]));
+  const { out } = await runCli(["profile", "derive", path, "--lang", "en"]);
+  const comments = out.split("\n").filter((line) => /^ *# [A-Z]/.test(line));
+  expect(comments.filter((line) => /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/.test(line))).toEqual([]);
+  expect(out).toContain("# DOUBTFUL: No indicator of the catalogue matches this statement.");
+  expect(out).toContain("“100% thôn có mạng không dây.” (section II.1, line ");
+});
+
 test("a file that cannot be read ends with status 2 and no profile", async () => {
   const empty = await saved("rong.docx", "");
   const ended = await runCli(["profile", "derive", empty]);

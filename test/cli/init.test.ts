@@ -29,7 +29,7 @@ test("one that is there is left as it is", async () => {
   expect(await runCli(["init", "--lang", "en"])).toEqual({
     status: 2,
     out: "",
-    err: "There is “cchc.config.yaml” already; it was left as it is. Add --force to overwrite it.\n",
+    err: "“cchc.config.yaml” already exists and was left as it is. Add --force to overwrite it.\n",
   });
   expect(await readFile("cchc.config.yaml", "utf8")).toBe(sampleConfig("vi"));
 });

@@ -136,6 +136,28 @@ describe("the config", () => {
   });
 });
 
+describe("an override that is for no file", () => {
+  beforeEach(async () => {
+    await saved("cchc.config.yaml", 'overrides: [{ files: ["da-ky/**"], stage: final }]\n');
+  });
+  const TOLD =
+    "cchc.config.yaml:1:22: Mục overrides cho “da-ky/**” không khớp với tệp nào trong 1 tệp thuộc phạm vi của cấu hình này. Hãy sửa lại files, hoặc xóa mục này.\n";
+
+  test("is told of when the whole folder is checked", async () => {
+    const { err, report } = await check(folder);
+    expect([err, report?.notices.map(({ code }) => code)]).toEqual([TOLD, ["override-unused"]]);
+  });
+
+  test("may be for files that were not given", async () => {
+    expect((await check(plan)).err).toBe("");
+  });
+
+  test("is none when it is for a file", async () => {
+    await saved("cchc.config.yaml", 'overrides: [{ files: ["so/**"], stage: final }]\n');
+    expect((await check(folder)).err).toBe("");
+  });
+});
+
 describe("a silence", () => {
   const silence = (more: string) =>
     saved(
@@ -220,7 +242,19 @@ describe("the baseline", () => {
     expect(report?.counts).toMatchObject({ error: 0, warning: 0, info: 0 });
     expect(report?.counts.known).toBe(made.report?.counts.known);
     const { out } = await runCli(["check", plan, "--baseline", file()]);
-    expect(out).toContain(`không phát hiện thiếu sót nào khác; ${report?.counts.known} đã biết`);
+    expect(out).toContain(
+      `không phát hiện thiếu sót nào khác; ${report?.counts.known} phát hiện đã biết`,
+    );
+  });
+
+  test("says what was written, what is new and what is gone", async () => {
+    expect((await update()).err).toBe(
+      "Đã ghi 9 phát hiện vào “biet.json” (1 lỗi, 7 cảnh báo, 1 gợi ý): 9 mới thêm, 0 không còn nên đã bỏ.\n",
+    );
+    await writeFile(plan, MENDED);
+    expect((await update()).err).toBe(
+      "Đã ghi 8 phát hiện vào “biet.json” (0 lỗi, 7 cảnh báo, 1 gợi ý): 0 mới thêm, 1 không còn nên đã bỏ.\n",
+    );
   });
 
   test("survives edits above; only what is new fails the run", async () => {

@@ -30,8 +30,8 @@ Lĩnh vực phải có: Công tác chỉ đạo, điều hành; Cải cách th�
 tục hành chính; Cải cách tổ chức bộ máy; Cải cách chế độ công vụ; Cải cách tài
 chính công; Chính quyền điện tử, chính quyền số.
 Phần phải có: mục đích, yêu cầu; nhiệm vụ; tổ chức thực hiện.
-Căn cứ phải viện dẫn: 76/NQ-CP (15/07/2021, Chính phủ); 2943/KH-UBND
-(20/09/2021, UBND tỉnh Lai Châu).
+Căn cứ phải viện dẫn: 76/NQ-CP (15/7/2021, Chính phủ); 2943/KH-UBND (20/9/2021,
+UBND tỉnh Lai Châu).
 
 Chỉ tiêu                    Mức    Áp dụng            Nguồn
 --------------------------  -----  -----------------  -------------------------
@@ -85,8 +85,28 @@ test("validate says that a profile is right, or where it is not", async () => {
   expect(await runCli(["profile", "validate", bad])).toEqual({
     status: 2,
     out: "",
-    err: `${bad}:3:10: Giá trị của “targets” chưa đúng: cần một danh sách.\n`,
+    err: `${bad}:3:10: Giá trị của “targets” chưa đúng: cần một danh sách, như [{ id: kiem-tra, indicator: par-inspection-coverage, label: "...", require: ">= 20%" }].\n`,
   });
+});
+
+test("validate warns of a level that cannot be meant and takes the profile", async () => {
+  const file = join(await mkdtemp(join(tmpdir(), "profile-")), "la.yaml");
+  await writeFile(
+    file,
+    'id: a\ntitle: A\ntargets:\n  - id: b\n    indicator: online-payment-transactions\n    label: X\n    require: ">= 150%"\n',
+  );
+  expect(await runCli(["profile", "validate", file])).toEqual({
+    status: 0,
+    out: "Bộ chỉ tiêu a hợp lệ, gồm 1 chỉ tiêu.\n",
+    err: `${file}:7:14: Mức “>= 150%” vượt quá 100%, nên không kế hoạch nào đạt được nếu đây là một tỷ lệ. Hãy kiểm tra lại con số.\n`,
+  });
+});
+
+test("a plan in place of a profile is told from one, with what to do instead", async () => {
+  const plan = "fixtures/commune/good.docx";
+  const words = `“${plan}” là tệp Word, không phải bộ chỉ tiêu viết bằng YAML. Để đối chiếu thẳng với kế hoạch ấy, dùng --against “${plan}”; để viết bộ chỉ tiêu từ nó, dùng cchc profile derive “${plan}” -o chi-tieu.yaml.\n`;
+  expect((await runCli(["profile", "validate", plan])).err).toBe(words);
+  expect((await runCli(["check", plan, "--profile", plan])).err).toBe(words);
 });
 
 test("words of a profile cannot drive the terminal", async () => {

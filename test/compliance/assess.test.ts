@@ -1,34 +1,8 @@
 import { expect, test } from "vitest";
 import { assess } from "../../src/compliance/assess.js";
 import type { Comparator, PlanKind, Target } from "../../src/plan/plan.js";
-import type { Profile, ProfileTarget } from "../../src/profiles/profile.js";
 import { planWithTargets } from "./plan-with-targets.js";
-
-const TARGET: ProfileTarget = {
-  id: "inspection",
-  indicators: ["par-inspection-coverage"],
-  label: "Tỷ lệ đơn vị được kiểm tra CCHC",
-  area: "steering",
-  required: { comparator: ">=", value: 20, unit: "%" },
-  appliesTo: [],
-  source: "a test",
-  severity: null,
-};
-
-function profileOf(target: Partial<ProfileTarget> = {}): Profile {
-  return {
-    id: "test",
-    title: "Test",
-    province: null,
-    year: 2026,
-    source: null,
-    requiredBases: [],
-    requiredAreas: [],
-    requiredSections: [],
-    targets: [{ ...TARGET, ...target }],
-    indicators: [],
-  };
-}
+import { profileOf, TARGET } from "./profile-of.js";
 
 function statusOf(
   stated: readonly Partial<Target>[],
@@ -141,7 +115,9 @@ test("one number for two indicators is evidence once, with its words and place",
       label: "Tỷ lệ đơn vị được kiểm tra CCHC",
       required: { comparator: ">=", value: 20, unit: "%" },
       status: "met",
-      stated: [{ value: 60, unit: "%", quote: "clause 1", location: first?.location }],
+      stated: [
+        { comparator: ">=", value: 60, unit: "%", quote: "clause 1", location: first?.location },
+      ],
       source: "a test",
     },
   ]);
@@ -168,6 +144,47 @@ test.each([
   const plan = planWithTargets([], { agency: agency as never });
   expect(assess(plan, profileOf({ appliesTo: [kind] })).map((entry) => entry.status)).toEqual([
     status,
+  ]);
+});
+
+test("a target that does not apply says why", () => {
+  const reasonFor = (name: string, planKind: PlanKind = "annual") => {
+    const agency = {
+      value: name,
+      quote: name,
+      location: planWithTargets([{}]).targets[0]?.location,
+    };
+    const plan = planWithTargets([], { agency: agency as never, planKind });
+    return assess(plan, profileOf({ appliesTo: ["commune"] }))[0]?.reason?.vi;
+  };
+  expect([
+    reasonFor("Sở Năng lượng"),
+    reasonFor("Hội Chữ thập đỏ"),
+    reasonFor("UBND xã Mẫu", "index"),
+    reasonFor("UBND xã Mẫu"),
+  ]).toEqual([
+    "chỉ dành cho UBND cấp xã",
+    "chỉ dành cho UBND cấp xã, mà không nhận ra loại cơ quan ban hành kế hoạch này",
+    "kế hoạch này không phải kế hoạch năm",
+    undefined,
+  ]);
+});
+
+test("two targets of one label are told apart by whom they bind", () => {
+  const [target] = profileOf({ appliesTo: ["commune"] }).targets;
+  if (target === undefined) throw new TypeError("no target");
+  const profile = {
+    ...profileOf(),
+    targets: [
+      target,
+      { ...target, id: "khac", appliesTo: [] },
+      { ...target, id: "le", label: "Lẻ" },
+    ],
+  };
+  expect(assess(planWithTargets([]), profile).map(({ scope }) => scope?.vi)).toEqual([
+    "UBND cấp xã",
+    "mọi cơ quan",
+    undefined,
   ]);
 });
 

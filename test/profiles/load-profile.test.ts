@@ -265,12 +265,12 @@ test.each([
   [
     "a demand without quotes",
     `${HEAD}${TARGET.replace('">= 20%"', ">= 20%")}`,
-    '7:15: Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và đặt giá trị có dấu so sánh trong ngoặc kép, như require: ">= 20%".',
+    '7:15: Tệp không đúng cú pháp YAML ở đây: giá trị bắt đầu bằng dấu > hoặc | phải đặt trong ngoặc kép. Hãy xem lại thụt lề, dấu hai chấm và đặt giá trị có dấu so sánh trong ngoặc kép, như require: ">= 20%".',
   ],
   [
     "an indicator that does not exist",
     `${HEAD}${TARGET.replace("sipas-score", "[sipas-score, spias-rank]")}`,
-    "5:16: Không có chỉ số nào có mã “spias-rank”; có phải ý bạn là “sipas-rank”? Nếu là chỉ số riêng, hãy khai báo nó trong khóa “indicators”.",
+    "5:16: Không có chỉ số nào có mã “spias-rank”; có phải ý bạn là “sipas-rank”? Các mã có trong docs/chi-so.md. Nếu là chỉ số riêng, hãy khai báo nó trong khóa “indicators”.",
   ],
   ["an empty file", "", "1:1: Tệp phải là một bộ chỉ tiêu với các khóa id, title và targets."],
 ])("%s is refused with its place", async (_, text, message) => {

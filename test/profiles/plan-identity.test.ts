@@ -18,6 +18,7 @@ test("a city's plan is named by its city, its agency written as in running text"
     title: "Chỉ tiêu CCHC năm 2026 của thành phố Bến Gỗ",
     province: "Bến Gỗ",
     issuer: "UBND thành phố Bến Gỗ",
+    isSuperior: true,
     source: {
       number: "0156/QĐ-UBND",
       date: "2025-12-26",
@@ -39,6 +40,7 @@ test("a department's plan is named by the department, its province taken from ab
     id: "so-noi-vu-2026",
     province: "An Lạc",
     issuer: "Sở Nội vụ",
+    isSuperior: false,
     source: { number: null, date: null, title: "Kế hoạch CCHC năm 2026" },
     words: "Kế hoạch của Sở Nội vụ",
   });

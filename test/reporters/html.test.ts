@@ -130,7 +130,7 @@ test("the matrix holds agencies against targets, with the evidence and a link to
     [
       [
         "#p1-t1",
-        "▼ 15% thấp hơn",
+        "▼ tối thiểu 15% thấp hơn",
         expect.stringMatching(/^Thấp hơn: “.* 15% .*” \(mục II\.3, dòng 84\)$/),
       ],
       ["#p1-t2", "✓ 100% đạt", "Đạt: “Số hóa 100% thành phần hồ sơ” (mục II.3, đoạn 45)"],
@@ -142,7 +142,7 @@ test("the matrix holds agencies against targets, with the evidence and a link to
       ],
       [
         "#p1-t5",
-        "≠ 95% và 90% mâu thuẫn",
+        "≠ trên 95% và 90% mâu thuẫn",
         "Mâu thuẫn: “Mức độ hài lòng đạt 95%” (mục III thứ 2, dòng 12); “Mức độ hài lòng 90%” (trang 2, dòng 12)",
       ],
     ],
@@ -229,7 +229,13 @@ describe("hostile words", () => {
         required: { comparator: ">=", value: 1e9, unit: "%" },
         status: "below",
         stated: [
-          { value: -5, unit: "%", quote: HOSTILE, location: toLocation({ line: 1 }, HOSTILE) },
+          {
+            comparator: null,
+            value: -5,
+            unit: "%",
+            quote: HOSTILE,
+            location: toLocation({ line: 1 }, HOSTILE),
+          },
         ],
         source: HOSTILE,
       },

@@ -106,7 +106,7 @@ describe("the letter list", () => {
   test("tells what was set aside of a plan that needs no change", () => {
     const document = checkedDocument({ path: "a.docx", known: [ERROR] });
     expect(blocksOf([document]).at(-1)).toBe(
-      "- Sở Năng lượng (tệp a.docx): không chỉ tiêu nào áp dụng cho loại kế hoạch hoặc loại cơ quan này; 1 đã biết.",
+      "- Sở Năng lượng (tệp a.docx): không chỉ tiêu nào áp dụng cho loại kế hoạch hoặc loại cơ quan này; 1 phát hiện đã biết.",
     );
   });
 

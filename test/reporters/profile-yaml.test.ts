@@ -13,11 +13,11 @@ test("each target stands below its words and place, a doubtful one in a comment 
     "100% nhà văn hóa thôn có mạng không dây.",
     "Tỷ lệ hồ sơ nộp trực tuyến đạt theo mục tiêu Chính phủ giao.",
   );
-  expect(profileYaml(derived)).toBe(`\
-# Bộ chỉ tiêu do công cụ đọc từ kế hoạch, có 1 chỉ tiêu. Hãy đối chiếu từng mức với câu trích ở trên
-# nó. 2 câu khác chưa chắc chắn nên để trong chú thích, ghi “CHƯA CHẮC” kèm lý do: mức nào đúng là yêu
-# cầu thì bỏ “# ” (dấu thăng và một dấu cách) ở đầu các dòng của nó, câu nào không cần thì xóa. Sau đó
-# chạy “cchc profile validate TỆP-NÀY”, rồi “cchc check KẾ-HOẠCH --profile TỆP-NÀY”.
+  expect(profileYaml(derived, "vi")).toBe(`\
+# Bộ chỉ tiêu do công cụ đọc từ kế hoạch, có 1 chỉ tiêu. Hãy đối chiếu từng mức với câu trích ngay
+# phía trên. 2 câu khác chưa chắc chắn nên để trong chú thích, ghi “CHƯA CHẮC” kèm lý do: mức nào đúng
+# là yêu cầu thì bỏ “# ” (dấu thăng và một dấu cách) ở đầu các dòng của nó, câu nào không cần thì xóa.
+# Sau đó chạy “cchc profile validate TỆP-NÀY”, rồi “cchc check KẾ-HOẠCH --profile TỆP-NÀY”.
 # CẦN XEM LẠI: Chỉ nhận ra 1 trong 7 lĩnh vực thường có; hãy xem lại khóa “requiredAreas”.
 
 id: tinh-mau-2026
@@ -52,6 +52,8 @@ targets:
 
   # CHƯA CHẮC: Danh mục chưa có chỉ số nào khớp với câu này.
   # “100% nhà văn hóa thôn có mạng không dây.” (mục II.1, dòng 24)
+  # Khi dùng câu này, bỏ “# ” cả ở dòng “indicators:” và ở chỉ số “nha-van-hoa-thon-co-mang-khong-day”
+  # gần cuối tệp.
   # - id: nha-van-hoa-thon-co-mang-khong-day
   #   indicator: nha-van-hoa-thon-co-mang-khong-day
   #   label: Nhà văn hóa thôn có mạng không dây
@@ -99,7 +101,7 @@ describe("what is written always loads", () => {
 
 /** The YAML gives the profile back, and all of its commented targets when they are put in. */
 function holds(derived: DerivedProfile): void {
-  const text = profileYaml(derived);
+  const text = profileYaml(derived, "en");
   const { file } = parseProfile(text, "x.yaml");
   expect(file.targets).toEqual(derived.file.targets);
   const all = parseProfile(withEverything(text), "x.yaml").file;

@@ -104,6 +104,7 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "below",
     stated: [
       {
+        comparator: ">=",
         value: 15,
         unit: "%",
         quote: LONG_SENTENCE,
@@ -119,6 +120,7 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "met",
     stated: [
       {
+        comparator: null,
         value: 100,
         unit: "%",
         quote: "Số hóa 100% thành phần hồ sơ",
@@ -142,6 +144,7 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "deferred",
     stated: [
       {
+        comparator: null,
         value: null,
         unit: null,
         quote: "Tỷ lệ thanh toán trực tuyến đạt mức Chính phủ giao",
@@ -157,12 +160,14 @@ const COMPLIANCE: readonly Compliance[] = [
     status: "contradictory",
     stated: [
       {
+        comparator: ">",
         value: 95,
         unit: "%",
         quote: "Mức độ hài lòng đạt 95%",
         location: toLocation({ line: 12, column: 1 }, "III#2"),
       },
       {
+        comparator: null,
         value: 90,
         unit: "%",
         quote: "Mức độ hài lòng 90%",
@@ -176,6 +181,7 @@ const COMPLIANCE: readonly Compliance[] = [
     label: "Thứ hạng PAR INDEX",
     required: { comparator: "<=", value: 10, unit: "hạng" },
     status: "not-applicable",
+    reason: { vi: "chỉ dành cho UBND cấp xã", en: "only for communes" },
     stated: [],
     source: "Kế hoạch của tỉnh Mẫu",
   },
@@ -311,7 +317,7 @@ export const SAMPLE: Report = reportOf([
         status: "not-applicable",
         reason: {
           vi: "Quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
-          en: "The rule is not meant for plans that carry out a resolution or conclusion.",
+          en: "The rule does not apply to plans for carrying out a resolution or conclusion.",
         },
       },
       {
@@ -319,7 +325,7 @@ export const SAMPLE: Report = reportOf([
         status: "not-applicable",
         reason: {
           vi: "Quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
-          en: "The rule is not meant for plans that carry out a resolution or conclusion.",
+          en: "The rule does not apply to plans for carrying out a resolution or conclusion.",
         },
       },
     ],

@@ -29,7 +29,7 @@ test.each<[string, Partial<CheckedDocument>, string, string]>([
     "only what was set aside",
     { counts: { ...NOTHING, silenced: 1 } },
     "good",
-    "Không phát hiện thiếu sót nào khác; 1 được bỏ qua có lý do",
+    "Không phát hiện thiếu sót nào khác; 1 phát hiện được bỏ qua có lý do",
   ],
   ["a plan to which no rule applies", { outcomes: [] }, "unchecked", "Chưa rà soát được"],
 ])("%s", (_, parts, tone, title) => {

@@ -10,7 +10,6 @@ import {
 } from "../../src/reporters/words.js";
 
 const FILLER = "và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền ";
-const LOCATION = toLocation({ line: 1 }, null);
 
 test("a short quotation is left whole", () => {
   expect(shorten("Tối thiểu 20% đơn vị.")).toBe("Tối thiểu 20% đơn vị.");
@@ -25,7 +24,7 @@ test("a long one keeps its beginning and its end, at whole words", () => {
 
 test("evidence shows the stretch around the number, wherever it stands", () => {
   const quote = `Mở đầu ${FILLER.repeat(3)}đạt 99,5% số hồ sơ ${FILLER.repeat(3)}hết.`;
-  expect(evidenceWords({ value: 99.5, unit: "%", quote, location: LOCATION }, "vi")).toBe(
+  expect(evidenceWords({ value: 99.5, unit: "%", quote }, "vi")).toBe(
     "“[…] có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền đạt 99,5% số hồ sơ và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và […]”",
   );
 });
@@ -37,11 +36,16 @@ test("levels are written the way of the language", () => {
 });
 
 test("stated levels are listed once each; without a number there is none", () => {
-  const stated = [20, 25, 20].map((value) => ({ value, unit: "%", quote: "", location: LOCATION }));
+  const stated = [20, 25, 20].map((value) => ({ comparator: null, value, unit: "%" }));
   expect(statedWords(stated, "vi")).toBe("20% và 25%");
-  expect(statedWords([{ value: null, unit: null, quote: "", location: LOCATION }], "vi")).toBe(
-    undefined,
+  expect(statedWords([{ comparator: null, value: null, unit: null }], "vi")).toBe(undefined);
+});
+
+test("a stated level keeps its comparator, so that it can be told from what is required", () => {
+  const words = ([">=", ">", "=", "<=", "<"] as const).map((comparator) =>
+    statedWords([{ comparator, value: 95, unit: "%" }], "vi"),
   );
+  expect(words).toEqual(["tối thiểu 95%", "trên 95%", "95%", "không quá 95%", "dưới 95%"]);
 });
 
 test("a missing target is told apart from one without a figure and one in another unit", () => {
@@ -52,7 +56,8 @@ test("a missing target is told apart from one without a figure and one in anothe
     status: "missing",
     source: "",
   } as const;
-  const stated = { value: null, unit: null, quote: "", location: LOCATION };
+  const location = toLocation({ line: 1 }, null);
+  const stated = { comparator: null, value: null, unit: null, quote: "", location };
   const words = (...all: Stated[]) => complianceWords({ ...entry, stated: all }, "vi");
   expect(words()).toBe("KHÔNG NÊU");
   expect(words(stated)).toBe("CHƯA GHI SỐ");

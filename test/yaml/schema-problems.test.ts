@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { problemsOfSchema } from "../../src/yaml/schema-problems.js";
-import { parseYaml, placeOf } from "../../src/yaml/yaml-source.js";
+import { parseYaml, placeOf, type YamlNature } from "../../src/yaml/yaml-source.js";
 
-const NATURE = {
+const NATURE: YamlNature = {
   demand: { vi: "Tệp phải có khóa.", en: "The file must hold keys." },
   quoting: { vi: "dấu ngoặc", en: "quote values" },
+  whenEmpty: "fault",
 };
 const SCHEMA = z.strictObject({
   name: z.string().min(1),
@@ -55,4 +56,24 @@ test.each([
   ["name: a\n", []],
 ])("%j", (text, expected) => {
   expect(problemsIn(text)).toEqual(expected);
+});
+
+test("a list or a group that is missing is shown by an example of that key", () => {
+  const schema = z.strictObject({
+    list: z.array(z.strictObject({ a: z.string() })),
+    group: z.strictObject({ b: z.string() }),
+    items: z.array(z.strictObject({ a: z.string() })),
+  });
+  const source = parseYaml("list: x\ngroup: y\nitems: [z]\n", "a.yaml", NATURE);
+  const issues = schema.safeParse(source.values).error?.issues ?? [];
+  const problems = problemsOfSchema(source.document, issues, {
+    keysAt: () => [],
+    demandOf: () => undefined,
+    exampleOf: (key) => ({ list: "[{ a: x }]", group: "{ b: y }", items: "[{ a: x }]" })[key],
+  });
+  expect(problems.map(({ text }) => text.vi)).toEqual([
+    "Giá trị của “list” chưa đúng: cần một danh sách, như [{ a: x }].",
+    "Giá trị của “group” chưa đúng: cần một nhóm khóa, như { b: y }.",
+    "Giá trị của “items” chưa đúng: cần một nhóm khóa, như { a: x }.",
+  ]);
 });

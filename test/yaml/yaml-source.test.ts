@@ -12,7 +12,8 @@ import {
 const NATURE = {
   demand: { vi: "Tệp phải có khóa.", en: "The file must hold keys." },
   quoting: { vi: "dấu ngoặc", en: "quote values" },
-};
+  whenEmpty: "fault",
+} as const;
 
 function parse(text: string): YamlSource {
   return parseYaml(text, "a.yaml", NATURE);
@@ -45,13 +46,34 @@ test("values are known with their places and those of their keys", () => {
   ]);
 });
 
+test("a file of nothing but comments holds no keys where that is allowed", () => {
+  const text = "# stage: draft\n";
+  expect(parseYaml(text, "a.yaml", { ...NATURE, whenEmpty: "nothing" }).values).toEqual({});
+  expect(refusal(() => parse(text))?.vi).toBe("a.yaml:1:1: Tệp phải có khóa.");
+});
+
 test.each([
-  ["a colon that is missing", "một: 1\nhai\nba: 3\n", "2:1"],
-  ["a star without quotes", "ba: 3\nmột: [a, *.docx]\n", "2:10"],
-  ["names that swell without end", `${bomb(12)}`, "3:10"],
-])("%s is told with its place", (_, text, place) => {
+  [
+    "a colon that is missing",
+    "một: 1\nhai\nba: 3\n",
+    "2:1",
+    "sau tên khóa ở dòng này thiếu dấu hai chấm và một dấu cách",
+  ],
+  [
+    "a star without quotes",
+    "ba: 3\nmột: [a, *.docx]\n",
+    "2:10",
+    "giá trị bắt đầu bằng dấu * phải đặt trong ngoặc kép",
+  ],
+  [
+    "names that swell without end",
+    `${bomb(12)}`,
+    "3:10",
+    "giá trị bắt đầu bằng dấu * phải đặt trong ngoặc kép",
+  ],
+])("%s is told with its place", (_, text, place, cause) => {
   expect(refusal(() => parse(text))?.vi).toBe(
-    `a.yaml:${place}: Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và dấu ngoặc.`,
+    `a.yaml:${place}: Tệp không đúng cú pháp YAML ở đây: ${cause}. Hãy xem lại thụt lề, dấu hai chấm và dấu ngoặc.`,
   );
 });
 

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Bilingual } from "../../document/bilingual.js";
 import { UserError } from "../../document/errors.js";
 import { problemsOfSchema } from "../../yaml/schema-problems.js";
-import { parseYaml, refuse } from "../../yaml/yaml-source.js";
+import { parseYaml, refuse, type YamlNature } from "../../yaml/yaml-source.js";
 import { shownPath } from "../shown-path.js";
 import type { Baseline } from "./baseline.js";
 import { baselineSchema, KNOWN_FINDING_KEYS } from "./baseline-schema.js";
@@ -73,10 +73,10 @@ function jsonOf(text: string): unknown {
 
 const AGAIN = {
   vi: "Nếu tệp đã bị sửa tay hoặc hỏng khi gộp, hãy tạo lại bằng --update-baseline",
-  en: "If it was edited by hand or broken in a merge, make it anew with --update-baseline",
+  en: "If it was edited by hand or broken in a merge, create it again with --update-baseline",
 };
 
-const NATURE = {
+const NATURE: YamlNature = {
   demand: {
     vi: `Tệp phải là danh sách các phát hiện đã biết với các khóa version và documents. ${AGAIN.vi}.`,
     en: `The file must be a baseline with the keys version and documents. ${AGAIN.en}.`,
@@ -85,6 +85,7 @@ const NATURE = {
     vi: `dấu ngoặc. ${AGAIN.vi}`,
     en: `look at the brackets. ${AGAIN.en}`,
   },
+  whenEmpty: "fault",
 };
 
 const COUNT = { vi: "cần một số nguyên từ 1", en: "it takes a whole number from 1" };
@@ -92,6 +93,6 @@ const COUNT = { vi: "cần một số nguyên từ 1", en: "it takes a whole num
 function otherVersion(value: string): Bilingual {
   return {
     vi: `Tệp thuộc phiên bản “${value}”, còn công cụ này đọc phiên bản 1. Hãy cập nhật công cụ, hoặc tạo lại tệp bằng --update-baseline.`,
-    en: `The file is of version “${value}”, and this tool reads version 1. Update the tool, or make the file anew with --update-baseline.`,
+    en: `The file is of version “${value}”, and this tool reads version 1. Update the tool, or create the file again with --update-baseline.`,
   };
 }

@@ -26,6 +26,7 @@ export const CONFIG_NATURE: YamlNature = {
     vi: 'đặt mẫu tên tệp và câu chữ trong ngoặc kép, như files: "*.docx"',
     en: 'put globs and quotations in quotes, as in files: "*.docx"',
   },
+  whenEmpty: "nothing",
 };
 
 /** The faults that the schema found, each at its place. */
@@ -33,7 +34,14 @@ export function configProblems(
   document: YamlDocument,
   issues: readonly core.$ZodIssue[],
 ): readonly Problem[] {
-  return problemsOfSchema(document, issues, { keysAt, demandOf, unknownKey, missingKey, notAmong });
+  return problemsOfSchema(document, issues, {
+    keysAt,
+    demandOf,
+    exampleOf: (key) => EXAMPLES[key],
+    unknownKey,
+    missingKey,
+    notAmong,
+  });
 }
 
 /** Faults that no schema can tell: globs written wrongly, silences that would hold for everything. */
@@ -62,7 +70,7 @@ export function meaningProblems(
 
 const TOO_BROAD: Bilingual = {
   vi: "Mục bỏ qua này áp dụng cho mọi phát hiện của quy tắc. Hãy thêm quote, section hoặc files; muốn tắt hẳn quy tắc thì ghi “off” trong khóa rules.",
-  en: "This entry holds for every finding of the rule. Add quote, section or files; to switch the rule off altogether, write “off” under rules.",
+  en: "This entry applies to every finding of the rule. Add quote, section or files; to switch the rule off altogether, write “off” under rules.",
 };
 
 function globProblems(
@@ -133,12 +141,19 @@ function notAmong(value: string, path: YamlPath): Bilingual | undefined {
 const DEMANDS: Readonly<Record<string, Bilingual>> = {
   until: {
     vi: 'cần một ngày có thật theo dạng năm-tháng-ngày, như "2026-12-31"',
-    en: 'it takes a real day written year-month-day, as in "2026-12-31"',
+    en: 'it takes a real date written year-month-day, as in "2026-12-31"',
   },
   files: {
     vi: 'cần một mẫu tên tệp hoặc danh sách mẫu, như "*.docx" hay ["du-thao/**"]',
     en: 'it takes a glob or a list of globs, as in "*.docx" or ["drafts/**"]',
   },
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  ignore: '["luu-tru/**", "*.pdf"]',
+  overrides: '[{ files: ["docs/xa/**"], stage: final }]',
+  rules: "{ language/tone-mark-style: off }",
+  silence: '[{ rule: tasks/duplicate, quote: "...", reason: "..." }]',
 };
 
 function demandOf(key: string, path: YamlPath): Bilingual | undefined {

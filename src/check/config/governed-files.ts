@@ -14,6 +14,7 @@ import type { Origin } from "./origin.js";
 export interface GovernedFile extends InputFile {
   readonly settings: FileSettings;
   readonly rules: RuleSettings;
+  readonly config: Config | undefined;
   /** Those of its config that are meant for it. */
   readonly silences: readonly ConfigSilence[];
 }
@@ -39,6 +40,7 @@ export function governor(given: Governance): (input: InputFile) => Promise<Gover
     return {
       ...input,
       settings,
+      config: governing?.config,
       rules: {
         profile: given.loadedProfile ?? (await once(profiles, profile.value, load)),
         stage: stage.value,

@@ -16,15 +16,15 @@ function told(text: string): string {
 const SAMPLE: readonly (string | Bilingual)[] = [
   {
     vi: "Cấu hình của cchc. Tệp này có hiệu lực với mọi kế hoạch trong thư mục chứa nó và các thư mục con.",
-    en: "The config of cchc. It holds for all plans in its folder and in those below.",
+    en: "The config of cchc. It applies to all plans in its folder and the folders below.",
   },
   {
     vi: "Dòng bắt đầu bằng # chưa có hiệu lực; bỏ dấu # và dấu cách sau nó để dùng.",
-    en: "Lines that begin with # are not in force; remove the # and the blank after it to use them.",
+    en: "Lines that begin with # have no effect; remove the # and the space after it to use them.",
   },
   {
     vi: "Xem thiết lập nào đang có hiệu lực: cchc check --print-config TEN-TEP",
-    en: "To see what holds for a file: cchc check --print-config FILE",
+    en: "To see which settings apply to a file: cchc check --print-config FILE",
   },
   "",
   {
@@ -41,7 +41,7 @@ const SAMPLE: readonly (string | Bilingual)[] = [
   "",
   {
     vi: "draft: dự thảo, số và ngày còn được để trống; final: bản đã ký, ban hành.",
-    en: "draft: before signing, number and date may be blank; final: after.",
+    en: "draft: before signing, the number and date may be blank; final: after signing.",
   },
   "stage: draft",
   "",
@@ -60,7 +60,7 @@ const SAMPLE: readonly (string | Bilingual)[] = [
   "",
   {
     vi: "Thiết lập riêng cho một số tệp; mục sau đè mục trước.",
-    en: "Settings for some files alone; later entries outweigh earlier ones.",
+    en: "Settings for some files only; later entries override earlier ones.",
   },
   "# overrides:",
   '#   - files: ["da-ban-hanh/**"]',
@@ -71,7 +71,7 @@ const SAMPLE: readonly (string | Bilingual)[] = [
   "",
   {
     vi: "Bỏ qua một phát hiện, kèm lý do. Sau ngày until, phát hiện được báo trở lại.",
-    en: "Set one finding aside, with a reason. After until it is reported again.",
+    en: "Set one finding aside, with a reason. After “until” it is reported again.",
   },
   "# silence:",
   "#   - rule: targets/below-minimum",
@@ -89,7 +89,7 @@ const SAMPLE: readonly (string | Bilingual)[] = [
   "",
   {
     vi: "Chỉ báo phát hiện mới; tạo tệp bằng: cchc check . --update-baseline",
-    en: "Report only what is new; make the file with: cchc check . --update-baseline",
+    en: "Report only what is new; create the file with: cchc check . --update-baseline",
   },
   "# baseline: cchc.baseline.json",
 ];

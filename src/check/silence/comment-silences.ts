@@ -55,7 +55,7 @@ export function unusedComment({ directive, rule }: CommentSilence): Notice {
     code: "silence-unused",
     message: {
       vi: `Ghi chú “cchc-${directive.name}” cho quy tắc ${rule} không còn khớp với phát hiện nào. Hãy xóa ghi chú này.`,
-      en: `The comment “cchc-${directive.name}” for ${rule} sets aside no finding any more. Remove it.`,
+      en: `The comment “cchc-${directive.name}” for ${rule} no longer matches any finding. Remove it.`,
     },
     place: directive.place,
   };

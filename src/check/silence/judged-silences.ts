@@ -1,5 +1,5 @@
-import { relative } from "node:path";
 import { isGlob } from "../glob-pattern.js";
+import { holdsFolder } from "../holds-folder.js";
 import type { ConfigSilence } from "./config-silences.js";
 
 /** What became of a silence in this run. */
@@ -20,10 +20,5 @@ export function isJudged(
 ): boolean {
   if (documents === 0 || !wasApplied) return false;
   if (files.length > 0 && !files.some((file) => isGlob(file) || /^!|\/$/.test(file))) return true;
-  return folders.some((given) => holds(given, folder));
-}
-
-function holds(outer: string, inner: string): boolean {
-  const path = relative(outer, inner);
-  return path === "" || !(path.startsWith("..") || /^[A-Za-z]:/.test(path));
+  return folders.some((given) => holdsFolder(given, folder));
 }

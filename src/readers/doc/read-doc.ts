@@ -19,7 +19,7 @@ export async function readDoc(bytes: Uint8Array): Promise<Reading> {
   if (blocks.length === 0) {
     throw new DocumentError("no-text", {
       vi: "Tệp Word không có chữ nào để rà soát. Hãy kiểm tra lại tệp đã lưu.",
-      en: "The Word file holds no text. Check that it was saved properly.",
+      en: "The Word file contains no text. Check that it was saved properly.",
     });
   }
   return { document: { format: "doc", ocr: false, blocks, traces: [] }, notices: [DEGRADED] };
@@ -68,7 +68,7 @@ function encrypted(): DocumentError {
 function notWord(): DocumentError {
   return new DocumentError("format-mismatch", {
     vi: "Tệp có đuôi .doc nhưng nội dung không phải văn bản Word. Hãy mở tệp bằng phần mềm đã tạo ra nó và lưu thành .docx.",
-    en: "The file is named .doc but holds no Word document. Open it with the program that made it and save it as .docx.",
+    en: "The file is named .doc but does not contain a Word document. Open it with the program that made it and save it as .docx.",
   });
 }
 

@@ -132,6 +132,6 @@ function embeddedNotices(body: XmlElement): readonly Notice[] {
 function noText(): DocumentError {
   return new DocumentError("no-text", {
     vi: "Tệp Word không có chữ nào (có thể chỉ chứa ảnh chụp); hãy dùng bản soạn thảo hoặc bản PDF của văn bản.",
-    en: "The Word file holds no text at all (perhaps only pictures of pages); use the edited document or its PDF.",
+    en: "The Word file contains no text at all (perhaps only pictures of pages); use the edited document or its PDF.",
   });
 }

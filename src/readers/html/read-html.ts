@@ -32,7 +32,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   if (blocks.length === 0) {
     throw new DocumentError("no-text", {
       vi: "Trang HTML không có chữ nào để rà soát; có thể nội dung được tải bằng JavaScript. Hãy mở trang bằng trình duyệt và in ra tệp .pdf.",
-      en: "The HTML page holds no text; its content may be loaded by JavaScript. Open it in a browser and print it to .pdf.",
+      en: "The HTML page contains no text; its content may be loaded by JavaScript. Open it in a browser and print it to .pdf.",
     });
   }
   const letters = page.letters.letters(charset);

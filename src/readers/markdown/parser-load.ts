@@ -77,6 +77,6 @@ function nestedTooDeep(): DocumentError {
 function tooManySigns(): DocumentError {
   return new DocumentError("too-large", {
     vi: "Một đoạn của tệp chứa quá nhiều dấu “[”, “*” hoặc “_” nên tệp không được đọc. Hãy kiểm tra lại tệp, có thể tệp bị hỏng khi chuyển đổi.",
-    en: "A paragraph of the file holds too many signs “[”, “*” or “_”, so the file was not read. Check whether a conversion damaged it.",
+    en: "A paragraph of the file contains too many “[”, “*” or “_”, so the file was not read. Check whether a conversion damaged it.",
   });
 }

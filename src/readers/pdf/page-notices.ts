@@ -75,7 +75,7 @@ export function noText(reasons: readonly WhyUnread[]): DocumentError {
   if (reasons.includes("image")) {
     return new DocumentError("no-text", {
       vi: "Tệp PDF chỉ có ảnh quét và việc đọc bản quét đang tắt; hãy chạy lại không kèm --no-ocr, hoặc dùng bản Word.",
-      en: "The PDF holds only scanned images and reading scans is turned off; run again without --no-ocr or supply the Word file.",
+      en: "The PDF contains only scanned images, and reading scans is turned off; run again without --no-ocr or supply the Word file.",
     });
   }
   return new DocumentError("no-text", {

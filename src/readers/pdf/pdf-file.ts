@@ -118,7 +118,7 @@ export function swollen(cause?: unknown): DocumentError {
     "too-large",
     {
       vi: "Nội dung tệp PDF phình quá lớn khi mở (quá nhiều chữ, nét vẽ hoặc dữ liệu nén) nên tệp không được đọc; hãy xuất lại PDF hoặc dùng bản Word.",
-      en: "The content of the PDF swells too much when opened (too many characters, strokes or packed data), so it was not read; export the PDF again or supply the Word file.",
+      en: "The content of the PDF is too large when opened (too many characters, strokes or packed data), so it was not read; export the PDF again or supply the Word file.",
     },
     { cause },
   );

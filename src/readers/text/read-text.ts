@@ -21,7 +21,7 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
   if (blocks.length === 0) {
     throw new DocumentError("no-text", {
       vi: "Tệp chỉ có khoảng trắng, không có chữ nào để rà soát. Hãy kiểm tra lại tệp đã lưu.",
-      en: "The file holds nothing but blanks. Check that it was saved properly.",
+      en: "The file contains only white space. Check that it was saved properly.",
     });
   }
   const letters = lettersOfLines(text.split(LINE_END), charset);

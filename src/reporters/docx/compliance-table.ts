@@ -4,7 +4,7 @@ import type { CheckedDocument } from "../../findings/report.js";
 import type { Content } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { noTargetApplies } from "../summary.js";
-import { evidenceWords, levelWords, statedWords, statusName } from "../words.js";
+import { complianceName, evidenceWords, levelWords, statedWords } from "../words.js";
 import { cellText, headerRow } from "./table-cells.js";
 import { type Cell, paragraph, run, table } from "./word-xml.js";
 
@@ -32,7 +32,7 @@ export function complianceTable(
 }
 
 function row(entry: Compliance, number: number, language: Language): readonly Cell[] {
-  const { label, required, stated, status } = entry;
+  const { label, required, stated } = entry;
   const evidence = stated.map(
     (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
   );
@@ -41,7 +41,7 @@ function row(entry: Compliance, number: number, language: Language): readonly Ce
     { content: cellText(label) },
     { content: cellText(levelWords(required, language), { align: "center" }) },
     { content: cellText(statedWords(stated, language) ?? "–", { align: "center" }) },
-    { content: cellText(statusName(status, language), { align: "center" }) },
+    { content: cellText(complianceName(entry, language), { align: "center" }) },
     { content: evidence.length === 0 ? cellText("–") : evidence.map((words) => cellText(words)) },
   ];
 }

@@ -4,7 +4,7 @@ import type { CheckedDocument } from "../../findings/report.js";
 import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { noTargetApplies } from "../summary.js";
-import { evidenceWords, levelWords, statedWords } from "../words.js";
+import { complianceName, evidenceWords, levelWords, statedWords } from "../words.js";
 import { heading } from "./heading.js";
 import { namedBy, type SheetContext, say, targetId } from "./sheet-context.js";
 import { statusMark } from "./status-mark.js";
@@ -48,7 +48,7 @@ function row(entry: Compliance, id: string, { language }: SheetContext): Markup 
   const [, , required, stated, evidence] = COLUMNS[language];
   const none = html`<span class="none">${say(language, "không có số", "no figure")}</span>`;
   return html`<tr id="${id}">
-    <td>${statusMark(entry.status, language)}</td>
+    <td>${statusMark(entry.status, complianceName(entry, language))}</td>
     <th scope="row">${entry.label}</th>
     <td data-label="${required}">${levelWords(entry.required, language)}</td>
     <td data-label="${stated}">${statedWords(entry.stated, language) ?? none}${bars(entry)}</td>

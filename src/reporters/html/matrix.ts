@@ -4,7 +4,7 @@ import type { CheckedDocument } from "../../findings/report.js";
 import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import type { ReportOptions } from "../reporter.js";
-import { evidenceWords, levelWords, statedWords, statusName } from "../words.js";
+import { complianceName, evidenceWords, levelWords, statedWords, statusName } from "../words.js";
 import { heading } from "./heading.js";
 import type { PlanLinks } from "./plan-links.js";
 import { fileName } from "./plan-sheet.js";
@@ -68,7 +68,8 @@ function mostToMend({ document: one }: NumberedPlan, { document: other }: Number
 
 function legend(language: Language): Markup {
   const items = STATUSES.map(
-    ({ status, meaning }) => html`<li>${statusMark(status, language)} ${meaning[language]}</li>`,
+    ({ status, meaning }) =>
+      html`<li>${statusMark(status, statusName(status, language))} ${meaning[language]}</li>`,
   );
   return html`<ul class="legend" aria-label="${say(language, "Chú giải", "Legend")}">${items}</ul>`;
 }
@@ -112,7 +113,7 @@ function cell(target: string, { plan, required, setting }: CellSetting): Markup 
   if (entry === undefined) {
     return html`<td class="not-applicable"><span title="${say(language, "không thuộc bộ chỉ tiêu của kế hoạch này", "not among the targets of this plan")}">–</span></td>`;
   }
-  const word = statusName(entry.status, language);
+  const word = complianceName(entry, language);
   const stated = statedWords(entry.stated, language);
   const level = levelWords(entry.required, language);
   const other =
@@ -132,13 +133,14 @@ function cell(target: string, { plan, required, setting }: CellSetting): Markup 
   return html`<td class="${entry.status}"><a href="${links.href(index, place)}" title="${title}">${shown}</a>${other}</td>`;
 }
 
-function evidence({ status, stated }: Compliance, language: Language): string {
-  const quotes = stated.map(
+function evidence(entry: Compliance, language: Language): string {
+  const quotes = entry.stated.map(
     (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
   );
-  return [statusName(status, language), ...(quotes.length === 0 ? [] : [quotes.join("; ")])].join(
-    ": ",
-  );
+  return [
+    complianceName(entry, language),
+    ...(quotes.length === 0 ? [] : [quotes.join("; ")]),
+  ].join(": ");
 }
 
 function totalCells(

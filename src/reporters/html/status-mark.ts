@@ -1,7 +1,6 @@
 import type { ComplianceStatus } from "../../compliance/compliance.js";
-import type { Bilingual, Language } from "../../document/bilingual.js";
+import type { Bilingual } from "../../document/bilingual.js";
 import { html, type Markup } from "../markup.js";
-import { statusName } from "../words.js";
 
 /** In the order in which they are listed, with a sign that tells them apart without colour. */
 export const STATUSES: readonly {
@@ -42,8 +41,8 @@ export const STATUSES: readonly {
 ];
 
 /** The status as a label: its sign and its word. */
-export function statusMark(status: ComplianceStatus, language: Language): Markup {
-  return html`<span class="mark ${status}"><span aria-hidden="true">${signOf(status)}</span> ${statusName(status, language)}</span>`;
+export function statusMark(status: ComplianceStatus, word: string): Markup {
+  return html`<span class="mark ${status}"><span aria-hidden="true">${signOf(status)}</span> ${word}</span>`;
 }
 
 /** A sign that tells the status without colour. */

@@ -2,7 +2,7 @@ import { sectionWords } from "../../document/section-words.js";
 import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { dateWords } from "../date-words.js";
+import { dateWords } from "../../text/date-words.js";
 import { annualPlan } from "../example-plan.js";
 import { groupBy, mostUsual } from "../group-by.js";
 import { printedNumberOf } from "../printed-numbers.js";
@@ -15,15 +15,15 @@ export const inconsistentDate: Rule = {
   severity: "warning",
   summary: {
     vi: "Một văn bản được viện dẫn với hai ngày hoặc hai cách ghi số, ký hiệu khác nhau",
-    en: "One document is cited with two dates or in two forms",
+    en: "A document is cited with two dates or two forms of its number",
   },
   why: {
     vi: "Một văn bản mà ghi hai ngày hoặc hai cách ghi số, ký hiệu khác nhau thì ít nhất một chỗ sai; người đọc không biết là một hay hai văn bản.",
-    en: "One document with two dates or two forms of its number means that one of them is wrong, and readers cannot tell one document from two.",
+    en: "If a document has two dates or two forms of its number, one of them is wrong, and readers cannot tell whether one document or two are meant.",
   },
   mend: {
     vi: "Đối chiếu văn bản gốc và ghi thống nhất một ngày, một cách ghi số, ký hiệu; các lần sau chỉ cần ghi tên loại và số, ký hiệu.",
-    en: "Compare the original and use one date and one form of the number; after the first time type and number are enough.",
+    en: "Check the original and use one date and one form of the number; after the first mention, the type and number are enough.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b",
@@ -128,7 +128,7 @@ function* otherYear({ number, date, dateText, text, location }: Citation): Gener
   yield {
     message: {
       vi: `Văn bản ${number} mang số của năm ${year} nhưng được ghi ngày ${dateText ?? dateWords(date)}.`,
-      en: `${number} bears the year ${year} but is dated ${dateText ?? dateWords(date)}.`,
+      en: `${number} contains the year ${year} but is dated ${dateText ?? dateWords(date)}.`,
     },
     quote: printedNumberOf(text) ?? number,
     location,

@@ -11,7 +11,7 @@ export const malformed: Rule = {
   severity: "error",
   summary: {
     vi: "Số, ký hiệu văn bản viện dẫn sai thể thức, hoặc ngày viện dẫn không có trong lịch",
-    en: "A cited number of wrong form, or a cited date that is no day of the calendar",
+    en: "A cited document number in the wrong form, or a cited date that does not exist",
   },
   why: {
     vi: "Số, ký hiệu sai thì không tra cứu được văn bản được viện dẫn, căn cứ của kế hoạch không còn chắc chắn.",
@@ -19,7 +19,7 @@ export const malformed: Rule = {
   },
   mend: {
     vi: "Đối chiếu văn bản gốc và ghi lại đúng, ví dụ “118/2025/NĐ-CP”, “88/KH-UBND”, “57-NQ/TW”.",
-    en: "Compare the original and write it in full, such as “118/2025/NĐ-CP”, “88/KH-UBND”, “57-NQ/TW”.",
+    en: "Check the original and write the number in full, such as “118/2025/NĐ-CP”, “88/KH-UBND”, “57-NQ/TW”.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3 và Phụ lục III (chữ viết tắt tên loại); văn bản của Đảng theo Hướng dẫn 36-HD/VPTW",
@@ -83,7 +83,7 @@ function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
       severity: "warning",
       message: {
         vi: `Số “${text}” ghi theo thể thức văn bản nhà nước; văn bản của Đảng ghi là ${ordinal}-${code}/${body}.`,
-        en: `“${text}” has the form of a state document; the Party writes ${ordinal}-${code}/${body}.`,
+        en: `“${text}” follows the format of state documents; Party documents are numbered ${ordinal}-${code}/${body}.`,
       },
       ...place,
     };
@@ -94,7 +94,7 @@ function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
   yield {
     message: {
       vi: `Số, ký hiệu “${text}” không đúng thể thức nên không xác định được văn bản được viện dẫn.`,
-      en: `“${text}” has not the form of a document number, so that the document cannot be identified.`,
+      en: `“${text}” is not a valid document number, so the document cannot be identified.`,
     },
     ...place,
   };
@@ -124,11 +124,11 @@ function* impossibleDate({ date, dateText, number, text, location }: Citation): 
   yield {
     message: {
       vi: `Văn bản ${number ?? text} được ghi ngày ${dateText}, ngày này không có trong lịch.`,
-      en: `The document ${number ?? text} is dated ${dateText}, which is no day of the calendar.`,
+      en: `The document ${number ?? text} is dated ${dateText}, but there is no such date.`,
     },
     advice: {
       vi: "Đối chiếu văn bản gốc và ghi lại đúng ngày ban hành.",
-      en: "Compare the original and put its date of issue.",
+      en: "Check the original and write its date of issue.",
     },
     quote: dateText,
     location,

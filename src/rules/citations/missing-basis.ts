@@ -1,9 +1,9 @@
 import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
 import type { Citation, Plan } from "../../plan/plan.js";
 import type { RequiredBasis } from "../../profiles/profile.js";
+import { dateWords } from "../../text/date-words.js";
 import { normalizeNumber, typeOfNumber } from "../../text/document-numbers.js";
 import { numberParts } from "../../text/number-parts.js";
-import { dateWords } from "../date-words.js";
 import { planOn } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
@@ -13,15 +13,15 @@ export const missingBasis: Rule = {
   severity: "warning",
   summary: {
     vi: "Kế hoạch không viện dẫn một văn bản làm căn cứ mà bộ chỉ tiêu yêu cầu",
-    en: "The plan does not cite a basis that the profile asks for",
+    en: "The plan does not cite a basis that the profile requires",
   },
   why: {
     vi: "Căn cứ cho biết kế hoạch thực hiện chương trình, kế hoạch nào của cấp trên; thiếu căn cứ thì không rõ chỉ tiêu, nhiệm vụ được giao từ đâu.",
-    en: "The bases tell which programme or plan of the superior is carried out; without them nobody knows where the targets come from.",
+    en: "The bases show which higher-level programme or plan is being carried out; without them nobody knows where the targets come from.",
   },
   mend: {
     vi: "Viện dẫn văn bản ở phần mở đầu với đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.",
-    en: "Cite the document in the preamble with type, number, date, issuer and subject.",
+    en: "Cite the document in the preamble with its type, number, date, issuer and subject.",
   },
   basis: {
     vi: "Bộ chỉ tiêu đang áp dụng; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.a (căn cứ ban hành)",
@@ -36,7 +36,7 @@ export const missingBasis: Rule = {
       ? undefined
       : {
           vi: "Bộ chỉ tiêu không yêu cầu căn cứ nào.",
-          en: "The profile asks for no basis.",
+          en: "The profile requires no basis.",
         },
   *check({ plan, profile }): Generator<Fault> {
     for (const basis of profile.requiredBases) {
@@ -51,7 +51,7 @@ export const missingBasis: Rule = {
         location: WHOLE_PLAN,
         basis: {
           vi: `Bộ chỉ tiêu “${profile.title}” yêu cầu viện dẫn; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.a`,
-          en: `Asked for by the profile “${profile.title}”; Decree 30/2020/NĐ-CP, Annex I, part I, II.6.a`,
+          en: `Required by the profile “${profile.title}”; Decree 30/2020/NĐ-CP, Annex I, part I, II.6.a`,
         },
       };
     }

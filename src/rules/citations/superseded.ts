@@ -1,7 +1,7 @@
 import { LEGAL_DOCUMENTS, type LegalDocument } from "../../facts/legal-documents.js";
 import { type Citation, PLAN_KINDS, type Plan, type Section } from "../../plan/plan.js";
+import { dateWords } from "../../text/date-words.js";
 import { fold } from "../../text/fold.js";
-import { dateWords } from "../date-words.js";
 import { planOn } from "../example-plan.js";
 import { printedNumberOf } from "../printed-numbers.js";
 import type { Fault, Rule } from "../rule.js";
@@ -15,11 +15,11 @@ export const superseded: Rule = {
   },
   why: {
     vi: "Căn cứ đã bị thay thế hoặc hết hiệu lực thì không còn giao nhiệm vụ nào cho cơ quan; kế hoạch thường mang theo căn cứ cũ khi soạn lại từ kế hoạch năm trước.",
-    en: "A basis that was replaced or has expired binds nobody any more; it usually stays when last year's plan is reworked.",
+    en: "A document that was replaced or has expired is no longer a valid basis; it is usually left over from last year's plan.",
   },
   mend: {
     vi: "Thay bằng văn bản đang có hiệu lực; nếu chỉ nhắc lại để tổng kết thì ghi rõ văn bản đã hết hiệu lực.",
-    en: "Cite the document in force; where the old one is only recalled, say that it is no longer in force.",
+    en: "Cite the document now in force; if the old one is mentioned only as background, say that it is no longer in force.",
   },
   basis: {
     vi: "Danh mục văn bản đã xác minh của công cụ (tình trạng hiệu lực đối chiếu nguồn công bố đến ngày 22/11/2026)",

@@ -1,7 +1,7 @@
 import { LEGAL_DOCUMENTS, type LegalDocument } from "../../facts/legal-documents.js";
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
-import { dateWords } from "../date-words.js";
+import { dateWords } from "../../text/date-words.js";
 import { planOn } from "../example-plan.js";
 import { printedNumberOf } from "../printed-numbers.js";
 import type { Fault, Rule } from "../rule.js";
@@ -15,11 +15,11 @@ export const wrongDate: Rule = {
   },
   why: {
     vi: "Nhiều văn bản trùng số giữa các năm; ngày sai khiến người đọc tra nhầm văn bản khác.",
-    en: "Many documents share a number over the years; a wrong date leads to another document.",
+    en: "Document numbers recur from year to year; a wrong date points to another document.",
   },
   mend: {
     vi: "Đối chiếu văn bản gốc và ghi lại đúng ngày ban hành.",
-    en: "Compare the original and put its date of issue.",
+    en: "Check the original and write its date of issue.",
   },
   basis: {
     vi: "Danh mục văn bản đã xác minh của công cụ (đối chiếu nguồn công bố đến ngày 22/11/2026)",
@@ -34,7 +34,7 @@ export const wrongDate: Rule = {
       ? undefined
       : {
           vi: "Kế hoạch không viện dẫn kèm ngày văn bản nào có trong danh mục đã xác minh.",
-          en: "The plan cites no document of the verified registry with a date.",
+          en: "The plan cites no document from the verified registry with a date.",
         },
   *check({ plan }): Generator<Fault> {
     for (const citation of plan.citations) {
@@ -44,7 +44,7 @@ export const wrongDate: Rule = {
       yield {
         message: {
           vi: `Văn bản ${number} (${meant.title}) ban hành ngày ${dateWords(meant.date)}, kế hoạch ghi ngày ${dateText ?? dateWords(date)}.`,
-          en: `${number} was issued on ${dateWords(meant.date)}; the plan has ${dateText ?? dateWords(date)}.`,
+          en: `${number} was issued on ${dateWords(meant.date)}; the plan says ${dateText ?? dateWords(date)}.`,
         },
         quote: printedNumberOf(text) ?? number,
         location,

@@ -15,7 +15,7 @@ export const comments: Rule = {
   },
   why: {
     vi: "Nhận xét là lời trao đổi nội bộ: còn lại thì có ý kiến chưa xử lý, và người nhận tệp đọc được. Ở bản chính thức đây là lỗi.",
-    en: "Comments are talk among those who write: one that is left was not dealt with, and whoever gets the file reads it. In a final version this is an error.",
+    en: "Comments are discussion among the drafters: one that is left in has not been dealt with, and anyone who gets the file can read it. In a final version this is an error.",
   },
   mend: {
     vi: "Xử lý ý kiến, rồi xóa nhận xét (thẻ Review của Word, Delete Comment).",
@@ -23,7 +23,7 @@ export const comments: Rule = {
   },
   basis: {
     vi: "Thông lệ soạn thảo: văn bản trình ký không kèm lời trao đổi",
-    en: "Good practice: what goes to signature carries no talk",
+    en: "Good practice: a document submitted for signature contains no comments",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -65,10 +65,10 @@ export const comments: Rule = {
 };
 
 const UNKNOWN: Bilingual = {
-  vi: "Chỉ tệp Word (.docx) cho biết nhận xét.",
-  en: "Only Word files (.docx) tell of comments.",
+  vi: "Chỉ tệp Word (.docx) mới lưu các nhận xét.",
+  en: "Only Word files (.docx) contain comments.",
 };
-const NOBODY: Bilingual = { vi: "Người không rõ tên", en: "Somebody without a name" };
+const NOBODY: Bilingual = { vi: "Người không rõ tên", en: "Someone unnamed" };
 
 /** Comments with their replies, which stand right behind them on the same words. */
 function threads(comments: readonly EditTrace[]): readonly TraceGroup[] {

@@ -15,7 +15,7 @@ export const hiddenText: Rule = {
   },
   why: {
     vi: "Chữ ẩn không có trên bản in mà người ký xem, nhưng ai mở hay tìm kiếm trong tệp đều đọc được. Ở bản chính thức đây là lỗi.",
-    en: "Hidden text is not on the printout that is signed, but whoever opens or searches the file reads it. In a final version this is an error.",
+    en: "Hidden text is not on the signed printout, but anyone who opens or searches the file can read it. In a final version this is an error.",
   },
   mend: {
     vi: "Trong Word, bấm Ctrl+Shift+8 để hiện chữ ẩn; xóa đi nếu thừa, hoặc bỏ chọn Hidden trong hộp Font nếu cần giữ.",
@@ -23,7 +23,7 @@ export const hiddenText: Rule = {
   },
   basis: {
     vi: "Thông lệ soạn thảo: tệp phát hành đúng như bản được ký",
-    en: "Good practice: the file that goes out is what was signed",
+    en: "Good practice: the file that is sent out is what was signed",
   },
   kinds: PLAN_KINDS,
   options: {
@@ -31,7 +31,7 @@ export const hiddenText: Rule = {
       default: 10,
       summary: {
         vi: "nêu riêng nhiều nhất bao nhiêu chỗ; các chỗ còn lại được gộp thành một dòng kèm số lượng theo mục",
-        en: "how many places are told one by one; the others are summed up in one finding, by section",
+        en: "how many places are reported one by one; the others are summed up in one finding, by section",
       },
     },
   },
@@ -60,8 +60,8 @@ export const hiddenText: Rule = {
 };
 
 const UNKNOWN: Bilingual = {
-  vi: "Định dạng của tệp không cho biết chữ ẩn.",
-  en: "The format of the file does not tell of hidden text.",
+  vi: "Loại tệp này không lưu thông tin về chữ ẩn.",
+  en: "This file format does not show which text is hidden.",
 };
 
 /** Marks that programs set for themselves: bookmarks, entries of an index or of a table of contents. */
@@ -81,7 +81,7 @@ function hidden(group: TraceGroup): Omit<Fault, "severity"> {
   return {
     message: {
       vi: `Ở đây có chữ ẩn ${words}: không hiện trên bản in nhưng người nhận tệp vẫn đọc được.`,
-      en: `There is hidden text here, ${words}: it does not show in print, but whoever gets the file can read it.`,
+      en: `There is hidden text here, ${words}: it does not appear in print, but anyone who gets the file can read it.`,
     },
     quote: quoteOf(first),
     location: first.location,

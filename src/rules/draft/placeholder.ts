@@ -7,20 +7,20 @@ export const placeholder: Rule = {
   id: "draft/placeholder",
   severity: "warning",
   summary: {
-    vi: "Còn chỗ giữ chỗ chưa điền: “……”, “[...]”, “xx%”",
-    en: "A placeholder that was never filled in: “……”, “[...]”, “xx%”",
+    vi: "Còn chỗ để trống chưa điền: “……”, “[...]”, “xx%”",
+    en: "An unfilled placeholder: “……”, “[...]”, “xx%”",
   },
   why: {
-    vi: "Chỗ giữ chỗ còn sót làm mất một con số hoặc một đơn vị, nhiệm vụ đó không thực hiện được.",
-    en: "Where a placeholder is left, a figure or a unit is missing and nobody can act on the sentence.",
+    vi: "Chỗ để trống còn sót nghĩa là thiếu một con số hoặc tên một đơn vị, nên nhiệm vụ đó không thực hiện được.",
+    en: "A placeholder that is left in means that a figure or a unit is missing, and nobody can act on the sentence.",
   },
   mend: {
     vi: "Điền nội dung còn thiếu, hoặc bỏ đoạn không dùng.",
-    en: "Fill in what is missing, or drop the passage.",
+    en: "Fill in what is missing, or delete the passage.",
   },
   basis: {
     vi: "Thông lệ soạn thảo: văn bản trình ký phải hoàn chỉnh",
-    en: "Good practice: what goes to signature is complete",
+    en: "Good practice: a document submitted for signature is complete",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -46,8 +46,8 @@ export const placeholder: Rule = {
         if (isByRight(words, index, passage.text)) continue;
         yield {
           message: {
-            vi: `Còn chỗ giữ chỗ “${words}” chưa được điền nội dung.`,
-            en: `The placeholder “${words}” was never filled in.`,
+            vi: `Còn chỗ để trống “${words}” chưa điền.`,
+            en: `The placeholder “${words}” has not been filled in.`,
           },
           quote: words,
           location: passage.locate(index),

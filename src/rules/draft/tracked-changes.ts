@@ -15,7 +15,7 @@ export const trackedChanges: Rule = {
   },
   why: {
     vi: "Người nhận tệp thấy cả lời cũ lẫn lời mới và tên người sửa; bản in có thể ra lời chưa ai chốt. Vì vậy bản trình ký không được còn thay đổi nào, và ở bản chính thức đây là lỗi.",
-    en: "Whoever gets the file sees the old words, the new ones and who changed them, and the printout may show words that nobody settled. So none may be left when the plan goes to signature; in a final version this is an error.",
+    en: "Anyone who gets the file sees the old words, the new ones and who changed them, and the printout may show wording that nobody approved. None may be left when the plan is submitted for signature; in a final version this is an error.",
   },
   mend: {
     vi: "Trên thẻ Review của Word, xem từng chỗ rồi chọn Accept (chấp nhận) hoặc Reject (từ chối), sau đó tắt Track Changes.",
@@ -23,7 +23,7 @@ export const trackedChanges: Rule = {
   },
   basis: {
     vi: "Thông lệ soạn thảo: văn bản trình ký chỉ có một lời văn",
-    en: "Good practice: what goes to signature has one wording",
+    en: "Good practice: a document submitted for signature has one wording",
   },
   kinds: PLAN_KINDS,
   options: {
@@ -31,7 +31,7 @@ export const trackedChanges: Rule = {
       default: 10,
       summary: {
         vi: "nêu riêng nhiều nhất bao nhiêu chỗ; các chỗ còn lại được gộp thành một dòng kèm số lượng theo mục",
-        en: "how many places are told one by one; the others are summed up in one finding, by section",
+        en: "how many places are reported one by one; the others are summed up in one finding, by section",
       },
     },
   },
@@ -63,12 +63,12 @@ export const trackedChanges: Rule = {
 };
 
 const UNKNOWN: Bilingual = {
-  vi: "Chỉ tệp Word (.docx) cho biết thay đổi được theo dõi.",
-  en: "Only Word files (.docx) tell of tracked changes.",
+  vi: "Chỉ tệp Word (.docx) mới lưu các thay đổi được theo dõi (Track Changes).",
+  en: "Only Word files (.docx) contain tracked changes.",
 };
 
 const DONE: Readonly<Record<string, Bilingual>> = {
-  insertion: { vi: "thêm", en: "put in" },
+  insertion: { vi: "thêm", en: "inserted" },
   deletion: { vi: "xóa", en: "deleted" },
   move: { vi: "chuyển đến đây", en: "moved here" },
 };
@@ -82,7 +82,7 @@ function changed(group: TraceGroup): Omit<Fault, "severity"> {
   return {
     message: {
       vi: `${vi} đã ${listed(group, "vi")}${others > 0 ? ` và ${others} thay đổi khác` : ""} mà chưa ai chấp nhận hay từ chối, nên tệp còn mang cả lời cũ lẫn lời mới.`,
-      en: `${en} ${listed(group, "en")}${others > 0 ? ` and ${others} more` : ""}; nobody accepted or rejected it, so the file holds both wordings.`,
+      en: `${en} ${listed(group, "en")}${others > 0 ? ` and ${others} more` : ""}; nobody accepted or rejected it, so the file contains both wordings.`,
     },
     quote: quoteOf(group.find(({ kind }) => kind !== "deletion") ?? first),
     location: first.location,
@@ -98,7 +98,7 @@ function listed(group: TraceGroup, language: keyof Bilingual): string {
 
 function authorOf({ author }: EditTrace): Bilingual {
   return author === null
-    ? { vi: "Một người không rõ tên", en: "Somebody without a name" }
+    ? { vi: "Một người không rõ tên", en: "Someone unnamed" }
     : { vi: author, en: author };
 }
 

@@ -16,7 +16,7 @@ export const unfinishedSentence: Rule = {
   },
   why: {
     vi: "Đoạn kết thúc ở “và”, “của”, “các” là đoạn bị cắt mất phần sau; nhiệm vụ nêu ở đó không đầy đủ.",
-    en: "A paragraph that ends in “và”, “của” or “các” has lost its end, and with it part of the task.",
+    en: "A paragraph that ends in “và”, “của” or “các” has been cut off, and part of the task with it.",
   },
   mend: {
     vi: "Viết tiếp phần còn thiếu của câu.",
@@ -143,7 +143,7 @@ function atBracket({ text, part, locate }: Passage, { next }: Around): Found | u
     severity: "info",
     message: {
       vi: `${vi} mở trước “${words}” không được đóng lại; có thể phần cuối đã bị mất.`,
-      en: `The ${en} that opens before “${words}” is never closed; the end may be lost.`,
+      en: `The ${en} opened before “${words}” is never closed; the end may be missing.`,
     },
     quote: tail.slice(open),
     location: locate(at),
@@ -202,7 +202,7 @@ function atWord(word: string): Found {
   return {
     message: {
       vi: `Đoạn này kết thúc ở chữ “${word}”, câu chưa trọn vẹn.`,
-      en: `The paragraph ends in “${word}”, so that the sentence is unfinished.`,
+      en: `The paragraph ends in “${word}”, so the sentence is unfinished.`,
     },
   };
 }
@@ -210,7 +210,7 @@ function atWord(word: string): Found {
 const NOTHING_BELOW: Found = {
   message: {
     vi: "Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
-    en: "The paragraph ends in a colon, but nothing stands below it; the list may be lost.",
+    en: "The paragraph ends in a colon, but nothing follows; the list may be missing.",
   },
 };
 

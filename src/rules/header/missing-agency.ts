@@ -19,11 +19,11 @@ export const missingAgency: Rule = {
   },
   why: {
     vi: "Tên cơ quan ban hành cho biết ai chịu trách nhiệm về kế hoạch và ai phải thực hiện.",
-    en: "The issuing agency tells who answers for the plan and whom it binds.",
+    en: "The issuing agency shows who is responsible for the plan and whom it binds.",
   },
   mend: {
     vi: "Ghi tên cơ quan chủ quản và tên cơ quan ban hành ở góc trên bên trái trang đầu.",
-    en: "Print the superior and the issuing agency at the top left of the first page.",
+    en: "Write the parent agency and the issuing agency at the top left of the first page.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2",
@@ -38,7 +38,7 @@ export const missingAgency: Rule = {
     if (reason !== undefined || isNamedAbove(plan) || hasMotto(plan)) return reason;
     return {
       vi: "Tệp không có góc trên của trang đầu (không thấy Quốc hiệu, Tiêu ngữ).",
-      en: "The file lacks the top of the first page (neither national title nor motto is there).",
+      en: "The top of the first page is missing from the file (neither national title nor motto is there).",
     };
   },
   *check({ plan }): Generator<Fault> {
@@ -71,7 +71,7 @@ function* superiorAlone(plan: Plan): Generator<Fault> {
   yield {
     message: {
       vi: `Phần đầu văn bản chỉ có tên cơ quan chủ quản “${agency.value}”, không có tên cơ quan ban hành (ký hiệu ghi “${symbol?.value}”).`,
-      en: `The letterhead names the superior “${agency.value}” and not the issuing agency (the code is “${symbol?.value}”).`,
+      en: `The letterhead names the parent agency “${agency.value}” but not the issuing agency (the code is “${symbol?.value}”).`,
     },
     quote: agency.quote,
     location: agency.location,

@@ -13,11 +13,11 @@ export const missingDate: Rule = {
   summary: { vi: "Kế hoạch chưa ghi đủ ngày ban hành", en: "The date of issue is incomplete" },
   why: {
     vi: "Ngày ban hành là thời điểm kế hoạch được ký và đăng ký. Bản dự thảo để trống ngày là đúng; bản ban hành thì phải ghi đủ ngày, tháng, năm.",
-    en: "The date tells when the plan was signed and registered. A draft leaves it blank by right; an issued plan must have day, month and year.",
+    en: "The date shows when the plan was signed and registered. A draft may leave it blank; an issued plan must have the day, month and year.",
   },
   mend: {
     vi: "Ghi đủ địa danh, ngày, tháng, năm khi ký, ví dụ “An Lạc, ngày 22 tháng 12 năm 2025”.",
-    en: "Enter place, day, month and year on signing, such as “An Lạc, ngày 22 tháng 12 năm 2025”.",
+    en: "Enter the place, day, month and year when signing, such as “An Lạc, ngày 22 tháng 12 năm 2025”.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4",
@@ -70,17 +70,17 @@ function ownDate({ header, passages }: Plan): Header["date"] {
 
 const PENDING = {
   vi: "Ngày ban hành chưa ghi đủ; với bản dự thảo điều này là bình thường, ngày sẽ được ghi khi ký.",
-  en: "The date of issue is still pending; that is in order for a draft, it is filled in on signing.",
+  en: "The date of issue is not filled in yet; that is fine for a draft, since it is filled in on signing.",
 };
 
 const LACKING = {
   vi: "Ngày ban hành chưa ghi đủ, trong khi bản ban hành phải ghi rõ ngày, tháng, năm.",
-  en: "The date of issue is incomplete, while an issued plan must have day, month and year.",
+  en: "The date of issue is incomplete; an issued plan must have the day, month and year.",
 };
 
 function impossible(quote: string): Fault["message"] {
   return {
     vi: `Ngày ban hành “${quote}” không có trong lịch.`,
-    en: `There is no such day as “${quote}”.`,
+    en: `“${quote}” is not a real date.`,
   };
 }

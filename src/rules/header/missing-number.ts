@@ -13,7 +13,7 @@ export const missingNumber: Rule = {
   summary: { vi: "Kế hoạch chưa có số", en: "The plan has no number" },
   why: {
     vi: "Số và ký hiệu là căn cứ để vào sổ, tra cứu và viện dẫn kế hoạch. Bản dự thảo để trống số là đúng vì số chỉ được cấp sau khi ký; bản ban hành thì bắt buộc phải có.",
-    en: "A plan is registered, found and cited by its number. A draft leaves it blank by right, since the number is given after signing; an issued plan must have one.",
+    en: "A plan is registered, found and cited by its number. A draft may leave it blank, since the number is given after signing; an issued plan must have one.",
   },
   mend: {
     vi: "Ghi số do văn thư cấp sau khi ký, ví dụ “Số: 215/KH-SXD”.",
@@ -37,11 +37,11 @@ export const missingNumber: Rule = {
     const blank = number === undefined ? "không có dòng số, ký hiệu" : "còn để trống số";
     const pending = {
       vi: `Kế hoạch ${blank}; với bản dự thảo điều này là bình thường, số sẽ được cấp sau khi ký.`,
-      en: "The number is still pending; that is in order for a draft, it is given after signing.",
+      en: "The number is not filled in yet; that is fine for a draft, since it is given after signing.",
     };
     const lacking = {
       vi: `Kế hoạch ${blank}, trong khi bản ban hành phải có số để vào sổ, tra cứu và viện dẫn.`,
-      en: "The plan has no number, without which an issued document can be neither registered nor cited.",
+      en: "The plan has no number; without one, an issued document can be neither registered nor cited.",
     };
     yield {
       severity: stage === "draft" ? "info" : "error",

@@ -11,14 +11,14 @@ const SIGNED = "**GIÁM ĐỐC**\n\n**Lương Quang Thiện**";
 export const missingRecipients: Rule = {
   id: "header/missing-recipients",
   severity: "warning",
-  summary: { vi: "Kế hoạch không có nơi nhận", en: "The plan names no recipients" },
+  summary: { vi: "Kế hoạch không có nơi nhận", en: "The plan lists no recipients" },
   why: {
     vi: "Nơi nhận cho biết kế hoạch được gửi cho ai để thực hiện, để báo cáo và để lưu; đơn vị không có tên ở nơi nhận thì không nhận được kế hoạch.",
-    en: "The recipients tell to whom the plan goes to act on, to know and to file; a unit that is not named does not get it.",
+    en: "The recipients list says who gets the plan to act on, for information and for filing; a unit that is not listed does not receive it.",
   },
   mend: {
     vi: "Thêm phần “Nơi nhận:”, mỗi nơi nhận một dòng, dòng cuối là “Lưu: VT, …”.",
-    en: "Add “Nơi nhận:” with one recipient a line, the last being “Lưu: VT, …”.",
+    en: "Add “Nơi nhận:” with one recipient per line, the last being “Lưu: VT, …”.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.9",

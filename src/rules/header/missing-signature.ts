@@ -16,11 +16,11 @@ export const missingSignature: Rule = {
   },
   why: {
     vi: "Khối chữ ký cho biết ai ký và ký với tư cách gì; thiếu khối này văn bản không có người chịu trách nhiệm.",
-    en: "The signature block tells who signs and in what capacity; without it nobody answers for the plan.",
+    en: "The signature block shows who signs and in what capacity; without it nobody is responsible for the plan.",
   },
   mend: {
     vi: "Ghi quyền hạn, chức vụ và họ tên người ký ở cuối kế hoạch, ví dụ “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Lương Quang Thiện”.",
-    en: "Print capacity, office and name of the signer at the end, such as “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Lương Quang Thiện”.",
+    en: "Write the signer's capacity, position and name at the end, such as “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Lương Quang Thiện”.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7",
@@ -51,10 +51,10 @@ export const missingSignature: Rule = {
 
 const NO_BLOCK = {
   vi: "Cuối kế hoạch không có khối chữ ký (quyền hạn, chức vụ, họ tên người ký).",
-  en: "There is no signature block (capacity, office, name) at the end of the plan.",
+  en: "The plan does not end with a signature block (capacity, position, name).",
 };
 
 const NO_NAME = {
   vi: "Khối chữ ký có chức vụ nhưng không có họ tên người ký.",
-  en: "The signature block has an office but no name.",
+  en: "The signature block has a position but no name.",
 };

@@ -12,11 +12,11 @@ export const missingSubject: Rule = {
   },
   why: {
     vi: "Trích yếu cho biết kế hoạch nói về việc gì và cho năm nào; văn thư dùng trích yếu để vào sổ, người đọc dùng để tìm văn bản.",
-    en: "The subject tells what the plan is about and for which year; it is how plans are registered and found.",
+    en: "The subject says what the plan is about and for which year; plans are registered and found by it.",
   },
   mend: {
     vi: "Ghi trích yếu ngay dưới tên loại “KẾ HOẠCH”, ví dụ “Cải cách hành chính năm 2026 của Sở Xây dựng”.",
-    en: "Print the subject right under “KẾ HOẠCH”, such as “Cải cách hành chính năm 2026 của Sở Xây dựng”.",
+    en: "Write the subject directly under “KẾ HOẠCH”, such as “Cải cách hành chính năm 2026 của Sở Xây dựng”.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.5",
@@ -51,12 +51,12 @@ export const missingSubject: Rule = {
 
 const NO_TYPE = {
   vi: "Không thấy dòng tên loại “KẾ HOẠCH” và trích yếu nội dung ở đầu văn bản.",
-  en: "There is no type line “KẾ HOẠCH” with a subject at the top.",
+  en: "The type line “KẾ HOẠCH” with a subject is missing at the top.",
 };
 
 const NO_SUBJECT = {
   vi: "Dưới tên loại “KẾ HOẠCH” không có trích yếu nội dung.",
-  en: "There is no subject under the type line “KẾ HOẠCH”.",
+  en: "The subject is missing under the type line “KẾ HOẠCH”.",
 };
 
 /** "Sở Xây dựng ban hành Kế hoạch như sau:" is the first sentence of the plan, where the subject should stand. */

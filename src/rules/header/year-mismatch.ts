@@ -9,19 +9,19 @@ export const yearMismatch: Rule = {
   severity: "warning",
   summary: {
     vi: "Năm ở đề mục, tên phụ lục hoặc trong nội dung khác năm ở tên kế hoạch",
-    en: "A heading, an appendix or the text names another year than the title of the plan",
+    en: "A heading, an appendix or the text states a different year from the title of the plan",
   },
   why: {
     vi: "Năm khác nhau giữa tên kế hoạch và đề mục, phụ lục thường do sửa từ kế hoạch năm trước mà sót; người đọc không biết nhiệm vụ thuộc năm nào.",
-    en: "Two years usually mean that last year's plan was reworked and one place forgotten; readers cannot tell which year the work belongs to.",
+    en: "Two different years usually mean that last year's plan was reused and one place was overlooked; readers cannot tell which year the work belongs to.",
   },
   mend: {
     vi: "Sửa năm cho thống nhất với tên kế hoạch.",
-    en: "Make the year agree with the title of the plan.",
+    en: "Make the year match the title of the plan.",
   },
   basis: {
     vi: "Thông lệ soạn thảo: thống nhất giữa trích yếu, đề mục và phụ lục",
-    en: "Good practice: title, headings and appendices agree",
+    en: "Good practice: the title, headings and appendices agree",
   },
   kinds: ["annual", "index"],
   options: {},
@@ -36,7 +36,7 @@ export const yearMismatch: Rule = {
   ],
   notApplicable: ({ plan }) =>
     plan.header.planYear === undefined
-      ? { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan names no year." }
+      ? { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan does not state a year." }
       : undefined,
   *check({ plan }) {
     const { planYear } = plan.header;
@@ -46,7 +46,7 @@ export const yearMismatch: Rule = {
       yield {
         message: {
           vi: `“${text}” ghi năm ${other}, trong khi tên kế hoạch là năm ${planYear}.`,
-          en: `“${text}” names the year ${other}, while the plan is for ${planYear}.`,
+          en: `“${text}” states the year ${other}, but the plan is for ${planYear}.`,
         },
         quote: text,
         location,

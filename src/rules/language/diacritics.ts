@@ -14,11 +14,11 @@ export const diacritics: Rule = {
   },
   why: {
     vi: "Sai dấu làm đổi nghĩa (“thẩm quyền” thành “thâm quyền”), văn bản hành chính phải đúng chính tả.",
-    en: "Wrong marks change the meaning (“thẩm quyền”, “thâm quyền”); official documents must be spelt right.",
+    en: "Wrong marks change the meaning (“thẩm quyền”, “thâm quyền”); official documents must be spelt correctly.",
   },
   mend: {
     vi: "Sửa lại cho đúng chính tả. Cách đặt dấu thanh (hóa/hoá) không bị coi là lỗi.",
-    en: "Mend the spelling. Where the tone mark is placed (hóa, hoá) is no fault.",
+    en: "Correct the spelling. The placement of the tone mark (hóa, hoá) is not an error.",
   },
   basis: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 (ngôn ngữ văn bản)",

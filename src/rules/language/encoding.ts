@@ -10,19 +10,19 @@ export const encoding: Rule = {
   severity: "warning",
   summary: {
     vi: "Chữ không theo bảng mã Unicode dựng sẵn, hoặc lẫn ký tự lạ",
-    en: "Letters that are not composed Unicode, or strange signs among them",
+    en: "Letters that are not precomposed Unicode, or stray characters among them",
   },
   why: {
     vi: "Văn bản hành chính dùng bộ mã Unicode theo TCVN 6909:2001. Chữ bảng mã cũ hay ký tự trông giống chữ Việt thì máy khác hiện sai, tìm kiếm không ra, hệ thống quản lý văn bản không đọc được.",
-    en: "Administrative documents are written in Unicode as of TCVN 6909:2001. Letters of old encodings and look-alikes show wrongly on other machines, and searching misses them.",
+    en: "Administrative documents are written in Unicode (TCVN 6909:2001). Letters in old encodings and look-alikes display wrongly on other computers, and searches miss them.",
   },
   mend: {
     vi: "Chuyển toàn văn bản sang Unicode dựng sẵn (UniKey: Công cụ chuyển mã), rồi gõ lại những chữ lẫn ký tự lạ.",
-    en: "Convert the whole text to composed Unicode (UniKey has a converter) and type words with strange signs anew.",
+    en: "Convert the whole text to precomposed Unicode (UniKey has a converter) and retype words with stray characters.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.4 (bộ mã ký tự Unicode theo TCVN 6909:2001)",
-    en: "Decree 30/2020/NĐ-CP, Annex I, part I, I.4 (Unicode as of TCVN 6909:2001)",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, I.4 (Unicode, TCVN 6909:2001)",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -41,15 +41,15 @@ export const encoding: Rule = {
 };
 
 const UNKNOWN: Bilingual = {
-  vi: "Định dạng của tệp không cho biết chữ được lưu thế nào.",
-  en: "The format of the file does not tell how letters are stored.",
+  vi: "Loại tệp này không giữ cách mã hóa chữ của bản gốc.",
+  en: "This file format does not show how letters are stored.",
 };
 
 function inCharset(charset: string): Fault {
   return {
     message: {
       vi: `Văn bản được lưu bằng bảng mã cũ ${charset}; máy không có phông chữ hay bộ gõ tương ứng sẽ hiện sai toàn bộ chữ có dấu.`,
-      en: `The text is stored in the old encoding ${charset}; machines without its fonts show every accented letter wrongly.`,
+      en: `The text is stored in the old encoding ${charset}; computers without its fonts show every accented letter wrongly.`,
     },
     quote: null,
     location: toLocation({}, null),
@@ -60,7 +60,7 @@ type Words = Pick<Fault, "message" | "severity" | "advice">;
 
 const RETYPE: Bilingual = {
   vi: "Xóa rồi gõ lại chữ này và những chữ cùng loại; dùng Find để tìm các chỗ còn lại.",
-  en: "Type this word and its like anew; Find leads to the others.",
+  en: "Retype this word and others like it; use Find to locate them.",
 };
 
 const ODD: Readonly<Record<PlanOddLetters["kind"], (letters: PlanOddLetters) => Words>> = {
@@ -68,14 +68,14 @@ const ODD: Readonly<Record<PlanOddLetters["kind"], (letters: PlanOddLetters) => 
     severity: "info",
     message: {
       vi: `Có ${count} chữ cái được lưu theo Unicode tổ hợp (dấu tách rời khỏi chữ), chỗ đầu tiên là “${word}”; tìm kiếm và so sánh với chữ dựng sẵn sẽ bỏ sót.`,
-      en: `${count} letters are stored with their marks apart (decomposed Unicode), first in “${word}”; searching for composed letters misses them.`,
+      en: `${count} letters are stored separately from their marks (decomposed Unicode), first in “${word}”; searches miss them.`,
     },
   }),
   "look-alike": ({ word, count }) => ({
     advice: RETYPE,
     message: {
       vi: `Có ${count} ký tự của bảng chữ cái khác trông giống chữ Việt, chỗ đầu tiên ở “${word}”; tìm kiếm, sắp xếp sẽ bỏ sót chữ này.`,
-      en: `${count} letters of another alphabet look like Vietnamese ones, first in “${word}”; searching and sorting miss the word.`,
+      en: `${count} letters from another alphabet look like Vietnamese ones, first in “${word}”; searching and sorting miss the word.`,
     },
   }),
   invisible: ({ word, count }) => ({
@@ -83,14 +83,14 @@ const ODD: Readonly<Record<PlanOddLetters["kind"], (letters: PlanOddLetters) => 
     advice: RETYPE,
     message: {
       vi: `Có ${count} ký tự không nhìn thấy nằm giữa chữ, chỗ đầu tiên ở “${word}”; tìm kiếm sẽ bỏ sót chữ này.`,
-      en: `${count} invisible signs stand inside words, first in “${word}”; searching misses the word.`,
+      en: `${count} invisible characters are inside words, first in “${word}”; searches miss the word.`,
     },
   }),
   unreadable: ({ word, count }) => ({
     advice: RETYPE,
     message: {
       vi: `Có ${count} ký tự không thuộc chữ nào nằm giữa chữ, chỗ đầu tiên ở “${word}”; máy khác hiện ô vuông hoặc dấu hỏi.`,
-      en: `${count} signs inside words are no letters, first in “${word}”; other machines show a box or a question mark.`,
+      en: `${count} characters inside words are not letters, first in “${word}”; other computers show a box or a question mark.`,
     },
   }),
   misread: ({ word, count }) => ({

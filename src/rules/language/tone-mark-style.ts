@@ -7,11 +7,11 @@ export const toneMarkStyle: Rule = {
   severity: "info",
   summary: {
     vi: "Lẫn hai cách đặt dấu thanh (hóa và hoá)",
-    en: "Two ways of placing tone marks side by side (hóa and hoá)",
+    en: "Two ways of placing tone marks in one plan (hóa and hoá)",
   },
   why: {
     vi: "Cả hai cách đều được chấp nhận, nhưng lẫn lộn trong một văn bản làm việc tìm kiếm, thay thế bị sót và thường là dấu vết của việc chép từ nhiều nguồn.",
-    en: "Both ways are accepted, but a mix makes searching miss places and shows that text was copied together.",
+    en: "Both ways are accepted, but mixing them makes searches miss words and shows that text was pasted together.",
   },
   mend: {
     vi: "Thống nhất một cách trong toàn văn bản.",

@@ -15,15 +15,15 @@ export const undefinedAbbreviation: Rule = {
   },
   why: {
     vi: "Người ngoài cơ quan không biết chữ tắt nghĩa là gì, hoặc hiểu sang nghĩa khác.",
-    en: "Readers outside the agency do not know what it stands for, or take it for something else.",
+    en: "Readers outside the agency do not know what it stands for, or misread it.",
   },
   mend: {
     vi: "Ở lần dùng đầu tiên hãy viết đầy đủ, kèm chữ tắt trong ngoặc đơn.",
-    en: "Write it out where it is used first, with the abbreviation in brackets.",
+    en: "Write it out on first use, with the abbreviation in brackets.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.c (chỉ viết tắt từ thông dụng; lần đầu phải đặt trong ngoặc đơn ngay sau cụm từ đó)",
-    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.6.c (only common words are abbreviated; the first time in brackets behind the words)",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.6.c (only common words are abbreviated; on first use in brackets after the words)",
   },
   kinds: PLAN_KINDS,
   options: {
@@ -57,7 +57,7 @@ export const undefinedAbbreviation: Rule = {
       yield {
         message: {
           vi: `Chữ viết tắt “${short}” ${uses === 1 ? "" : `(dùng ${uses} lần) `}không được giải thích ở chỗ nào trong kế hoạch.`,
-          en: `The abbreviation “${short}” ${uses === 1 ? "" : `(used ${uses} times) `}is explained nowhere in the plan.`,
+          en: `The abbreviation “${short}” ${uses === 1 ? "" : `(used ${uses} times) `}is not explained anywhere in the plan.`,
         },
         quote: short,
         location: usedAt,

@@ -15,15 +15,15 @@ export const fontSize: Rule = {
   severity: "warning",
   summary: {
     vi: "Cỡ chữ ngoài khoảng quy định cho từng thành phần thể thức",
-    en: "Letters of a size that the decree does not allow for that part of the document",
+    en: "A font size that the decree does not allow for that part of the document",
   },
   why: {
     vi: "Mỗi thành phần có cỡ chữ riêng để văn bản dễ đọc và thống nhất; văn bản sai cỡ chữ hay bị trả lại khi trình ký.",
-    en: "Each part has a size of its own so that documents read alike; one of other sizes is often sent back when it goes to signature.",
+    en: "Each part has a prescribed size so that documents look alike; a document with other sizes is often sent back before signing.",
   },
   mend: {
     vi: "Chọn từng phần nêu trên và đặt lại cỡ chữ theo quy định.",
-    en: "Select each of these parts and give it the size that is asked.",
+    en: "Select each of these parts and set the prescribed size.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II và III",
@@ -49,7 +49,7 @@ export const fontSize: Rule = {
       default: 40,
       summary: {
         vi: "Trong nội dung, chỉ nhắc khi phần sai cỡ có ít nhất số chữ cái này.",
-        en: "In running text, letters of another size are told from so many on.",
+        en: "In running text, another size is reported from this many letters on.",
       },
     },
   },
@@ -70,7 +70,7 @@ export const fontSize: Rule = {
     if (reason !== undefined || hasSizes(plan.layout)) return reason;
     return {
       vi: "Tệp không ghi cỡ chữ.",
-      en: "The file names no sizes of letters.",
+      en: "The file does not state its font sizes.",
     };
   },
   check({ plan: { layout }, options }) {
@@ -186,7 +186,7 @@ function toFault(parts: readonly WrongPart[]): readonly Fault[] {
 function onePart({ name, printed, range }: WrongPart): Bilingual {
   return {
     vi: `Cỡ chữ của ${name.vi} là ${printed.vi}; quy định là ${range.vi}.`,
-    en: `The size of ${name.en} is ${printed.en}; ${range.en} is asked.`,
+    en: `The font size of ${name.en} is ${printed.en}; it should be ${range.en}.`,
   };
 }
 
@@ -195,11 +195,11 @@ function severalParts(parts: readonly WrongPart[]): Bilingual {
     ({ name, printed, range }) => `${name.vi} là ${printed.vi} (quy định ${range.vi})`,
   );
   const en = parts.map(
-    ({ name, printed, range }) => `${name.en} is ${printed.en} (${range.en} is asked)`,
+    ({ name, printed, range }) => `${name.en} is ${printed.en} (should be ${range.en})`,
   );
   return {
     vi: `Cỡ chữ của ${parts.length} thành phần khác quy định: ${vi.join(", ")}.`,
-    en: `The sizes of ${parts.length} parts are not as asked: ${en.join(", ")}.`,
+    en: `${parts.length} parts are not in the prescribed font size: ${en.join(", ")}.`,
   };
 }
 

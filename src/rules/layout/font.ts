@@ -18,11 +18,11 @@ export const font: Rule = {
   },
   why: {
     vi: "Phông chữ, màu chữ lẫn lộn thường là dấu vết của đoạn chép từ nơi khác hoặc chỗ đánh dấu chờ sửa.",
-    en: "Other fonts and colours are mostly traces of text copied from elsewhere or marked to be mended.",
+    en: "Other fonts and colours are usually left over from copied text or from passages marked for correction.",
   },
   mend: {
     vi: "Chọn đoạn đó, đặt phông Times New Roman và màu chữ tự động (đen).",
-    en: "Select the words and give them Times New Roman and the automatic colour (black).",
+    en: "Select the words and set them in Times New Roman with the automatic colour (black).",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.4",
@@ -38,7 +38,7 @@ export const font: Rule = {
       default: 40,
       summary: {
         vi: "Dưới số chữ cái này, phông khác chỉ được nhắc ở mức gợi ý.",
-        en: "Below so many letters another font is only pointed out.",
+        en: "With fewer letters than this, another font is only a hint.",
       },
     },
   },
@@ -59,7 +59,7 @@ export const font: Rule = {
     if (reason !== undefined || hasFonts(plan.layout)) return reason;
     return {
       vi: "Tệp không ghi phông chữ.",
-      en: "The file names no fonts.",
+      en: "The file does not state its fonts.",
     };
   },
   *check({ plan: { layout }, options }): Generator<Fault> {
@@ -108,7 +108,7 @@ function* otherFonts(layout: Layout, runs: readonly PrintedRun[], options: RuleO
     yield {
       message: {
         vi: `Phông chữ “${name}” được dùng ở ${places.vi}; quy định là Times New Roman.`,
-        en: `The font “${name}” is used in ${places.en}; Times New Roman is asked.`,
+        en: `The font “${name}” is used in ${places.en}; it should be Times New Roman.`,
       },
       ...spot(shown),
       ...(isGrave ? {} : { severity: "info" as const }),
@@ -141,7 +141,7 @@ function* otherColours(runs: readonly PrintedRun[]) {
     yield {
       message: {
         vi: `Chữ ${colour.vi} ở ${places.vi}; quy định là màu đen.`,
-        en: `Letters are ${colour.en} in ${places.en}; black is asked.`,
+        en: `Letters are ${colour.en} in ${places.en}; they should be black.`,
       },
       ...spot(shown),
       ...(!SLIGHT.includes(colour) && isOutsideTables(shown) ? {} : { severity: "info" as const }),

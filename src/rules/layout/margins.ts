@@ -18,7 +18,7 @@ export const margins: Rule = {
   },
   why: {
     vi: "Lề hẹp hoặc rộng quá làm mất chỗ đóng tập, mất chữ khi sao chụp và làm văn bản bị trả lại vì sai thể thức.",
-    en: "With wrong margins there is no room for binding, copies lose letters, and the document is sent back for its form.",
+    en: "Wrong margins leave no room for binding, cut off letters in copies, and get the document sent back.",
   },
   mend: {
     vi: "Trong Word, chọn Layout > Margins: trên và dưới 20-25 mm, trái 30-35 mm, phải 15-20 mm.",
@@ -61,8 +61,8 @@ export const margins: Rule = {
     const reason = absentLayout(plan);
     if (reason !== undefined || plan.layout?.sheets.some(isJudged)) return reason;
     return {
-      vi: "Tệp không cho biết lề trang.",
-      en: "The file does not tell its margins.",
+      vi: "Tệp không ghi kích thước lề trang.",
+      en: "The file does not state its margins.",
     };
   },
   *check({ plan: { layout }, options }): Generator<Fault> {
@@ -164,6 +164,6 @@ function sideWords(
       }
     : {
         vi: `${name.vi} ${printed.vi} mm (quy định ${range.vi} mm)`,
-        en: `${name.en} ${printed.en} mm (${range.en} mm asked)`,
+        en: `${name.en} ${printed.en} mm (should be ${range.en} mm)`,
       };
 }

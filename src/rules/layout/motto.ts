@@ -17,15 +17,15 @@ export const motto: Rule = {
   severity: "warning",
   summary: {
     vi: "Thiếu hoặc viết sai Quốc hiệu, Tiêu ngữ",
-    en: "The national title or the motto is absent or misspelt",
+    en: "The national title or the motto is missing or misspelt",
   },
   why: {
     vi: "Quốc hiệu và Tiêu ngữ là thành phần bắt buộc; sai một dấu là văn bản không đúng thể thức.",
-    en: "National title and motto are obligatory; with one wrong mark the document is not in due form.",
+    en: "The national title and motto are mandatory; a single wrong mark makes the document formally incorrect.",
   },
   mend: {
     vi: `Ghi đúng hai dòng ở góc trên bên phải trang đầu: “${NATIONAL_TITLE}” và “${MOTTO}”.`,
-    en: `Print both lines at the top right of the first page: “${NATIONAL_TITLE}” and “${MOTTO}”.`,
+    en: `Put both lines at the top right of the first page: “${NATIONAL_TITLE}” and “${MOTTO}”.`,
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1",
@@ -74,11 +74,11 @@ const BOTH: Bilingual = {
 };
 const PARTY: Bilingual = {
   vi: "Văn bản của Đảng, đoàn thể có tiêu đề riêng, không dùng Quốc hiệu, Tiêu ngữ.",
-  en: "Documents of the Party and mass organisations have a heading of their own.",
+  en: "Documents of the Party and mass organisations have their own heading.",
 };
 const NO_TOP: Bilingual = {
   vi: "Tệp không có góc trên của trang đầu (không thấy Quốc hiệu, Tiêu ngữ, tên cơ quan).",
-  en: "The file lacks the top of the first page (national title, motto and agency are not there).",
+  en: "The top of the first page is missing from the file (national title, motto and agency are not there).",
 };
 
 function printedIn(plan: Plan): {
@@ -107,7 +107,7 @@ function absent({ header }: Plan, name: Bilingual): Fault {
   return {
     message: {
       vi: `Phần đầu văn bản không có ${name.vi}.`,
-      en: `The letterhead lacks ${name.en}.`,
+      en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} is missing from the letterhead.`,
     },
     quote: null,
     location: placeOf(header),
@@ -140,7 +140,7 @@ function* wrongMotto(phrase: PrintedPhrase): Generator<Fault> {
   yield {
     message: {
       vi: `Tiêu ngữ ghi “${phrase.text}”; giữa các cụm từ phải là gạch nối (-) có cách chữ: “${MOTTO}”.`,
-      en: `The motto reads “${phrase.text}”; between its parts stand hyphens (-) with blanks: “${MOTTO}”.`,
+      en: `The motto reads “${phrase.text}”; its parts should be separated by hyphens (-) with spaces: “${MOTTO}”.`,
     },
     quote: phrase.text,
     location: phrase.location,
@@ -152,7 +152,7 @@ function misspelt({ text, location }: PrintedPhrase, name: Bilingual, right: str
   return {
     message: {
       vi: `${name.vi} ghi “${text}”; viết đúng là “${right}”.`,
-      en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} reads “${text}”; it is “${right}”.`,
+      en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} reads “${text}”; it should be “${right}”.`,
     },
     quote: text,
     location,

@@ -15,7 +15,7 @@ export const pageNumber: Rule = {
   },
   why: {
     vi: "Không có số trang thì không biết văn bản thiếu trang hay lộn trang sau khi in, sao.",
-    en: "Without page numbers nobody sees that a page is lost or out of order after printing and copying.",
+    en: "Without page numbers nobody notices when a page is missing or out of order after printing and copying.",
   },
   mend: {
     vi: "Trong Word, chọn Insert > Page Number > Top of Page, canh giữa, rồi đánh dấu Different First Page.",
@@ -80,7 +80,7 @@ const MISPLACED: readonly {
     of: (number) => number.in === "footer",
     message: () => ({
       vi: "Số trang đặt ở lề dưới; quy định là canh giữa trong phần lề trên.",
-      en: "The page numbers stand in the bottom margin; they are asked centred in the top margin.",
+      en: "The page numbers are in the bottom margin; they should be centred in the top margin.",
     }),
   },
   {
@@ -88,14 +88,14 @@ const MISPLACED: readonly {
       number.in === "header" && number.alignment !== undefined && number.alignment !== "center",
     message: () => ({
       vi: "Số trang không canh giữa; quy định là canh giữa trong phần lề trên.",
-      en: "The page numbers are not centred; they are asked centred in the top margin.",
+      en: "The page numbers are not centred; they should be centred in the top margin.",
     }),
   },
   {
     of: ({ size = SIZES[0] }) => size < SIZES[0] - 0.5 || size > SIZES[1] + 0.5,
     message: ({ size = 0 }) => ({
       vi: `Số trang có cỡ chữ ${decimalWords(size).vi}; quy định là 13-14.`,
-      en: `The page numbers have size ${decimalWords(size).en}; 13-14 is asked.`,
+      en: `The page numbers have size ${decimalWords(size).en}; it should be 13-14.`,
     }),
   },
   {
@@ -111,7 +111,7 @@ function missingNumbers({ values }: Layout): Fault {
   return {
     message: {
       vi: "Kế hoạch có từ hai trang trở lên nhưng không có số trang.",
-      en: "The plan has two pages or more but no page numbers.",
+      en: "The plan has two or more pages but no page numbers.",
     },
     quote: null,
     location: WHOLE_PLAN,
@@ -125,7 +125,7 @@ function* onFirstPage(numbers: readonly PageNumber[]): Generator<Fault> {
   yield {
     message: {
       vi: "Trang đầu hiện số trang; quy định là không hiển thị số trang thứ nhất.",
-      en: "The first page shows its number; the number of the first page is not to be shown.",
+      en: "The first page shows a page number; it should not.",
     },
     quote: null,
     location: first.location,

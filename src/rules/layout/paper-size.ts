@@ -17,7 +17,7 @@ export const paperSize: Rule = {
   },
   why: {
     vi: "Văn bản hành chính in trên giấy A4; khổ khác làm lệch lề, vỡ trang khi in, sao và lưu trữ.",
-    en: "Administrative documents are printed on A4; on other paper the margins shift and pages break when they are printed, copied and filed.",
+    en: "Administrative documents are printed on A4; on other paper the margins and page breaks shift when it is printed, copied and filed.",
   },
   mend: {
     vi: "Trong Word, chọn Layout > Size > A4 và hướng giấy dọc cho phần nội dung; chỉ xoay ngang trang có bảng, biểu.",
@@ -54,7 +54,7 @@ export const paperSize: Rule = {
     if (reason !== undefined || plan.layout?.sheets.some(isJudged)) return reason;
     return {
       vi: "Tệp Word không ghi khổ giấy.",
-      en: "The Word file names no paper.",
+      en: "The Word file does not state its paper size.",
     };
   },
   *check({ plan: { layout }, options }): Generator<Fault> {
@@ -108,7 +108,7 @@ function* turnedText(layout: Layout, sheets: readonly Sheet[]) {
   yield {
     message: {
       vi: "Trang nằm ngang nhưng không có bảng, biểu hay phụ lục; phần nội dung phải trình bày theo chiều dài của khổ A4.",
-      en: "The page is landscape but holds neither table nor appendix; the text goes along the length of A4.",
+      en: "The page is landscape but contains neither a table nor an appendix; text should be on portrait A4.",
     },
     quote: null,
     location: turned.location,

@@ -12,15 +12,15 @@ export const emptySection: Rule = {
   },
   why: {
     vi: "Mục chỉ có tiêu đề thường là phần bị bỏ sót khi soạn thảo hoặc khi ghép văn bản; người thực hiện không biết phải làm gì theo mục đó.",
-    en: "A heading on its own is usually a part lost while drafting or merging; nobody can act on it.",
+    en: "A heading on its own usually means that text was lost while drafting or merging; nobody can act on it.",
   },
   mend: {
     vi: "Bổ sung nội dung của mục, hoặc bỏ tiêu đề và đánh lại số thứ tự các mục sau.",
-    en: "Write what belongs under the heading, or drop it and renumber what follows.",
+    en: "Write the text that belongs under the heading, or delete it and renumber what follows.",
   },
   basis: {
     vi: "Thông lệ soạn thảo; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 chỉ quy định bố cục của nội dung",
-    en: "Good practice; Decree 30/2020/NĐ-CP, Annex I, part I, II.6 only rules how contents are divided",
+    en: "Good practice; Decree 30/2020/NĐ-CP, Annex I, part I, II.6 only says how a text is divided",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -46,7 +46,7 @@ export const emptySection: Rule = {
         return {
           message: {
             vi: `Mục “${printed}” chỉ có tiêu đề, bên dưới không có nội dung nào.`,
-            en: `The section “${printed}” is a heading with nothing under it.`,
+            en: `There is nothing under the heading “${printed}”.`,
           },
           quote: section.title,
           location: section.location,

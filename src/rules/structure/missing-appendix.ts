@@ -8,7 +8,7 @@ export const missingAppendix: Rule = {
   severity: "error",
   summary: {
     vi: "Phụ lục được nhắc đến nhưng không có, hoặc có mà không được nhắc đến",
-    en: "An appendix that is referred to and absent, or present and never referred to",
+    en: "An appendix that is mentioned but missing, or present but never mentioned",
   },
   why: {
     vi: "Phụ lục là nơi giao việc, thời hạn và sản phẩm. Thiếu phụ lục thì kế hoạch gửi đi không đầy đủ; phụ lục không được chỉ dẫn thì không rõ có thuộc kế hoạch hay không.",
@@ -55,7 +55,7 @@ function absent({ label, references, referencedAt }: Appendix): readonly Fault[]
     {
       message: {
         vi: `Kế hoạch dẫn đến “${quote}”${times} nhưng trong tệp không có ${label ?? "phụ lục, biểu nào"}, nên người đọc không biết nhiệm vụ được giao.`,
-        en: `The plan refers to “${quote}”${often}, but the file holds ${label === null ? "no appendix" : `no ${label}`}, so that readers cannot see the tasks.`,
+        en: `The plan refers to “${quote}”${often}, but the file contains ${label === null ? "no appendix" : `no ${label}`}, so readers cannot see the tasks.`,
       },
       quote,
       location,

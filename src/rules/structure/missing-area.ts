@@ -22,19 +22,19 @@ export const missingArea: Rule = {
   severity: "warning",
   summary: {
     vi: "Thiếu một nội dung cải cách ở phần mục tiêu hoặc phần nhiệm vụ",
-    en: "A reform content is missing among the goals or the tasks",
+    en: "A reform area is missing from the goals or the tasks",
   },
   why: {
     vi: "Nghị quyết 76/NQ-CP xác định sáu nội dung cải cách, kế hoạch thường thêm công tác chỉ đạo, điều hành. Nội dung có mục tiêu mà không có nhiệm vụ thì không ai làm; có nhiệm vụ mà không có mục tiêu thì không đo được kết quả.",
-    en: "Resolution 76/NQ-CP sets six reform contents, to which plans add direction and coordination. Goals without tasks are nobody's work, tasks without goals cannot be measured.",
+    en: "Resolution 76/NQ-CP sets six reform areas, to which plans add direction and coordination. Goals without tasks belong to nobody, and tasks without goals cannot be measured.",
   },
   mend: {
     vi: "Bổ sung nội dung còn thiếu vào mục nêu trên; nếu đơn vị không có nhiệm vụ về nội dung này thì ghi rõ lý do.",
-    en: "Add the content to the section named; when the unit has nothing to do there, say so.",
+    en: "Add the area to the section named; if the agency has nothing to do in it, say so.",
   },
   basis: {
     vi: "Nghị quyết 76/NQ-CP ngày 15/7/2021 của Chính phủ và các nội dung mà bộ chỉ tiêu đang áp dụng yêu cầu",
-    en: "Resolution 76/NQ-CP of 15/7/2021 and the contents that the profile asks for",
+    en: "Resolution 76/NQ-CP of 15/7/2021 and the areas that the profile requires",
   },
   kinds: ["annual"],
   options: {},
@@ -44,13 +44,13 @@ export const missingArea: Rule = {
     if (profile.requiredAreas.length === 0) {
       return {
         vi: "Bộ chỉ tiêu không yêu cầu nội dung nào.",
-        en: "The profile asks for no contents.",
+        en: "The profile requires no areas.",
       };
     }
     if (plan.areas.length >= LEAST_AREAS) return cutTable(plan);
     return {
       vi: "Kế hoạch không chia mục theo các nội dung cải cách nên không đối chiếu được.",
-      en: "The plan is not divided by reform contents.",
+      en: "The plan is not organised by reform area.",
     };
   },
   *check({ plan, profile }): Generator<Fault> {
@@ -123,15 +123,15 @@ function isWithout(coverage: AreaCoverage, part: "goals" | "tasks"): boolean {
 const GAP_WORDS: Readonly<Record<Gap, { vi: string; en: string }>> = {
   goals: {
     vi: "có ở phần nhiệm vụ nhưng không có ở phần mục tiêu",
-    en: "stands among the tasks, not among the goals",
+    en: "has tasks but no goals",
   },
   tasks: {
     vi: "có ở phần mục tiêu nhưng không có ở phần nhiệm vụ và phụ lục",
-    en: "stands among the goals, not among the tasks or in an appendix",
+    en: "has goals but no tasks, not even in an appendix",
   },
   everywhere: {
     vi: "không có ở mục nào của kế hoạch và phụ lục",
-    en: "stands nowhere in the plan or its appendices",
+    en: "is missing from the plan and its appendices",
   },
 };
 
@@ -149,7 +149,7 @@ const IN_TABLE_ALONE: Readonly<Record<"goals" | "tasks", { vi: string; en: strin
 function messageOf(area: ReformArea, words: Fault["message"]): Fault["message"] {
   return {
     vi: `Nội dung “${AREA_NAMES[area].vi}” ${words.vi}.`,
-    en: `The content “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${words.en}.`,
+    en: `The area “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${words.en}.`,
   };
 }
 

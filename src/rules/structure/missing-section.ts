@@ -11,7 +11,7 @@ export const missingSection: Rule = {
   summary: { vi: "Kế hoạch thiếu một phần bắt buộc", en: "The plan lacks a required section" },
   why: {
     vi: "Mỗi phần của kế hoạch trả lời một câu hỏi: làm để làm gì, làm những gì, tiền ở đâu, ai làm. Thiếu một phần thì kế hoạch khó triển khai và khó kiểm tra.",
-    en: "Each section answers a question: what for, what, with which money, by whom. Without one of them the plan is hard to carry out and to check.",
+    en: "Each section answers a question: why, what, with what money, by whom. A plan without one of them is hard to carry out and to check.",
   },
   mend: {
     vi: "Bổ sung phần còn thiếu, hoặc đặt tên đề mục cho rõ nếu nội dung đã nằm ở mục khác.",
@@ -19,7 +19,7 @@ export const missingSection: Rule = {
   },
   basis: {
     vi: "Các phần mà bộ chỉ tiêu đang áp dụng yêu cầu; thông lệ bố cục kế hoạch CCHC",
-    en: "The sections that the profile asks for; the customary layout of reform plans",
+    en: "The sections that the profile requires; the customary layout of reform plans",
   },
   kinds: ["annual"],
   options: {
@@ -28,7 +28,7 @@ export const missingSection: Rule = {
       values: ["purpose", "goals", "tasks", "budget", "implementation"],
       summary: {
         vi: "Các phần chỉ nên có: thiếu thì nhắc ở mức info (purpose, goals, tasks, budget, implementation)",
-        en: "Sections that are only advised: their absence is told as info (purpose, goals, tasks, budget, implementation)",
+        en: "Sections that are only recommended: their absence is reported as info (purpose, goals, tasks, budget, implementation)",
       },
     },
   },
@@ -69,11 +69,11 @@ export const missingSection: Rule = {
 };
 
 const KINDS: readonly (readonly [SectionKind, Bilingual])[] = [
-  ["purpose", { vi: "Mục đích, yêu cầu", en: "purpose and demands" }],
+  ["purpose", { vi: "Mục đích, yêu cầu", en: "purpose and requirements" }],
   ["goals", { vi: "Mục tiêu", en: "goals" }],
   ["tasks", { vi: "Nhiệm vụ, giải pháp", en: "tasks" }],
   ["budget", { vi: "Kinh phí thực hiện", en: "the budget" }],
-  ["implementation", { vi: "Tổ chức thực hiện", en: "how the plan is carried out" }],
+  ["implementation", { vi: "Tổ chức thực hiện", en: "implementation" }],
 ];
 
 /** Words of a title that names the section beside another one ("TỔ CHỨC THỰC HIỆN VÀ KINH PHÍ"). */

@@ -14,19 +14,19 @@ export const numbering: Rule = {
   severity: "error",
   summary: {
     vi: "Số thứ tự đề mục, điểm bị trùng, bị nhảy hoặc sai thứ tự",
-    en: "Headings or points whose numbers are doubled, skipped or out of order",
+    en: "Headings or points numbered twice, skipped or out of order",
   },
   why: {
-    vi: "Báo cáo, công văn và biên bản kiểm tra viện dẫn kế hoạch theo số mục. Hai mục trùng số thì không biết nói mục nào; thiếu một số thì người đọc tưởng kế hoạch bị mất một phần.",
-    en: "Reports and letters cite a plan by the numbers of its sections. Two sections of one number cannot be told apart, and a number left out looks like a part that was lost.",
+    vi: "Báo cáo, công văn và biên bản kiểm tra viện dẫn kế hoạch theo số mục. Hai mục trùng số thì không biết nói mục nào; thiếu một số thì người đọc tưởng kế hoạch bị mất một phần. Phần, mục dùng số La Mã; khoản dùng chữ số Ả Rập; điểm dùng chữ cái tiếng Việt theo thứ tự a, b, c, d, đ, e, g, h, i, k, l.",
+    en: "Reports and letters cite a plan by the numbers of its sections. Two sections with the same number cannot be told apart, and a skipped number looks like a missing part. Parts take Roman numerals, items Arabic numerals, points the Vietnamese letters a, b, c, d, đ, e, g, h, i, k, l in this order.",
   },
   mend: {
     vi: "Đánh lại số thứ tự của mục này và các mục sau nó, rồi rà lại các chỗ viện dẫn theo số mục.",
     en: "Renumber this heading and those after it, then check what refers to them by number.",
   },
   basis: {
-    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 (phần, mục dùng số La Mã; khoản dùng chữ số Ả Rập; điểm dùng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k, l)",
-    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.6 (Roman numbers, then Arabic ones, then the letters a, b, c, d, đ, e, g, h, i, k, l)",
+    vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6",
+    en: "Decree 30/2020/NĐ-CP, Annex I, part I, II.6",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -177,24 +177,24 @@ function messageOf(
   if (kind === "doubled" && first !== undefined) {
     return {
       vi: `Mục “${printed}” trùng số với mục “${printedHeading(first)}” ở trên; lẽ ra phải là ${due}.`,
-      en: `The heading “${printed}” has the number of “${printedHeading(first)}” above; ${due} was due.`,
+      en: `The heading “${printed}” repeats the number of “${printedHeading(first)}” above; it should be ${due}.`,
     };
   }
   if (kind === "skipped") {
     return {
       vi: `Trước mục “${printed}” không có mục ${due}: số thứ tự bị nhảy hoặc thiếu mất một mục.`,
-      en: `There is no ${due} before “${printed}”: the number was skipped, or a section is lost.`,
+      en: `“${printed}” is not preceded by ${due}: the number was skipped, or a section is missing.`,
     };
   }
   if (kind === "unused") {
     return {
       vi: `Mục “${printed}” đánh bằng chữ cái không dùng trong thứ tự a, b, c, d, đ, e, g, h …; lẽ ra phải là ${due}.`,
-      en: `The heading “${printed}” has a letter that is not used in a, b, c, d, đ, e, g, h …; ${due} was due.`,
+      en: `The heading “${printed}” uses a letter outside the sequence a, b, c, d, đ, e, g, h …; it should be ${due}.`,
     };
   }
   return {
     vi: `Mục “${printed}” đứng sai thứ tự; ở vị trí này lẽ ra là mục ${due}.`,
-    en: `The heading “${printed}” is out of order; ${due} was due here.`,
+    en: `The heading “${printed}” is out of order; it should be ${due}.`,
   };
 }
 
@@ -240,19 +240,19 @@ function pointFault({ kind, due }: Slip, point: Point): Fault {
   const said = {
     doubled: {
       vi: `Điểm “${label}” trùng với một điểm ở trên; lẽ ra phải là ${right}.`,
-      en: `The point “${label}” has the label of one above; ${right} was due.`,
+      en: `The point “${label}” repeats a label used above; it should be ${right}.`,
     },
     skipped: {
       vi: `Trước điểm “${label}” không có điểm ${right}: thứ tự bị nhảy hoặc thiếu mất một điểm.`,
-      en: `There is no ${right} before the point “${label}”: a label was skipped, or a point is lost.`,
+      en: `The point “${label}” is not preceded by ${right}: a label was skipped, or a point is missing.`,
     },
     disordered: {
       vi: `Điểm “${label}” đứng sai thứ tự; ở vị trí này lẽ ra là ${right}.`,
-      en: `The point “${label}” is out of order; ${right} was due here.`,
+      en: `The point “${label}” is out of order; it should be ${right}.`,
     },
     unused: {
       vi: `Điểm “${label}” dùng chữ cái không có trong thứ tự a, b, c, d, đ, e, g, h …; lẽ ra phải là ${right}.`,
-      en: `The letter of the point “${label}” is not used in a, b, c, d, đ, e, g, h …; ${right} was due.`,
+      en: `The letter of the point “${label}” is outside the sequence a, b, c, d, đ, e, g, h …; it should be ${right}.`,
     },
   };
   const severity = kind === "skipped" && right === "đ" ? "info" : "warning";

@@ -11,15 +11,15 @@ export const areaWithoutTarget: Rule = {
   severity: "info",
   summary: {
     vi: "Một nội dung cải cách không có chỉ tiêu định lượng nào",
-    en: "A reform content has no quantified target",
+    en: "A reform area has no quantified target",
   },
   why: {
     vi: "Nội dung chỉ có lời lẽ chung thì cuối năm không có số liệu nào để nói đã làm được đến đâu.",
-    en: "Where a content has words only, no figure can tell at the end of the year how much was done.",
+    en: "If an area has no figures, nobody can say at the end of the year how much was achieved.",
   },
   mend: {
     vi: "Thêm ít nhất một chỉ tiêu có con số (tỷ lệ, số lượng hoặc thời hạn đo được) cho nội dung này.",
-    en: "Add at least one target with a figure for this content.",
+    en: "Add at least one target with a figure for this area.",
   },
   basis: {
     vi: "Thông lệ: mục tiêu phải đo được",
@@ -49,7 +49,7 @@ export const areaWithoutTarget: Rule = {
     if (plan.areas.length < LEAST_AREAS) {
       return {
         vi: "Kế hoạch không chia mục theo các nội dung cải cách.",
-        en: "The plan is not divided by reform contents.",
+        en: "The plan is not organised by reform area.",
       };
     }
     if (plan.targets.some(({ value }) => value !== null)) return undefined;
@@ -103,13 +103,13 @@ function toFault({ id, goals, tasks, appendix }: AreaCoverage, plan: Plan): Faul
   const more = isPutOff
     ? {
         vi: "; mức phải đạt chỉ được dẫn theo văn bản của cấp trên",
-        en: "; its level is only referred to somebody else's paper",
+        en: "; its level is left to another document",
       }
     : { vi: "", en: "" };
   return {
     message: {
       vi: `Nội dung “${AREA_NAMES[id].vi}” không có chỉ tiêu nào nêu con số${more.vi}.`,
-      en: `The content “${AREA_NAMES[id].vi}” (${AREA_NAMES[id].en}) has no target with a figure${more.en}.`,
+      en: `The area “${AREA_NAMES[id].vi}” (${AREA_NAMES[id].en}) has no target with a figure${more.en}.`,
     },
     quote: section?.title ?? null,
     location: section?.location ?? group?.location ?? WHOLE_PLAN,
@@ -122,7 +122,7 @@ function inOne(bare: readonly AreaCoverage[], plan: Plan): Fault {
   return {
     message: {
       vi: `${bare.length} nội dung không có chỉ tiêu nào nêu con số: ${names("vi")}.`,
-      en: `${bare.length} contents have no target with a figure: ${names("en")}.`,
+      en: `${bare.length} areas have no target with a figure: ${names("en")}.`,
     },
     quote: null,
     location: goalsPlace(plan),

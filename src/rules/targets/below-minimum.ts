@@ -1,6 +1,6 @@
 import type { Compliance } from "../../compliance/compliance.js";
 import { satisfies } from "../../compliance/interval.js";
-import { quantityWords } from "../../compliance/level-words.js";
+import { levelPhrase } from "../../compliance/level-words.js";
 import { ofPlanYear } from "../../compliance/period.js";
 import type { Language } from "../../document/bilingual.js";
 import type { Target } from "../../plan/plan.js";
@@ -13,15 +13,15 @@ export const belowMinimum: Rule = {
   severity: "error",
   summary: {
     vi: "Chỉ tiêu của kế hoạch thấp hơn mức yêu cầu",
-    en: "A target of the plan is below the level that is asked for",
+    en: "A target of the plan is below the required level",
   },
   why: {
     vi: "Kế hoạch của đơn vị đặt chỉ tiêu thấp hơn mức được giao thì dù hoàn thành vẫn không đạt yêu cầu của cấp trên.",
-    en: "A unit that plans less than what it was given fails its superior even when it reaches its own targets.",
+    en: "An agency that plans less than it was assigned falls short even if it meets its own targets.",
   },
   mend: {
     vi: "Nâng chỉ tiêu lên ít nhất bằng mức yêu cầu, hoặc dùng đúng bộ chỉ tiêu nếu đơn vị được giao mức khác.",
-    en: "Raise the target to at least the level asked for, or choose the profile that holds for the unit.",
+    en: "Raise the target to at least the required level, or use the profile that applies to the agency.",
   },
   basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
   kinds: ["annual"],
@@ -59,7 +59,7 @@ function faultOf(entry: Compliance, context: RuleContext): readonly Fault[] {
       ...(severity === null ? {} : { severity }),
       message: {
         vi: `${entry.label}: kế hoạch nêu ${levelsOf(entry, target, short, "vi")} ${isCeiling(entry) ? "vượt" : "thấp hơn"} mức yêu cầu ${requiredWords(entry, "vi")}.`,
-        en: `${entry.label}: the plan states ${levelsOf(entry, target, short, "en")} ${isCeiling(entry) ? "more than" : "short of"} ${requiredWords(entry, "en")}.`,
+        en: `${entry.label}: the plan states ${levelsOf(entry, target, short, "en")}, but the required level is ${requiredWords(entry, "en")}.`,
       },
       quote: target.text,
       location: target.location,
@@ -81,15 +81,13 @@ function levelsOf(
   short: readonly Target[],
   language: Language,
 ): string {
-  const words = (figure: Target): string => quantityWords(figure, language);
+  const words = (figure: Target): string => levelPhrase(figure, language);
   const levels = status === "contradictory" ? [...new Set(short.map(words))] : [words(target)];
   const last = levels.pop();
   if (language === "vi") {
     return levels.length === 0 ? `${last},` : `${levels.join(", ")} và ${last}, đều`;
   }
-  return levels.length === 0
-    ? `${last}, which is`
-    : `${levels.join(", ")} and ${last}, all of which are`;
+  return levels.length === 0 ? String(last) : `${levels.join(", ")} and ${last}`;
 }
 
 /** Whether less is as good: of faults, of ranks. */

@@ -14,11 +14,11 @@ export const contradiction: Rule = {
   severity: "error",
   summary: {
     vi: "Một chỉ tiêu được nêu hai mức khác nhau",
-    en: "One target is stated at two levels",
+    en: "A target is stated at two levels",
   },
   why: {
     vi: "Mục tiêu và phụ lục nêu hai mức khác nhau thì người thực hiện không biết theo mức nào, người kiểm tra không biết chấm theo mức nào.",
-    en: "When goals and appendix state two levels, those who act and those who check do not know which one holds.",
+    en: "When the goals and the appendix state different levels, nobody knows which one applies.",
   },
   mend: {
     vi: "Thống nhất một mức ở cả hai chỗ.",
@@ -110,7 +110,7 @@ function toFault([first, second]: Pair): Fault {
   return {
     message: {
       vi: `${label}: ${partWords(second)} nêu ${quantityWords(second, "vi")}, trong khi ${partWords(first)}${inSection(first)} nêu ${quantityWords(first, "vi")} (“${clip(first.text)}”).`,
-      en: `${label}: ${quantityWords(second, "en")} here, while ${quantityWords(first, "en")} stands elsewhere${first.location.section === null ? "" : ` (${sectionWords(first.location.section, "en")})`}: “${clip(first.text)}”.`,
+      en: `${label}: ${quantityWords(second, "en")} here, but ${quantityWords(first, "en")} elsewhere${first.location.section === null ? "" : ` (${sectionWords(first.location.section, "en")})`}: “${clip(first.text)}”.`,
     },
     quote: second.text,
     location: second.location,

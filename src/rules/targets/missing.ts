@@ -1,9 +1,14 @@
 import type { Compliance, Stated } from "../../compliance/compliance.js";
 import { quantityWords } from "../../compliance/level-words.js";
+import { sourceWords } from "../../compliance/source-words.js";
+import type { Language } from "../../document/bilingual.js";
 import type { Location } from "../../document/place.js";
-import type { Plan } from "../../plan/plan.js";
+import { AREA_NAMES } from "../../facts/area-names.js";
+import { INDICATORS } from "../../facts/indicators.js";
+import type { Plan, ReformArea } from "../../plan/plan.js";
 import type { Profile } from "../../profiles/profile.js";
 import { annualPlan } from "../example-plan.js";
+import { groupBy } from "../group-by.js";
 import { noTargets, requiredWords, severityOf } from "../profile-demand.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
@@ -16,15 +21,15 @@ export const missing: Rule = {
   severity: "warning",
   summary: {
     vi: "Kế hoạch không nêu một chỉ tiêu mà bộ chỉ tiêu yêu cầu",
-    en: "The plan is silent on a target that the profile asks for",
+    en: "The plan does not state a target that the profile requires",
   },
   why: {
     vi: "Chỉ tiêu được giao mà kế hoạch không nêu thì không có ai được phân công và cuối năm không có mức để chấm điểm.",
-    en: "A target that the plan leaves out is assigned to nobody and cannot be measured at the end of the year.",
+    en: "A target that the plan omits is assigned to nobody and cannot be scored at the end of the year.",
   },
   mend: {
     vi: "Bổ sung chỉ tiêu với mức cụ thể vào phần mục tiêu, hoặc dùng bộ chỉ tiêu khác nếu đơn vị không được giao chỉ tiêu này.",
-    en: "State the target with its level among the goals, or choose another profile when the unit was not given it.",
+    en: "State the target and its level in the goals section, or use another profile if the agency was not assigned this target.",
   },
   basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
   kinds: ["annual"],
@@ -38,11 +43,57 @@ export const missing: Rule = {
   ],
   bad: [{ markdown: annualPlan(`## II. MỤC TIÊU\n\n${OTHERS}`) }],
   notApplicable: ({ profile }) => noTargets(profile),
-  check: ({ plan, profile, compliance }) =>
-    compliance
-      .filter(({ status }) => status === "missing")
-      .map((entry) => faultOf(entry, plan, profile)),
+  check: ({ plan, profile, compliance }) => {
+    const absent = compliance.filter(({ status }) => status === "missing");
+    const spokenOf = absent.filter(({ stated }) => stated.length > 0);
+    const silent = absent.filter(({ stated }) => stated.length === 0);
+    const groups = groupBy(silent, (entry) =>
+      JSON.stringify([areaOf(entry, profile), severityOf(entry, profile)]),
+    );
+    const faults = [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      const area = first === undefined ? null : areaOf(first, profile);
+      if (first === undefined || area === null || group.length < MANY) {
+        return group.map((entry) => faultOf(entry, plan, profile));
+      }
+      return [faultOfMany(group, area, faultOf(first, plan, profile))];
+    });
+    return [...faults, ...spokenOf.map((entry) => faultOf(entry, plan, profile))];
+  },
 };
+
+/** From so many on, the targets of one area are told together. */
+const MANY = 4;
+
+function areaOf({ target }: Compliance, profile: Profile): ReformArea | null {
+  const demand = profile.targets.find(({ id }) => id === target);
+  if (demand === undefined || demand.area !== null) return demand?.area ?? null;
+  const measured = [...profile.indicators, ...INDICATORS].find(({ id }) =>
+    demand.indicators.includes(id),
+  );
+  return measured?.area ?? null;
+}
+
+/** `first` is the fault of one of them alone. */
+function faultOfMany(group: readonly Compliance[], area: ReformArea, first: Fault): Fault {
+  const source = sourceWords(group);
+  const list = (language: Language) =>
+    group
+      .map((entry) => `“${nameOf(entry, language)}” (${requiredWords(entry, language)})`)
+      .join("; ");
+  return {
+    ...first,
+    message: {
+      vi: `Kế hoạch không nêu ${group.length} chỉ tiêu được yêu cầu ở lĩnh vực “${AREA_NAMES[area].vi}”: ${list("vi")}.`,
+      en: `The plan does not state ${group.length} required targets on ${AREA_NAMES[area].en}: ${list("en")}.`,
+    },
+    basis: { vi: source, en: source },
+  };
+}
+
+function nameOf({ label, scope }: Compliance, language: Language): string {
+  return scope === undefined ? label : `${label} (${scope[language]})`;
+}
 
 function faultOf(entry: Compliance, plan: Plan, profile: Profile): Fault {
   const [stated] = entry.stated;
@@ -51,8 +102,8 @@ function faultOf(entry: Compliance, plan: Plan, profile: Profile): Fault {
   return {
     ...(severity === null ? {} : { severity }),
     message: {
-      vi: `Kế hoạch không nêu chỉ tiêu “${entry.label}” (mức yêu cầu: ${requiredWords(entry, "vi")}).`,
-      en: `The plan states no figure for “${entry.label}” (asked for: ${requiredWords(entry, "en")}).`,
+      vi: `Kế hoạch không nêu chỉ tiêu “${nameOf(entry, "vi")}” (mức yêu cầu: ${requiredWords(entry, "vi")}).`,
+      en: `The plan does not state the target “${nameOf(entry, "en")}” (required: ${requiredWords(entry, "en")}).`,
     },
     quote: null,
     location: placeOf(entry, plan, profile),
@@ -91,8 +142,8 @@ function inOtherWords(entry: Compliance, { value, unit, quote, location }: State
 }
 
 /** The section on the target's area, among the goals if the plan has any. */
-function placeOf({ target }: Compliance, plan: Plan, profile: Profile): Location {
-  const area = profile.targets.find(({ id }) => id === target)?.area;
+function placeOf(entry: Compliance, plan: Plan, profile: Profile): Location {
+  const area = areaOf(entry, profile);
   const coverage = plan.areas.find(({ id }) => id === area);
   const path = coverage?.goals[0] ?? coverage?.tasks[0];
   const holder =

@@ -16,11 +16,11 @@ export const staleYear: Rule = {
   },
   mend: {
     vi: "Sửa thành năm kế hoạch, hoặc bỏ chỉ tiêu đã hết hạn.",
-    en: "Put the year of the plan, or drop the target that has lapsed.",
+    en: "Change it to the year of the plan, or remove the outdated target.",
   },
   basis: {
     vi: "Thông lệ: chỉ tiêu của kế hoạch năm phải thuộc năm kế hoạch",
-    en: "Good practice: the targets of a yearly plan are for its year",
+    en: "Good practice: the targets of an annual plan are for its year",
   },
   kinds: ["annual", "index"],
   options: {},
@@ -40,7 +40,7 @@ export const staleYear: Rule = {
   ],
   notApplicable: ({ plan }) =>
     plan.header.planYear === undefined
-      ? { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan names no year." }
+      ? { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan does not state a year." }
       : undefined,
   *check({ plan }): Generator<Fault> {
     const { planYear } = plan.header;
@@ -52,7 +52,7 @@ export const staleYear: Rule = {
         severity: LEFTOVER.test(fold(text)) ? "info" : "warning",
         message: {
           vi: `“${clipEnd(text)}” là chỉ tiêu cho ${periodWords(period, last)}, trong khi kế hoạch là của năm ${planYear}.`,
-          en: `“${clipEnd(text)}” is a target for ${last}, while the plan is for ${planYear}.`,
+          en: `“${clipEnd(text)}” is a target for ${last}, but the plan is for ${planYear}.`,
         },
         quote: text,
         location,

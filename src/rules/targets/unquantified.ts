@@ -11,11 +11,11 @@ export const unquantified: Rule = {
   severity: "info",
   summary: {
     vi: "Chỉ tiêu nêu tỷ lệ nhưng không có mức",
-    en: "A target that names a rate and gives no level",
+    en: "A target that mentions a rate but gives no level",
   },
   why: {
     vi: "“Tỷ lệ hồ sơ nộp trực tuyến” mà không ghi bao nhiêu phần trăm thì cuối năm không xác định được đạt hay chưa.",
-    en: "A rate without a figure cannot be judged at the end of the year.",
+    en: "A rate without a figure cannot be assessed at the end of the year.",
   },
   mend: {
     vi: "Ghi mức cụ thể (ví dụ “đạt tối thiểu 60%”), hoặc ghi rõ theo mức của văn bản nào.",
@@ -46,7 +46,7 @@ export const unquantified: Rule = {
       yield {
         message: {
           vi: `“${clip(words)}” nêu tỷ lệ nhưng không ghi mức phải đạt.`,
-          en: `“${clip(words)}” names a rate but no level.`,
+          en: `“${clip(words)}” mentions a rate but gives no level.`,
         },
         quote: words,
         location,

@@ -15,19 +15,19 @@ export const areaWithoutTask: Rule = {
   severity: "info",
   summary: {
     vi: "Một nội dung cải cách có mục tiêu nhưng không có nhiệm vụ nào",
-    en: "A reform content has goals but no task",
+    en: "A reform area has goals but no task",
   },
   why: {
     vi: "Có mục tiêu mà không có nhiệm vụ thì không đơn vị nào được giao làm để đạt mục tiêu đó.",
-    en: "Goals without a task are nobody's work.",
+    en: "Goals without a task belong to nobody.",
   },
   mend: {
     vi: "Bổ sung nhiệm vụ của nội dung này vào phần nhiệm vụ hoặc bảng phụ lục, có đơn vị chủ trì và thời hạn.",
-    en: "Add the content's tasks to the section on tasks or to the table, with a unit in the lead and a deadline.",
+    en: "Add tasks for the area to the tasks section or the table, with a lead unit and a deadline.",
   },
   basis: {
     vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
-    en: "Good practice: every goal has a task that serves it",
+    en: "Good practice: every goal has a task",
   },
   kinds: ["annual"],
   options: {},
@@ -43,7 +43,7 @@ export const areaWithoutTask: Rule = {
     if (areasIn("tasks", plan) < LEAST_AREAS && areasIn("appendix", plan) < LEAST_AREAS) {
       return {
         vi: "Phần nhiệm vụ và bảng nhiệm vụ không chia theo các nội dung cải cách.",
-        en: "Neither the tasks nor the task table are divided by reform contents.",
+        en: "Neither the tasks section nor the task table is organised by reform area.",
       };
     }
     if (plan.appendices.some(({ present }) => !present)) {
@@ -57,7 +57,7 @@ export const areaWithoutTask: Rule = {
     return plan.tasks.some(({ area }) => area === null)
       ? {
           vi: "Bảng nhiệm vụ có dòng không rõ thuộc nội dung nào.",
-          en: "Rows of the task table belong to no known content.",
+          en: "Some rows of the task table belong to no known reform area.",
         }
       : undefined;
   },
@@ -107,7 +107,7 @@ function groupFault({ title, location }: AppendixGroup, area: ReformArea): Fault
   return {
     message: {
       vi: `Nội dung “${AREA_NAMES[area].vi}” ${EMPTY_GROUP.vi}.`,
-      en: `The content “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${EMPTY_GROUP.en}.`,
+      en: `The area “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${EMPTY_GROUP.en}.`,
     },
     quote: title,
     location,
@@ -116,7 +116,7 @@ function groupFault({ title, location }: AppendixGroup, area: ReformArea): Fault
 
 const EMPTY_GROUP = {
   vi: "có dòng nhóm trong bảng nhiệm vụ nhưng dưới đó không có nhiệm vụ nào",
-  en: "has a group in the task table with no task below it",
+  en: "has a group in the task table with no task in it",
 };
 
 function hasTask({ id, tasks }: AreaCoverage, plan: Plan): boolean {
@@ -141,13 +141,13 @@ function toFault({ id, goals, tasks, appendix }: AreaCoverage, plan: Plan): Faul
     group === undefined
       ? {
           vi: "không có nhiệm vụ nào ở phần nhiệm vụ và bảng phụ lục",
-          en: "has no task among the tasks or in the table",
+          en: "has no task in the tasks section or the table",
         }
       : EMPTY_GROUP;
   return {
     message: {
       vi: `Nội dung “${AREA_NAMES[id].vi}” ${where.vi}.`,
-      en: `The content “${AREA_NAMES[id].vi}” (${AREA_NAMES[id].en}) ${where.en}.`,
+      en: `The area “${AREA_NAMES[id].vi}” (${AREA_NAMES[id].en}) ${where.en}.`,
     },
     quote: group?.title ?? section?.title ?? null,
     location: group?.location ?? section?.location ?? WHOLE_PLAN,

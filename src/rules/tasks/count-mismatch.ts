@@ -20,15 +20,15 @@ export const countMismatch: Rule = {
   severity: "error",
   summary: {
     vi: "Số mục tiêu, nhiệm vụ, hoạt động ghi ở dòng nhóm hoặc dòng tổng khác số dòng thực có",
-    en: "A group or total row declares other numbers of objectives, tasks or activities than there are",
+    en: "A group or total row gives the wrong number of objectives, tasks or activities",
   },
   why: {
     vi: "Số lượng ghi ở dòng nhóm được dùng để tổng hợp và báo cáo; ghi sai thì báo cáo sai, hoặc bảng đã bị sót dòng.",
-    en: "The declared numbers go into reports; when they are wrong the report is wrong, or a row was lost.",
+    en: "These numbers go into reports; if they are wrong, the report is wrong or a row is missing.",
   },
   mend: {
     vi: "Đếm lại các dòng của nhóm rồi sửa số lượng, hoặc bổ sung dòng bị sót.",
-    en: "Count the rows again and mend the numbers, or add the row that was lost.",
+    en: "Count the rows again and correct the numbers, or add the missing row.",
   },
   basis: {
     vi: "Thông lệ: số liệu tổng hợp phải khớp với bảng",
@@ -48,7 +48,7 @@ export const countMismatch: Rule = {
     if (declaring.length === 0) {
       return {
         vi: "Bảng nhiệm vụ không ghi số lượng ở dòng nhóm hay dòng tổng.",
-        en: "Neither the groups of the task table nor a total row declare numbers.",
+        en: "Neither the groups of the task table nor a total row gives any numbers.",
       };
     }
     return declaring.some(({ appendix }) => isCountable(appendix))
@@ -111,7 +111,7 @@ function mismatchWords(
   if (wrong.length === 0) return undefined;
   const vi = wrong.map((key) => `ghi ${declared[key]} ${NOUNS[key].vi}, bảng có ${actual[key]}`);
   const en = wrong.map(
-    (key) => `declares ${declared[key]} ${NOUNS[key].en} and holds ${actual[key]}`,
+    (key) => `declares ${declared[key]} ${NOUNS[key].en} but contains ${actual[key]}`,
   );
   return { vi: vi.join("; "), en: en.join("; ") };
 }

@@ -14,11 +14,11 @@ export const deadlineOutsideYear: Rule = {
   severity: "warning",
   summary: {
     vi: "Thời hạn nằm ngoài năm kế hoạch hoặc không có trong lịch",
-    en: "A deadline outside the year of the plan, or on no day of the calendar",
+    en: "A deadline outside the year of the plan, or on a date that does not exist",
   },
   why: {
     vi: "Thời hạn thuộc năm khác thường còn sót từ kế hoạch cũ; nhiệm vụ đó không theo dõi được trong năm kế hoạch.",
-    en: "A deadline in another year is usually left over from an old plan, and the task cannot be followed up.",
+    en: "A deadline in another year is usually left over from an old plan, and the task cannot be tracked.",
   },
   mend: {
     vi: "Sửa thời hạn về năm kế hoạch; nếu nhiệm vụ thật sự kéo dài sang năm khác thì ghi rõ phần việc phải xong trong năm.",
@@ -26,7 +26,7 @@ export const deadlineOutsideYear: Rule = {
   },
   basis: {
     vi: "Thông lệ: nhiệm vụ của kế hoạch năm hoàn thành trong năm kế hoạch",
-    en: "Good practice: the tasks of a yearly plan are done within its year",
+    en: "Good practice: the tasks of an annual plan are done within its year",
   },
   kinds: ["annual", "index"],
   options: {},
@@ -45,7 +45,10 @@ export const deadlineOutsideYear: Rule = {
   notApplicable: ({ plan }) => {
     if (taskTables(plan).length === 0) return NO_TABLE;
     if (plan.header.planYear !== undefined) return undefined;
-    return { vi: "Tên kế hoạch không nêu năm.", en: "The title of the plan names no year." };
+    return {
+      vi: "Tên kế hoạch không nêu năm.",
+      en: "The title of the plan does not state a year.",
+    };
   },
   check: ({ plan }) => {
     const { planYear } = plan.header;
@@ -75,7 +78,7 @@ function wholeTable(first: Task, count: number, planYear: number): Fault {
   return {
     message: {
       vi: `Phần lớn thời hạn của bảng (${count} dòng, từ “${first.deadline.text}”) nằm ngoài năm kế hoạch ${planYear}; có thể năm ở tên kế hoạch hoặc cả bảng còn để của năm khác.`,
-      en: `Most deadlines of the table (${count} rows, from “${first.deadline.text}” on) are outside the plan's year ${planYear}; the title or the whole table may be of another year.`,
+      en: `Most deadlines in the table (${count} rows, starting with “${first.deadline.text}”) are outside the plan year ${planYear}; the title or the whole table may belong to another year.`,
     },
     quote: first.deadline.text,
     location: first.cells.deadline ?? first.location,
@@ -88,7 +91,7 @@ function toFault(task: Task, planYear: number): Fault {
     severity: severityOf(task, planYear) ?? "warning",
     message: {
       vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn “${text}”, ngoài năm kế hoạch ${planYear}.`,
-      en: `The task “${clip(workOf(task))}” is due “${text}”, outside the plan's year ${planYear}.`,
+      en: `The task “${clip(workOf(task))}” is due “${text}”, outside the plan year ${planYear}.`,
     },
     quote: text,
     location: task.cells.deadline ?? task.location,
@@ -116,7 +119,7 @@ function unknownTime(task: Task, time: string, kind: Bilingual): Fault {
     severity: "error",
     message: {
       vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn ${time}, ${kind.vi} không có trong lịch.`,
-      en: `The task “${clip(workOf(task))}” is due on ${time}, which is no ${kind.en} of the calendar.`,
+      en: `The task “${clip(workOf(task))}” is due on ${time}, but there is no such ${kind.en}.`,
     },
     quote: task.deadline.text,
     location: task.cells.deadline ?? task.location,

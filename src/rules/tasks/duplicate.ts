@@ -20,15 +20,15 @@ export const duplicate: Rule = {
   },
   why: {
     vi: "Nhiệm vụ ghi hai lần với cùng đơn vị, thời hạn và sản phẩm thường do chép dòng khi soạn thảo; số nhiệm vụ tổng hợp sẽ sai.",
-    en: "A row that repeats task, unit, deadline and output is usually a copy left behind, and the totals are wrong.",
+    en: "A row that repeats the task, unit, deadline and output of another is usually a leftover copy, and the totals are wrong.",
   },
   mend: {
     vi: "Bỏ một dòng, hoặc ghi rõ hai dòng khác nhau ở điểm nào.",
-    en: "Drop one of the rows, or say what makes them different.",
+    en: "Delete one of the rows, or say how they differ.",
   },
   basis: {
     vi: "Thông lệ giao nhiệm vụ: mỗi việc giao một lần",
-    en: "Good practice in assigning work: each task once",
+    en: "Good practice in assigning work: state each task once",
   },
   kinds: PLAN_KINDS,
   options: {},

@@ -12,19 +12,19 @@ export const inconsistentUnit: Rule = {
   severity: "info",
   summary: {
     vi: "Một đơn vị được gọi bằng hai tên, hoặc đơn vị chủ trì không có ở phần tổ chức thực hiện",
-    en: "A unit is named in two ways, or a lead is unknown to the section on implementation",
+    en: "A unit is named in two ways, or a lead unit does not appear in the implementation section",
   },
   why: {
     vi: "Lọc bảng theo tên đơn vị sẽ sót việc khi một đơn vị có hai cách ghi; đơn vị chủ trì không được nêu ở phần tổ chức thực hiện thường là ghi nhầm tên.",
-    en: "Whoever filters the table by unit loses tasks when one unit is written in two ways; a lead that the plan knows nowhere else is often a slip.",
+    en: "Filtering the table by unit misses tasks when a unit is written in two ways; a lead unit that appears nowhere else in the plan is often a typo.",
   },
   mend: {
     vi: "Thống nhất một cách ghi tên đơn vị trong toàn văn bản; nếu dùng tên viết tắt thì giải thích ở lần đầu.",
-    en: "Write the unit in one way throughout; explain a short form where it is first used.",
+    en: "Use one name for the unit throughout, and explain a short form where it first appears.",
   },
   basis: {
     vi: "Thông lệ giao nhiệm vụ: rõ người",
-    en: "Good practice in assigning work: a clear who",
+    en: "Good practice in assigning work: it is clear who does what",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -137,11 +137,11 @@ function unknownFault([first]: readonly UnitMention[]): readonly Fault[] {
     {
       message: {
         vi: `Đơn vị chủ trì “${first.name}” không được nhắc đến ở phần tổ chức thực hiện, trong khi phần này giao việc cho từng đơn vị.`,
-        en: `The lead “${first.name}” is not named in the section on implementation, which gives each unit its duties.`,
+        en: `The lead unit “${first.name}” is not named in the implementation section, which lists the duties of each unit.`,
       },
       advice: {
         vi: "Kiểm tra lại tên đơn vị, hoặc bổ sung trách nhiệm của đơn vị này vào phần tổ chức thực hiện.",
-        en: "Check the name, or add the unit's duties to the section on implementation.",
+        en: "Check the name, or add the unit's duties to the implementation section.",
       },
       quote: first.name,
       location: first.location,

@@ -10,7 +10,7 @@ export const missingDeadline: Rule = {
   summary: { vi: "Nhiệm vụ chưa ghi thời gian thực hiện", en: "A task without a deadline" },
   why: {
     vi: "Không có thời hạn thì không đôn đốc được và không biết nhiệm vụ đã chậm hay chưa.",
-    en: "Without a deadline a task cannot be followed up, nor can it be late.",
+    en: "Without a deadline a task cannot be tracked and is never late.",
   },
   mend: {
     vi: "Ghi thời hạn cụ thể, ví dụ “Quý II/2026” hoặc “Trước ngày 30/6/2026”.",

@@ -7,14 +7,14 @@ import { withoutColumn } from "../task-tables.js";
 export const missingLead: Rule = {
   id: "tasks/missing-lead",
   severity: "warning",
-  summary: { vi: "Nhiệm vụ chưa ghi đơn vị chủ trì", en: "A task without a unit in the lead" },
+  summary: { vi: "Nhiệm vụ chưa ghi đơn vị chủ trì", en: "A task without a lead unit" },
   why: {
     vi: "Nhiệm vụ không có đơn vị chủ trì thì không ai chịu trách nhiệm chính, các đơn vị phối hợp cũng không biết làm việc với ai.",
-    en: "Without a unit in the lead nobody answers for the task, and those who help do not know whom to turn to.",
+    en: "Without a lead unit nobody is responsible for the task, and supporting units do not know whom to work with.",
   },
   mend: {
     vi: "Ghi một đơn vị chủ trì cho nhiệm vụ; nếu nhiều đơn vị cùng làm thì chọn một đơn vị đầu mối.",
-    en: "Name one unit in the lead; where several work together, choose the one that coordinates.",
+    en: "Name one lead unit; if several work together, choose the one that coordinates.",
   },
   basis: CLEAR_WORK,
   kinds: PLAN_KINDS,
@@ -25,7 +25,7 @@ export const missingLead: Rule = {
   check: ({ plan }) =>
     blankCells(plan, {
       column: "lead",
-      name: { vi: "đơn vị chủ trì", en: "unit in the lead" },
+      name: { vi: "đơn vị chủ trì", en: "lead unit" },
       isBlank: ({ lead }) => lead.every(isBlankText),
     }),
 };

@@ -10,7 +10,7 @@ export const missingOutput: Rule = {
   summary: { vi: "Nhiệm vụ chưa ghi kết quả, sản phẩm", en: "A task without an output" },
   why: {
     vi: "Không có sản phẩm thì không có căn cứ để xác nhận nhiệm vụ đã hoàn thành và không có tài liệu kiểm chứng khi chấm điểm.",
-    en: "Without an output nothing proves that the task was done, and there is no evidence for the yearly score.",
+    en: "Without an output nothing shows that the task was done, and there is no evidence for the annual score.",
   },
   mend: {
     vi: "Ghi sản phẩm cụ thể, ví dụ “Báo cáo”, “Quyết định”, “Kế hoạch kiểm tra”.",

@@ -24,11 +24,11 @@ export const numbering: Rule = {
   severity: "warning",
   summary: {
     vi: "Số thứ tự trong bảng nhiệm vụ bị trùng hoặc bị nhảy",
-    en: "Doubled or skipped numbers in the task table",
+    en: "Repeated or skipped numbers in the task table",
   },
   why: {
     vi: "Báo cáo viện dẫn nhiệm vụ theo số thứ tự; trùng số thì không phân biệt được, nhảy số thì tưởng bị sót nhiệm vụ.",
-    en: "Reports cite tasks by number; doubled numbers cannot be told apart, skipped ones look like lost tasks.",
+    en: "Reports cite tasks by number; repeated numbers cannot be told apart, and skipped ones look like missing tasks.",
   },
   mend: {
     vi: "Đánh lại số thứ tự từ dòng này đến hết nhóm.",
@@ -222,7 +222,7 @@ function toFault(slip: Slip, series: readonly Numbered[]): readonly Fault[] {
   };
   const other = {
     vi: `Dòng “${words}”${inGroup} mang số ${printed}, lẽ ra là số ${due}.`,
-    en: `The row “${words}”${ofGroup} is numbered ${printed}; ${due} was due.`,
+    en: `The row “${words}”${ofGroup} is numbered ${printed}; it should be ${due}.`,
   };
   return [{ message: slip.kind === "doubled" ? doubled : other, quote: printed, location }];
 }

@@ -12,19 +12,19 @@ export const targetWithoutTask: Rule = {
   severity: "info",
   summary: {
     vi: "Một chỉ tiêu không có nhiệm vụ nào để thực hiện",
-    en: "A target that no task serves",
+    en: "A target without a task",
   },
   why: {
     vi: "Chỉ tiêu nêu ở phần mục tiêu mà không nhiệm vụ nào nhắc đến thì không đơn vị nào được giao làm.",
-    en: "A target that no task speaks of is nobody's work.",
+    en: "A target that no task mentions belongs to nobody.",
   },
   mend: {
     vi: "Bổ sung nhiệm vụ để đạt chỉ tiêu này, hoặc ghi rõ nhiệm vụ nào đã nêu thực hiện chỉ tiêu này.",
-    en: "Add a task that leads to the target, or say which of the tasks does.",
+    en: "Add a task that works towards the target, or say which of the tasks does.",
   },
   basis: {
     vi: "Thông lệ: mỗi mục tiêu phải có nhiệm vụ để thực hiện",
-    en: "Good practice: every goal has a task that serves it",
+    en: "Good practice: every goal has a task",
   },
   kinds: ["annual"],
   options: {},
@@ -121,7 +121,7 @@ function toFault({ text, location }: Target): Fault {
   return {
     message: {
       vi: `Không thấy nhiệm vụ nào để thực hiện chỉ tiêu “${clip(text)}”.`,
-      en: `No task was found that serves the target “${clip(text)}”.`,
+      en: `No task was found for the target “${clip(text)}”.`,
     },
     quote: text,
     location,

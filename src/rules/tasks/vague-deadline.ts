@@ -11,19 +11,19 @@ export const vagueDeadline: Rule = {
   severity: "info",
   summary: {
     vi: "Thời hạn chung chung: “trong năm”, “sau khi có hướng dẫn”",
-    en: "A deadline that binds to no day: “trong năm”, “sau khi có hướng dẫn”",
+    en: "A deadline without a definite date: “trong năm”, “sau khi có hướng dẫn”",
   },
   why: {
     vi: "Thời hạn “trong năm” dồn việc vào tháng 12; thời hạn chờ văn bản của cấp trên thì không biết khi nào là chậm.",
-    en: "“Trong năm” pushes the work into December, and a deadline that waits for somebody else's paper can never be missed.",
+    en: "“Trong năm” pushes the work into December, and a deadline that depends on someone else's document can never be missed.",
   },
   mend: {
     vi: "Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “Sau khi có hướng dẫn, chậm nhất ngày 30/8”.",
-    en: "Give a quarter or month, or add a last day, such as “Sau khi có hướng dẫn, chậm nhất ngày 30/8”.",
+    en: "Give a quarter or a month, or add a final date, such as “Sau khi có hướng dẫn, chậm nhất ngày 30/8”.",
   },
   basis: {
     vi: "Thông lệ giao nhiệm vụ: rõ thời gian",
-    en: "Good practice in assigning work: a clear time",
+    en: "Good practice in assigning work: a clear deadline",
   },
   kinds: PLAN_KINDS,
   options: {},
@@ -76,13 +76,13 @@ function adviceFor(wording: string, { deadline }: Task, { planYear }: Header): B
   if (wording === WHOLE_YEAR) {
     return {
       vi: `Ghi quý, tháng hoặc ngày hoàn thành, ví dụ “Quý III${behind}” hoặc “Trước ngày 30/9${behind}”.`,
-      en: `Give the quarter, the month or the last day, such as “Quý III${behind}” or “Trước ngày 30/9${behind}”.`,
+      en: `Give a quarter, a month or a final date, such as “Quý III${behind}” or “Trước ngày 30/9${behind}”.`,
     };
   }
   const example = `Sau khi có hướng dẫn, chậm nhất ngày 30/8${behind}`;
   return {
     vi: `Chia theo quý, tháng hoặc thêm mốc cuối, ví dụ “${example}”.`,
-    en: `Give a quarter or month, or add a last day, such as “${example}”.`,
+    en: `Give a quarter or a month, or add a final date, such as “${example}”.`,
   };
 }
 
@@ -104,12 +104,12 @@ function toFault(wording: string, rows: readonly Task[], header: Header): readon
   const { text } = first.deadline;
   const count =
     rows.length > 1
-      ? { vi: `${rows.length} nhiệm vụ của bảng có`, en: `${rows.length} tasks of the table have` }
+      ? { vi: `${rows.length} nhiệm vụ của bảng có`, en: `${rows.length} tasks in the table have` }
       : { vi: "Một nhiệm vụ có", en: "One task has" };
   const reason =
     wording === WHOLE_YEAR
-      ? { vi: "không có mốc cụ thể trong năm", en: "which names no time within the year" }
-      : { vi: "không gắn với một ngày nào", en: "which is tied to no day" };
+      ? { vi: "không có mốc cụ thể trong năm", en: "which gives no time within the year" }
+      : { vi: "không gắn với một ngày nào", en: "which is not tied to any date" };
   return [
     {
       message: {

@@ -39,7 +39,7 @@ test.each([
   [
     "half of a file",
     '{\n  "version": 1,\n  "documents": {\n',
-    `4:1: Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và dấu ngoặc. ${AGAIN}`,
+    `4:1: Tệp không đúng cú pháp YAML ở đây: một danh sách mở bằng [ hoặc một nhóm mở bằng { chưa được đóng lại. Hãy xem lại thụt lề, dấu hai chấm và dấu ngoặc. ${AGAIN}`,
   ],
   [
     "marks of a merge",

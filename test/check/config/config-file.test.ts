@@ -210,7 +210,7 @@ test.each([
   [
     "what is no YAML",
     "files: *.docx\n",
-    '1:8: Tệp không đúng cú pháp YAML ở đây. Hãy xem lại thụt lề, dấu hai chấm và đặt mẫu tên tệp và câu chữ trong ngoặc kép, như files: "*.docx".',
+    '1:8: Tệp không đúng cú pháp YAML ở đây: giá trị bắt đầu bằng dấu * phải đặt trong ngoặc kép. Hãy xem lại thụt lề, dấu hai chấm và đặt mẫu tên tệp và câu chữ trong ngoặc kép, như files: "*.docx".',
   ],
   [
     "what holds no keys",
@@ -228,4 +228,9 @@ test("several faults are all named, in the order of the file", async () => {
     "nhieu.yaml:2:7: “vn” không phải là",
     "nhieu.yaml:3:1: Khóa “rule” không ",
   ]);
+});
+
+test("a config whose keys are all in comments says nothing and is right", async () => {
+  const path = await saved("trong.yaml", "# stage: final\n");
+  expect((await readConfig(path)).layers.map(({ file }) => file)).toEqual([{}]);
 });

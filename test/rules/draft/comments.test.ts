@@ -86,6 +86,6 @@ test.each<Silent>([
 test("does not judge a format that keeps no comments", async () => {
   expect(await outcomeIn(comments, PLAN)).toEqual({
     status: "not-applicable",
-    reason: "Chỉ tệp Word (.docx) cho biết nhận xét.",
+    reason: "Chỉ tệp Word (.docx) mới lưu các nhận xét.",
   });
 });

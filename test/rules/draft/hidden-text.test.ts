@@ -67,6 +67,6 @@ test.each([
 test("does not judge a format that hides nothing", async () => {
   expect(await outcomeIn(hiddenText, PLAN)).toEqual({
     status: "not-applicable",
-    reason: "Định dạng của tệp không cho biết chữ ẩn.",
+    reason: "Loại tệp này không lưu thông tin về chữ ẩn.",
   });
 });

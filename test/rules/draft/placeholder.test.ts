@@ -10,8 +10,8 @@ test.each<Case>([
 
 - Gửi kết quả về …… trước ngày 10/12/2026; kinh phí ........ đồng.`),
     expected: [
-      "warning | mục I, dòng 7 | …… | Còn chỗ giữ chỗ “……” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | ........ | Còn chỗ giữ chỗ “........” chưa được điền nội dung.",
+      "warning | mục I, dòng 7 | …… | Còn chỗ để trống “……” chưa điền.",
+      "warning | mục I, dòng 7 | ........ | Còn chỗ để trống “........” chưa điền.",
     ],
   },
   {
@@ -20,9 +20,9 @@ test.each<Case>([
 
 - Tối thiểu xx% phòng được kiểm tra; giảm x,x% số cuộc họp; đạt XX%.`),
     expected: [
-      "warning | mục I, dòng 7 | xx% | Còn chỗ giữ chỗ “xx%” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | x,x% | Còn chỗ giữ chỗ “x,x%” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | XX% | Còn chỗ giữ chỗ “XX%” chưa được điền nội dung.",
+      "warning | mục I, dòng 7 | xx% | Còn chỗ để trống “xx%” chưa điền.",
+      "warning | mục I, dòng 7 | x,x% | Còn chỗ để trống “x,x%” chưa điền.",
+      "warning | mục I, dòng 7 | XX% | Còn chỗ để trống “XX%” chưa điền.",
     ],
   },
   {
@@ -31,9 +31,9 @@ test.each<Case>([
 
 - [tên đơn vị] tổng hợp; giao [...] theo dõi; phòng <tên phòng> chủ trì.`),
     expected: [
-      "warning | mục I, dòng 7 | [tên đơn vị] | Còn chỗ giữ chỗ “[tên đơn vị]” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | [...] | Còn chỗ giữ chỗ “[...]” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | <tên phòng> | Còn chỗ giữ chỗ “<tên phòng>” chưa được điền nội dung.",
+      "warning | mục I, dòng 7 | [tên đơn vị] | Còn chỗ để trống “[tên đơn vị]” chưa điền.",
+      "warning | mục I, dòng 7 | [...] | Còn chỗ để trống “[...]” chưa điền.",
+      "warning | mục I, dòng 7 | <tên phòng> | Còn chỗ để trống “<tên phòng>” chưa điền.",
     ],
   },
   {
@@ -42,8 +42,8 @@ test.each<Case>([
 
 - Kinh phí (ghi rõ số tiền) do Văn phòng quản lý; thời hạn ???`),
     expected: [
-      "warning | mục I, dòng 7 | (ghi rõ số tiền) | Còn chỗ giữ chỗ “(ghi rõ số tiền)” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | ??? | Còn chỗ giữ chỗ “???” chưa được điền nội dung.",
+      "warning | mục I, dòng 7 | (ghi rõ số tiền) | Còn chỗ để trống “(ghi rõ số tiền)” chưa điền.",
+      "warning | mục I, dòng 7 | ??? | Còn chỗ để trống “???” chưa điền.",
     ],
   },
   {
@@ -52,8 +52,8 @@ test.each<Case>([
 
 - Thực hiện Kế hoạch số …/KH-UBND ngày ... của UBND tỉnh.`),
     expected: [
-      "warning | mục I, dòng 7 | … | Còn chỗ giữ chỗ “…” chưa được điền nội dung.",
-      "warning | mục I, dòng 7 | ... | Còn chỗ giữ chỗ “...” chưa được điền nội dung.",
+      "warning | mục I, dòng 7 | … | Còn chỗ để trống “…” chưa điền.",
+      "warning | mục I, dòng 7 | ... | Còn chỗ để trống “...” chưa điền.",
     ],
   },
 ])("tells of a plan that $plan", async ({ markdown, expected }) => {
@@ -144,7 +144,7 @@ test.each([
   ["tổng kinh phí: .................... đồng", "...................."],
 ])("tells once of: %s", async (text, quote) => {
   expect(await findingsIn(placeholder, inGoals(text))).toEqual([
-    `warning | mục I, dòng 7 | ${quote} | Còn chỗ giữ chỗ “${quote}” chưa được điền nội dung.`,
+    `warning | mục I, dòng 7 | ${quote} | Còn chỗ để trống “${quote}” chưa điền.`,
   ]);
 });
 
@@ -166,8 +166,8 @@ Số: …/KH-…
 Nâng cao chất lượng phục vụ.
 `;
   expect(await findingsIn(placeholder, markdown)).toEqual([
-    "warning | dòng 1 | [TÊN CƠ QUAN] | Còn chỗ giữ chỗ “[TÊN CƠ QUAN]” chưa được điền nội dung.",
-    "warning | dòng 11 | [tên đơn vị] | Còn chỗ giữ chỗ “[tên đơn vị]” chưa được điền nội dung.",
+    "warning | dòng 1 | [TÊN CƠ QUAN] | Còn chỗ để trống “[TÊN CƠ QUAN]” chưa điền.",
+    "warning | dòng 11 | [tên đơn vị] | Còn chỗ để trống “[tên đơn vị]” chưa điền.",
   ]);
 });
 

@@ -110,6 +110,6 @@ test.each<Silent>([
 test("does not judge a format that keeps no changes", async () => {
   expect(await outcomeIn(trackedChanges, PLAN)).toEqual({
     status: "not-applicable",
-    reason: "Chỉ tệp Word (.docx) cho biết thay đổi được theo dõi.",
+    reason: "Chỉ tệp Word (.docx) mới lưu các thay đổi được theo dõi (Track Changes).",
   });
 });

@@ -98,7 +98,7 @@ test.each<{ text: string; sides: string }>([
 ])("does not judge a Word file that names $text", async ({ sides }) => {
   expect(await outcomeOf(margins, await wordPlan({ margins: sides }))).toEqual({
     status: "not-applicable",
-    reason: "Tệp không cho biết lề trang.",
+    reason: "Tệp không ghi kích thước lề trang.",
   });
 });
 

@@ -98,7 +98,7 @@ test("does not judge what carries no paper", async () => {
   expect(await outcomeIn(paperSize, "# KẾ HOẠCH\n\nCải cách hành chính năm 2026")).toEqual({
     status: "not-applicable",
     reason:
-      "Tệp không cho biết trang giấy và phông chữ (Markdown, văn bản thuần, trang HTML, Word cũ .doc hoặc bản quét); hãy kiểm tra bằng tệp Word.",
+      "Tệp không ghi khổ giấy và phông chữ (Markdown, văn bản thuần, trang HTML, Word cũ .doc hoặc bản quét); hãy kiểm tra bằng tệp Word.",
   });
 });
 

@@ -13,7 +13,7 @@ test.each<Case>([
 
 - Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026.`),
     expected: [
-      "error | mục II.1, dòng 9 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu 15%, thấp hơn mức yêu cầu tối thiểu 20%.",
+      "error | mục II.1, dòng 9 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính trong năm 2026. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu tối thiểu 15%, thấp hơn mức yêu cầu tối thiểu 20%.",
     ],
   },
   {
@@ -37,7 +37,7 @@ test.each<Case>([
 
 - Kiểm tra công tác cải cách hành chính tại tối thiểu 10% phòng, đơn vị trực thuộc.`),
     expected: [
-      "error | mục II, dòng 7 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu 15% và 10%, đều thấp hơn mức yêu cầu tối thiểu 20%.",
+      "error | mục II, dòng 7 | Tối thiểu 15% phòng, đơn vị trực thuộc được kiểm tra công tác cải cách hành chính. | Tỷ lệ đơn vị được kiểm tra công tác CCHC trong năm: kế hoạch nêu tối thiểu 15% và tối thiểu 10%, đều thấp hơn mức yêu cầu tối thiểu 20%.",
     ],
   },
   {
@@ -47,7 +47,7 @@ test.each<Case>([
 - Tỷ lệ hồ sơ quá hạn không quá 2%.`),
     circumstances: { profile: LATE_DOSSIERS },
     expected: [
-      "error | mục II, dòng 7 | Tỷ lệ hồ sơ quá hạn không quá 2%. | Hồ sơ quá hạn: kế hoạch nêu 2%, vượt mức yêu cầu không quá 1%.",
+      "error | mục II, dòng 7 | Tỷ lệ hồ sơ quá hạn không quá 2%. | Hồ sơ quá hạn: kế hoạch nêu không quá 2%, vượt mức yêu cầu không quá 1%.",
     ],
   },
 ])("tells of a plan that $plan", async ({ markdown, circumstances, expected }) => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Profile } from "../../../src/profiles/profile.js";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { missing } from "../../../src/rules/targets/missing.js";
+import { profileOf } from "../../compliance/profile-of.js";
 import { LATE_DOSSIERS } from "../../profiles/late-dossiers.js";
 import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
 
@@ -56,6 +58,34 @@ test.each<Case>([
   },
 ])("tells of a plan that $plan", async ({ markdown, circumstances, expected }) => {
   expect(await findingsIn(missing, markdown, circumstances)).toEqual(expected);
+});
+
+const PROCEDURES = [
+  "procedures-published",
+  "dossiers-on-time",
+  "feedback-resolved",
+  "late-dossier-apology",
+];
+
+function profileAsking(indicators: readonly string[]): Profile {
+  const [target] = profileOf({ area: null, source: "Kế hoạch mẫu" }).targets;
+  if (target === undefined) throw new TypeError("no target");
+  const targets = indicators.map((id, index) => {
+    return { ...target, id, indicators: [id], label: `Chỉ tiêu ${index + 1}` };
+  });
+  return { ...profileOf(), targets };
+}
+
+test("four missing targets of one area are told in one finding, three in three", async () => {
+  const markdown = annualPlan("## II. MỤC TIÊU\n\n- Nâng cao chất lượng phục vụ.");
+  const four = await findingsIn(missing, markdown, { profile: profileAsking(PROCEDURES) });
+  const three = await findingsIn(missing, markdown, {
+    profile: profileAsking(PROCEDURES.slice(0, 3)),
+  });
+  expect([four.length, three.length]).toEqual([1, 3]);
+  expect(four).toEqual([
+    "warning | mục II, dòng 5 | - | Kế hoạch không nêu 4 chỉ tiêu được yêu cầu ở lĩnh vực “Cải cách thủ tục hành chính”: “Chỉ tiêu 1” (tối thiểu 20%); “Chỉ tiêu 2” (tối thiểu 20%); “Chỉ tiêu 3” (tối thiểu 20%); “Chỉ tiêu 4” (tối thiểu 20%).",
+  ]);
 });
 
 test.each<Silent>([
