@@ -25,7 +25,8 @@ export async function openOutput(
     return { printDocument: (document) => terminal.print(renderDocument(document, options)) };
   }
   return {
-    finish: (report) => writeOutput(reporter.render(report, options), file, { language, terminal }),
+    finish: async (report) =>
+      writeOutput(await reporter.render(report, options), file, { language, terminal }),
   };
 }
 

@@ -34,7 +34,7 @@ export async function writeOutput(
 
 function needsFile(): UserError {
   return new UserError({
-    vi: "Bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.xlsx” để ghi ra tệp.",
-    en: "A workbook cannot be shown on a screen. Add “-o name.xlsx” to write it to a file.",
+    vi: "Tệp Word và bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.docx” hoặc “-o ten-tep.xlsx” để ghi ra tệp.",
+    en: "Word files and workbooks cannot be shown on a screen. Add “-o name.docx” or “-o name.xlsx” to write a file.",
   });
 }

@@ -1,8 +1,8 @@
 import { toJsonDocument } from "./json-document.js";
 import { jsonText } from "./json-text.js";
-import type { Reporter } from "./reporter.js";
+import type { TextReporter } from "./reporter.js";
 
-export const json: Reporter = {
+export const json: TextReporter = {
   render({ tool, profile, documents, notices, counts }, { language }) {
     const report = {
       schemaVersion: 1,

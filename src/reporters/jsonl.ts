@@ -1,9 +1,9 @@
 import type { DocumentReport } from "../findings/report.js";
 import { toJsonDocument } from "./json-document.js";
 import { jsonText } from "./json-text.js";
-import type { Reporter, ReportOptions } from "./reporter.js";
+import type { ReportOptions, TextReporter } from "./reporter.js";
 
-export const jsonl: Reporter = {
+export const jsonl: TextReporter = {
   render: ({ documents }, options) =>
     documents.map((document) => renderDocument(document, options)).join(""),
   renderDocument,

@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
 import { markdownTable, markdownText } from "./markdown-text.js";
 import { placeWords } from "./place-words.js";
-import type { Reporter, ReportOptions } from "./reporter.js";
+import type { ReportOptions, TextReporter } from "./reporter.js";
 import {
   appliedWords,
   noTargetApplies,
@@ -26,7 +26,7 @@ import {
 } from "./words.js";
 
 /** The report as GitHub-flavoured Markdown, for a merge request or a file to hand on. */
-export const markdown: Reporter = {
+export const markdown: TextReporter = {
   render(report, options) {
     const title =
       options.language === "vi" ? "Kết quả rà soát kế hoạch CCHC" : "Review of CCHC plans";

@@ -1,11 +1,11 @@
 import type { DocumentReport } from "../findings/report.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
-import type { Reporter, ReportOptions } from "./reporter.js";
+import type { ReportOptions, TextReporter } from "./reporter.js";
 import { totals } from "./summary.js";
 
 /** The report for people at a terminal; it says the same without colour. */
-export const pretty: Reporter = {
+export const pretty: TextReporter = {
   render(report, options) {
     const paint = painterFor(options.color);
     const blocks = report.documents

@@ -12,9 +12,16 @@ export interface ReportOptions {
   readonly silenced: "listed" | "counted";
 }
 
-/** Turns a report into text; a pure function of both arguments. */
+/** What a report comes out as: text, or the bytes of a Word file or a workbook. */
+export type Rendered = string | Uint8Array;
+
+/** Turns a report into text or bytes; a pure function of both arguments. */
 export interface Reporter {
-  render(report: Report, options: ReportOptions): string;
+  render(report: Report, options: ReportOptions): Rendered | Promise<Rendered>;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
+}
+
+export interface TextReporter extends Reporter {
+  render(report: Report, options: ReportOptions): string;
 }

@@ -74,7 +74,7 @@ describe("spreadsheets", () => {
     expect(await runCli(args, { columns: 80 })).toMatchObject({
       status: 2,
       out: "",
-      err: "Bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.xlsx” để ghi ra tệp.\n",
+      err: "Tệp Word và bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.docx” hoặc “-o ten-tep.xlsx” để ghi ra tệp.\n",
     });
     expect((await runCli([...args, "-o", file])).status).toBe(0);
     expect((await readFile(file)).subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));

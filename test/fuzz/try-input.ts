@@ -30,7 +30,7 @@ export async function tryInput({ format, bytes }: FuzzInput): Promise<string> {
   for (const load of Object.values(REPORTERS)) {
     const reporter = await load();
     for (const language of ["vi", "en"] as const) {
-      reporter.render(report, {
+      await reporter.render(report, {
         language,
         color: false,
         width: 80,

@@ -41,7 +41,7 @@ const CASES = [
 test.each(CASES)("%s", async (name, format, report, options) => {
   const reporter = await REPORTERS[format]?.();
   const file = new URL(`golden/${name}`, import.meta.url);
-  const text = reporter?.render(report, options);
+  const text = await reporter?.render(report, options);
   if (process.env.UPDATE_GOLDEN !== undefined) await writeFile(file, String(text));
   expect(existsSync(file), `test/reporters/golden/${name} is missing`).toBe(true);
   expect(text).toBe(await readFile(file, "utf8"));
