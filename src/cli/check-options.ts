@@ -7,24 +7,30 @@ import { nearestHint } from "../text/nearest-name.js";
 import { chosen } from "./chosen.js";
 import type { RawReadingOptions } from "./reading-options.js";
 
+/** The options of every command that writes reports, as commander gives them. */
+export interface RawReportOptions {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly showSilenced?: true;
+  readonly color: boolean;
+}
+
 /** The options of `check` as commander gives them. */
-export interface RawCheckOptions extends RawReadingOptions {
+export interface RawCheckOptions extends RawReadingOptions, RawReportOptions {
   readonly lang?: string;
   readonly profile?: string;
   readonly config?: string;
   readonly printConfig?: string;
   readonly baseline?: string;
   readonly updateBaseline?: true;
-  readonly showSilenced?: true;
   readonly against?: string;
-  readonly format?: readonly string[];
-  readonly output?: string;
   readonly stage?: string;
   readonly rule?: readonly string[];
   readonly severity?: string;
-  readonly quiet?: true;
   readonly maxWarnings?: string;
-  readonly color: boolean;
+  readonly jobs?: string;
+  readonly timeout?: string;
 }
 
 export interface CheckOptions {
@@ -34,6 +40,10 @@ export interface CheckOptions {
   readonly severity: Severity;
   readonly maxWarnings: number;
   readonly outputs: readonly Output[];
+  /** Threads at most; `undefined` leaves it to the machine. */
+  readonly jobs: number | undefined;
+  /** Seconds for one document; `undefined` for the usual watch. */
+  readonly timeout: number | undefined;
 }
 
 /** One format and the file that it goes to; `undefined` is the standard output. */
@@ -53,8 +63,10 @@ export function readCheckOptions(
     stage: raw.stage === undefined ? undefined : chosen("--stage", raw.stage, STAGES),
     levels: Object.fromEntries((raw.rule ?? []).map((given) => ruleLevel(given, known.rules))),
     severity: chosen("--severity", raw.severity ?? "info", SEVERITIES),
-    maxWarnings: maxWarnings(raw.maxWarnings),
+    maxWarnings: maxWarningsOf(raw.maxWarnings),
     outputs: outputsOf(raw, known.formats),
+    jobs: raw.jobs === undefined ? undefined : atLeastOne("--jobs", raw.jobs),
+    timeout: raw.timeout === undefined ? undefined : secondsOf("--timeout", raw.timeout),
   };
 }
 
@@ -79,7 +91,8 @@ export function unknownRule(id: string, rules: readonly string[]): UserError {
   });
 }
 
-function maxWarnings(given: string | undefined): number {
+/** @throws UserError unless it is a whole number; without limit when nothing is given */
+export function maxWarningsOf(given: string | undefined): number {
   if (given === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(given)) return Number(given);
   throw new UserError({
@@ -88,7 +101,25 @@ function maxWarnings(given: string | undefined): number {
   });
 }
 
-function outputsOf(raw: RawCheckOptions, formats: readonly string[]): readonly Output[] {
+function atLeastOne(option: string, given: string): number {
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
+  throw new UserError({
+    vi: `${option} cần một số nguyên từ 1 trở lên, nhưng đã nhận “${given}”.`,
+    en: `${option} takes a whole number from 1, but was given “${given}”.`,
+  });
+}
+
+function secondsOf(option: string, given: string): number {
+  const seconds = /^\d{1,6}(?:\.\d+)?$/.test(given) ? Number(given) : 0;
+  if (seconds > 0) return seconds;
+  throw new UserError({
+    vi: `${option} cần số giây lớn hơn 0, như ${option} 30, nhưng đã nhận “${given}”.`,
+    en: `${option} takes a number of seconds above 0, as in ${option} 30, but was given “${given}”.`,
+  });
+}
+
+/** @throws UserError that names the nearest format, or when two would go to one place */
+export function outputsOf(raw: RawReportOptions, formats: readonly string[]): readonly Output[] {
   const outputs = (raw.format ?? ["pretty"]).map((given) => {
     const [name = "", ...rest] = given.split("=");
     const file = rest.length === 0 ? raw.output : rest.join("=");

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { withFindingsAtLeast } from "../check/at-least.js";
-import { checkAll, toReport } from "../check/check-all.js";
-import { checkDocument } from "../check/check-document.js";
+import { openChecker } from "../check/batch/checker.js";
+import { checkAll } from "../check/check-all.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { exitStatus } from "../check/exit-status.js";
 import { type FoundFiles, findFiles } from "../check/find-files.js";
@@ -10,16 +10,16 @@ import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
 import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
-import type { DocumentReport, ProfileName, RunNotice } from "../findings/report.js";
+import type { ProfileName, RunNotice } from "../findings/report.js";
+import { TOOL } from "../findings/tool.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
-import { openOutput } from "./open-output.js";
+import { Outputs } from "./outputs.js";
 import type { CommandContext } from "./program.js";
-import { readingOptions } from "./reading-options.js";
+import { showBatch } from "./show-batch.js";
 import type { Terminal } from "./terminal.js";
-import { VERSION } from "./version.js";
 
 /** Checks what `paths` name, writes every format that was asked for and gives the exit status. */
 export async function check(
@@ -47,30 +47,38 @@ export async function check(
     folders: paths.filter(isFolder).map((path) => resolve(path)),
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
-  const outputs = await Promise.all(options.outputs.map((output) => openOutput(output, raw, told)));
-  const documents: DocumentReport[] = [];
-  const reading = readingOptions(raw, told.language, told.terminal);
-  const checked = checkAll(files, {
-    checkDocument: async (file: GovernedFile) =>
-      ledger.setAside(await checkDocument(file, file.rules, reading), file),
-    onBug: (error) => traceBug(error, told.terminal),
+  const outputs = await Outputs.open(options.outputs, raw, told);
+  const shown = showBatch(files.length, told);
+  const checker = openChecker({
+    files: governed.length,
+    jobs: options.jobs,
+    seconds: options.timeout,
+    reading: { ocr: raw.ocr, password: raw.password },
+    onStart: shown.onStart,
+    onProgress: shown.onProgress,
   });
-  for await (const complete of checked) {
-    told.terminal.showProgress?.("");
-    const document = withFindingsAtLeast(complete, options.severity);
-    documents.push(document);
-    for (const { printDocument } of outputs) printDocument?.(document);
+  const checked = checkAll(files, {
+    checkDocument: checker.check,
+    setAside: (document, file: GovernedFile) => ledger.setAside(document, file),
+    onBug: (error) => traceBug(error, told.terminal),
+    ahead: checker.ahead,
+  });
+  for await (const document of checked) {
+    shown.clear();
+    outputs.print(withFindingsAtLeast(document, options.severity));
+    shown.onDone();
   }
-  const report = toReport(documents, {
-    tool: { name: "cchc-lint", version: VERSION },
+  await checker.close();
+  const notices = [...ignoredNotices(ignored), ...ledger.notices()];
+  const counts = await outputs.finish({
+    tool: TOOL,
     profile: commonProfile(governed),
-    notices: [...ignoredNotices(ignored), ...ledger.notices()],
+    notices,
     rules: RULE_DESCRIPTIONS,
   });
-  for (const { finish } of outputs) await finish?.(report);
   await ledger.save();
-  if (raw.quiet === undefined) warnOf(report.notices, told);
-  return exitStatus(report, options.maxWarnings);
+  if (raw.quiet === undefined) warnOf(notices, told);
+  return exitStatus({ counts }, options.maxWarnings);
 }
 
 /** What the command line alone sets. */

@@ -15,6 +15,7 @@ import {
   RULES,
   VALUES,
 } from "./program-words.js";
+import { SCALE_OPTIONS, SCALE_VALUES } from "./scale-words.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
@@ -104,6 +105,8 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option("--show-silenced", told(CONFIG_OPTIONS.showSilenced))
     .option(`--baseline <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.baseline))
     .option("--update-baseline", told(CONFIG_OPTIONS.updateBaseline))
+    .option("--jobs <n>", told(SCALE_OPTIONS.jobs))
+    .option(`--timeout <${told(SCALE_VALUES.seconds)}>`, told(SCALE_OPTIONS.timeout))
     .option("--no-ocr", told(OPTIONS.noOcr))
     .option(`--password <${told(VALUES.password)}>`, told(OPTIONS.password))
     .option("--no-color", told(OPTIONS.noColor))

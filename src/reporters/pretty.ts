@@ -1,24 +1,34 @@
 import type { DocumentReport } from "../findings/report.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
-import type { ReportOptions, TextReporter } from "./reporter.js";
-import { totals } from "./summary.js";
+import type { ReportOptions, RunSum, TextReporter } from "./reporter.js";
+import { RunTally } from "./run-tally.js";
+import { closingSentence } from "./summary.js";
 
 /** The report for people at a terminal; it says the same without colour. */
 export const pretty: TextReporter = {
-  render(report, options) {
-    const paint = painterFor(options.color);
-    const blocks = report.documents
-      .filter((document) => options.detail === "full" || isWorthShowing(document, options))
-      .map((document) => documentLines(document, { ...options, paint }));
-    const closing = textLines(totals(report, options.language), {
-      width: options.width,
-      indent: 0,
-      paint: toneOf(report.counts, paint),
-    });
-    return `${[...blocks, closing].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  render({ documents, counts }, options) {
+    const tally = new RunTally(options.language);
+    for (const document of documents) tally.add(document);
+    const blocks = documents.map((document) => renderDocument(document, options));
+    return `${blocks.join("")}${renderClosing({ tally, counts }, options)}`;
   },
+  renderDocument,
+  renderClosing,
 };
+
+function renderDocument(document: DocumentReport, options: ReportOptions): string {
+  if (options.detail === "findings" && !isWorthShowing(document, options)) return "";
+  const lines = documentLines(document, { ...options, paint: painterFor(options.color) });
+  return `${lines.join("\n")}\n\n`;
+}
+
+function renderClosing(run: RunSum, options: ReportOptions): string {
+  const { width, color, language } = options;
+  const paint = toneOf(run.counts, painterFor(color));
+  const lines = textLines(closingSentence(run, language), { width, indent: 0, paint });
+  return `${lines.join("\n")}\n`;
+}
 
 function isWorthShowing(document: DocumentReport, { silenced }: ReportOptions): boolean {
   if (document.status === "failed" || document.findings.length > 0) return true;

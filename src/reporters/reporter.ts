@@ -1,5 +1,6 @@
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
+import type { RunTally } from "./run-tally.js";
 
 export interface ReportOptions {
   readonly language: Language;
@@ -20,6 +21,14 @@ export interface Reporter {
   render(report: Report, options: ReportOptions): Rendered | Promise<Rendered>;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
+  /** What follows the last document in such a format. */
+  renderClosing?(run: RunSum, options: ReportOptions): string;
+}
+
+/** What there is to say of a whole run whose documents are not kept. */
+export interface RunSum {
+  readonly tally: RunTally;
+  readonly counts: Report["counts"];
 }
 
 export interface TextReporter extends Reporter {
