@@ -1,3 +1,4 @@
+import type { Shard } from "../check/batch/shard.js";
 import type { RuleLevel } from "../check/run-rules.js";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
@@ -31,6 +32,9 @@ export interface RawCheckOptions extends RawReadingOptions, RawReportOptions {
   readonly maxWarnings?: string;
   readonly jobs?: string;
   readonly timeout?: string;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
+  readonly shard?: string;
 }
 
 export interface CheckOptions {
@@ -44,6 +48,8 @@ export interface CheckOptions {
   readonly jobs: number | undefined;
   /** Seconds for one document; `undefined` for the usual watch. */
   readonly timeout: number | undefined;
+  /** The part of the files that is to be checked; `undefined` for all. */
+  readonly shard: Shard | undefined;
 }
 
 /** One format and the file that it goes to; `undefined` is the standard output. */
@@ -67,6 +73,7 @@ export function readCheckOptions(
     outputs: outputsOf(raw, known.formats),
     jobs: raw.jobs === undefined ? undefined : atLeastOne("--jobs", raw.jobs),
     timeout: raw.timeout === undefined ? undefined : secondsOf("--timeout", raw.timeout),
+    shard: raw.shard === undefined ? undefined : shardOf(raw.shard),
   };
 }
 
@@ -106,6 +113,15 @@ function atLeastOne(option: string, given: string): number {
   throw new UserError({
     vi: `${option} cần một số nguyên từ 1 trở lên, nhưng đã nhận “${given}”.`,
     en: `${option} takes a whole number from 1, but was given “${given}”.`,
+  });
+}
+
+function shardOf(given: string): Shard {
+  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given)?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && index <= count) return { index, count };
+  throw new UserError({
+    vi: `--shard cần dạng I/N với I từ 1 đến N, như --shard 2/8, nhưng đã nhận “${given}”.`,
+    en: `--shard takes I/N with I from 1 to N, as in --shard 2/8, but was given “${given}”.`,
   });
 }
 

@@ -1,16 +1,14 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { withFindingsAtLeast } from "../check/at-least.js";
-import { openChecker } from "../check/batch/checker.js";
-import { checkAll } from "../check/check-all.js";
+import { filesOfShard } from "../check/batch/shard.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { exitStatus } from "../check/exit-status.js";
-import { type FoundFiles, findFiles } from "../check/find-files.js";
+import { findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
 import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
-import type { ProfileName, RunNotice } from "../findings/report.js";
+import type { ProfileName } from "../findings/report.js";
 import { TOOL } from "../findings/tool.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
@@ -18,8 +16,8 @@ import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./che
 import { chosenProfile } from "./chosen-profile.js";
 import { Outputs } from "./outputs.js";
 import type { CommandContext } from "./program.js";
-import { showBatch } from "./show-batch.js";
-import type { Terminal } from "./terminal.js";
+import { runBatch } from "./run-batch.js";
+import { warnOf, warnOfSkipped } from "./run-warnings.js";
 
 /** Checks what `paths` name, writes every format that was asked for and gives the exit status. */
 export async function check(
@@ -38,37 +36,20 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const { files, ignored } = await governFiles(found.files, governance);
+  const inputs =
+    options.shard === undefined ? found.files : filesOfShard(found.files, options.shard);
+  const { files, ignored } = await governFiles(inputs, governance);
   const governed = files.filter((file) => "settings" in file);
   const told = inLanguageOf([...governed, ...ignored], context);
   const ledger = await Ledger.open(governed, {
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
-    folders: paths.filter(isFolder).map((path) => resolve(path)),
+    // A part of the files cannot say that a silence covers nothing.
+    folders: options.shard === undefined ? paths.filter(isFolder).map((path) => resolve(path)) : [],
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
   const outputs = await Outputs.open(options.outputs, raw, told);
-  const shown = showBatch(files.length, told);
-  const checker = openChecker({
-    files: governed.length,
-    jobs: options.jobs,
-    seconds: options.timeout,
-    reading: { ocr: raw.ocr, password: raw.password },
-    onStart: shown.onStart,
-    onProgress: shown.onProgress,
-  });
-  const checked = checkAll(files, {
-    checkDocument: checker.check,
-    setAside: (document, file: GovernedFile) => ledger.setAside(document, file),
-    onBug: (error) => traceBug(error, told.terminal),
-    ahead: checker.ahead,
-  });
-  for await (const document of checked) {
-    shown.clear();
-    outputs.print(withFindingsAtLeast(document, options.severity));
-    shown.onDone();
-  }
-  await checker.close();
+  await runBatch(files, { ledger, outputs, options, raw, context: told });
   const notices = [...ignoredNotices(ignored), ...ledger.notices()];
   const counts = await outputs.finish({
     tool: TOOL,
@@ -133,25 +114,4 @@ function today(): string {
     String(part).padStart(2, "0"),
   );
   return `${now.getFullYear()}-${month}-${day}`;
-}
-
-function warnOf(notices: readonly RunNotice[], { language, terminal }: CommandContext): void {
-  for (const { message } of notices) terminal.warn(`${message[language]}\n`);
-}
-
-function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandContext): void {
-  const kinds = Object.entries(skipped).map(([ending, count]) => `${count} ${ending || "?"}`);
-  if (kinds.length === 0) return;
-  const total = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-  const list = kinds.join(", ");
-  terminal.warn(
-    language === "vi"
-      ? `Bỏ qua ${total} tệp không thuộc dạng đọc được (${list}).\n`
-      : `Skipped ${total} files of other kinds (${list}).\n`,
-  );
-}
-
-function traceBug(error: unknown, terminal: Terminal): void {
-  if (terminal.env.CCHC_DEBUG === undefined) return;
-  terminal.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
 }

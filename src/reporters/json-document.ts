@@ -31,6 +31,7 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
       const { reason, owner, until, origin } = finding;
       return { ...toJsonFinding(finding, language), reason, owner, until, origin };
     }),
+    known: document.known.map((finding) => toJsonFinding(finding, language)),
     compliance: document.compliance.map(({ stated, ...compliance }) => ({
       ...compliance,
       stated: [...stated],
