@@ -96,27 +96,30 @@ function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candid
   const second = syllables[at + 1]?.known;
   if (second === undefined) return NONE;
   const found: Candidate[] = [];
-  const look = (phrase: Phrase): void => {
-    found.push(...lookAlike(phrase, syllables, at));
+  const lookInto = (phrases: readonly Phrase[], unless?: string): void => {
+    for (const phrase of phrases) {
+      if (phrase.folded[0] === unless) continue;
+      const wrong = onlyDifference(phrase, syllables, at);
+      if (wrong !== undefined) found.push(...lookAlike(phrase, wrong, syllables, at));
+    }
   };
-  const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
-  first.asFirst.forEach(look);
-  second.asSecond.filter(isOther).forEach(look);
+  lookInto(first.asFirst);
+  lookInto(second.asSecond, first.folded);
   // Of a mere pair only a word that is unusual can be wrong.
   if (!first.isUsual() || !second.isUsual()) {
-    first.pairsAsFirst.forEach(look);
-    second.pairsAsSecond.filter(isOther).forEach(look);
+    lookInto(first.pairsAsFirst);
+    lookInto(second.pairsAsSecond, first.folded);
   }
   return found;
 }
 
 function lookAlike(
   phrase: Phrase,
+  wrong: number,
   syllables: readonly Syllable[],
   at: number,
 ): readonly Candidate[] {
-  const wrong = onlyDifference(phrase, syllables, at);
-  if (wrong === undefined || !isSlip(phrase, wrong, syllables, at)) return NONE;
+  if (!isSlip(phrase, wrong, syllables, at)) return NONE;
   const span = spanOf(syllables, at, phrase.words.length);
   if (span === undefined) return NONE;
   const farness = distance(span[wrong]?.known, phrase, wrong);

@@ -24,17 +24,24 @@ export function canonical(text: string): string {
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */
 export function fold(text: string): string {
-  return lowered(text).replace(/[^\x00-\x7f]/gu, bareOf);
+  const lower = lowered(text);
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x80) continue;
+    const bare = BARE[code];
+    if (bare === undefined) continue;
+    folded += lower.slice(from, at) + bare;
+    from = at + 1;
+  }
+  return from === 0 ? lower : folded + lower.slice(from);
 }
 
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : [...text].map(lowerLetter).join("");
   return same.replace(/[‐‑‒–—−\u00a0]/gu, (sign) => (sign === "\u00a0" ? " " : "-"));
-}
-
-function bareOf(letter: string): string {
-  return BARE[letter.charCodeAt(0)] ?? letter;
 }
 
 /** Letters that tell whether a text is set in capitals: a title is no longer. */

@@ -18,6 +18,9 @@ const SECONDS_TO_START = 60;
 /** What recognising and checking may take once the file is read; the longest plans take three. */
 const SECONDS_TO_CHECK = 60;
 
+/** What a plan leaves behind dies young: with more room a tenth of the time is saved. */
+const YOUNG_HEAP_MEGABYTES = 64;
+
 export interface ThreadSettings {
   readonly file: string;
   /** What one document may take from beginning to end; without it pages and scans earn more time. */
@@ -115,7 +118,10 @@ const ENDING: readonly DocumentError["code"][] = ["timeout", "too-large"];
 
 function startWorker(file: string): Worker {
   const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+      maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
+    },
     // What this process was started with is none of the thread's.
     execArgv: [],
   });
