@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that put something else in the place of a module of Node. */
-const MOCKING = ["test/check/files-below.test.ts"];
+const MOCKING = ["test/annotate/write-copy.test.ts", "test/check/files-below.test.ts"];
 const AFTERWARDS = ["test/rendered/**"];
 
 export default defineConfig({

@@ -18,6 +18,7 @@ const FLOORS = [
   "recognize",
   "check",
   "reporters",
+  "annotate",
   "cli",
 ];
 /** Rooms of one floor that must not know each other although one lies lower. */
@@ -34,6 +35,8 @@ const STRANGERS: readonly (readonly [string, string])[] = [
   ["reporters", "readers"],
   ["reporters", "recognize"],
   ["reporters", "check"],
+  ["annotate", "rules"],
+  ["annotate", "recognize"],
 ];
 /** Packages that must not be loaded by a run that does not need them. */
 const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {

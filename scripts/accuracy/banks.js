@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { readMarkdown } from "../../build/src/readers/markdown/read-markdown.js";
 import { readText } from "../../build/src/readers/text/read-text.js";
 import { parseDeadline } from "../../build/src/recognize/deadlines.js";
 import { recognize } from "../../build/src/recognize/recognize.js";
@@ -58,8 +59,8 @@ const MEASURES = {
     };
     return compareKeys("sections", keyOf, plan.sections, sections, tally);
   },
-  headers: async ({ text, header, doubtful = [] }, tally) => {
-    const plan = await planOf(text);
+  headers: async ({ text, format, header, doubtful = [] }, tally) => {
+    const plan = await planOf(text, format);
     return compareHeader(plan.header, withoutDoubts(header, doubtful), tally);
   },
   units: async ({ text, units }, tally) => {
@@ -98,8 +99,9 @@ function withoutDoubts(header, doubtful) {
   return Object.fromEntries(Object.entries({ ...header, signer }).filter(sure));
 }
 
-async function planOf(text) {
-  return recognize((await readText(Buffer.from(text))).document);
+async function planOf(text, format) {
+  const read = format === "markdown" ? readMarkdown : readText;
+  return recognize((await read(Buffer.from(text))).document);
 }
 
 function oneLine(text) {

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { DocumentError } from "../document/errors.js";
+import { CONFIG_NAME } from "./config/find-config.js";
 
 /** A file to check; `label` is its path as given, with "/" on every system. */
 export interface InputFile {
@@ -60,10 +61,14 @@ function cannotOpen(folder: string, cause: unknown): DocumentError {
 
 /**
  * Word keeps a lock file "~$name.docx" beside every open document, a browser the parts of a saved
- * page in a folder "name_files".
+ * page in a folder "name_files", and this tool its own settings.
  */
 function isWanted(entry: Dirent): boolean {
   const { name } = entry;
   if (name === "node_modules" || name.startsWith(".") || name.startsWith("~$")) return false;
+  if (OWN_FILES.includes(name)) return false;
   return !(entry.isDirectory() && name.endsWith("_files"));
 }
+
+/** The second is what the sample config calls the baseline. */
+const OWN_FILES: readonly string[] = [CONFIG_NAME, "cchc.baseline.json"];

@@ -100,18 +100,19 @@ export class Ledger {
     const file = settings.baseline.value;
     const baseline = file === null ? undefined : this.#baselines.get(file);
     if (file === null || baseline === undefined) return document;
+    const held = { ...document, baseline: shownPath(file) };
     const entries = knownOf(baseline, file, path);
     if (this.#options.baselines === "update") {
       const unjudged = entries.filter(({ rule }) => !wasApplied(rule, document.outcomes));
       const known = [...toKnown(document.findings), ...unjudged];
       put(this.#known, { file, path, known });
-      return recounted({ ...document, findings: [], known: document.findings });
+      return recounted({ ...held, findings: [], known: document.findings });
     }
     const { fresh, known, gone } = compareWithKnown(document.findings, entries);
     const missing = gone.filter(({ rule }) => wasApplied(rule, document.outcomes));
     const left = compareWithKnown(document.silenced, missing).gone;
     if (left.length > 0) put(this.#gone, { file, path: document.path, known: left });
-    return recounted({ ...document, findings: fresh, known });
+    return recounted({ ...held, findings: fresh, known });
   }
 }
 

@@ -3,6 +3,7 @@ import type { RuleLevel } from "../check/run-rules.js";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
 import { SEVERITIES, type Severity } from "../findings/finding.js";
+import { GROUPINGS, type GroupBy } from "../reporters/reporter.js";
 import type { Stage } from "../rules/rule.js";
 import { nearestHint } from "../text/nearest-name.js";
 import { chosen } from "./chosen.js";
@@ -12,6 +13,7 @@ import type { RawReadingOptions } from "./reading-options.js";
 export interface RawReportOptions {
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly groupBy?: string;
   readonly quiet?: true;
   readonly showSilenced?: true;
   readonly color: boolean;
@@ -26,6 +28,7 @@ export interface RawCheckOptions extends RawReadingOptions, RawReportOptions {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly against?: string;
+  readonly annotate?: string;
   readonly stage?: string;
   readonly rule?: readonly string[];
   readonly severity?: string;
@@ -75,6 +78,19 @@ export function readCheckOptions(
     timeout: raw.timeout === undefined ? undefined : secondsOf("--timeout", raw.timeout),
     shard: raw.shard === undefined ? undefined : shardOf(raw.shard),
   };
+}
+
+/**
+ * How the Markdown report is grouped; no other knows groups.
+ * @throws UserError when no Markdown is asked for, or for a group that does not exist
+ */
+export function groupingOf({ groupBy: given, format = [] }: RawReportOptions): GroupBy {
+  const group = chosen("--group-by", given ?? "document", GROUPINGS);
+  if (group === "document" || format.some((name) => /^markdown(?:=|$)/.test(name))) return group;
+  throw new UserError({
+    vi: `--group-by ${group} chỉ dùng cùng --format markdown, ví dụ: --format markdown=cong-van.md --group-by ${group}.`,
+    en: `--group-by ${group} goes with --format markdown, as in --format markdown=letter.md --group-by ${group}.`,
+  });
 }
 
 function ruleLevel(given: string, rules: readonly string[]): readonly [string, RuleLevel] {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { filesOfShard } from "../check/batch/shard.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { exitStatus } from "../check/exit-status.js";
+import type { Input } from "../check/files-below.js";
 import { findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
@@ -12,6 +13,7 @@ import type { ProfileName } from "../findings/report.js";
 import { TOOL } from "../findings/tool.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
+import type { Annotation } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { Outputs } from "./outputs.js";
@@ -38,9 +40,11 @@ export async function check(
   const found = await findFiles(paths);
   const inputs =
     options.shard === undefined ? found.files : filesOfShard(found.files, options.shard);
-  const { files, ignored } = await governFiles(inputs, governance);
+  const { files: named, ignored } = await governFiles(inputs, governance);
+  const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
+  const annotation = await annotationOf(named, raw, { given: paths, ...told });
+  const files = annotation?.files ?? named;
   const governed = files.filter((file) => "settings" in file);
-  const told = inLanguageOf([...governed, ...ignored], context);
   const ledger = await Ledger.open(governed, {
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
@@ -49,7 +53,7 @@ export async function check(
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
   const outputs = await Outputs.open(options.outputs, raw, told);
-  await runBatch(files, { ledger, outputs, options, raw, context: told });
+  await runBatch(files, { ledger, outputs, options, raw, annotation, context: told });
   const notices = [...ignoredNotices(ignored), ...ledger.notices()];
   const counts = await outputs.finish({
     tool: TOOL,
@@ -59,7 +63,18 @@ export async function check(
   });
   await ledger.save();
   if (raw.quiet === undefined) warnOf(notices, told);
-  return exitStatus({ counts }, options.maxWarnings);
+  return Math.max(annotation?.finish() ?? 0, exitStatus({ counts }, options.maxWarnings));
+}
+
+/** Loaded only where annotated copies are asked for. */
+async function annotationOf<File extends Input>(
+  files: readonly File[],
+  { annotate: folder }: RawCheckOptions,
+  { given, ...context }: CommandContext & { readonly given: readonly string[] },
+): Promise<Annotation<File> | undefined> {
+  if (folder === undefined) return undefined;
+  const { openAnnotation } = await import("./annotation.js");
+  return openAnnotation(files, { folder, given }, context);
 }
 
 /** What the command line alone sets. */

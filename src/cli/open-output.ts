@@ -3,10 +3,10 @@ import type { DocumentReport, Report } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RunTally } from "../reporters/run-tally.js";
-import type { Output, RawReportOptions } from "./check-options.js";
+import { groupingOf, type Output, type RawReportOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
-import { cannotWrite, tellWhere, writeOutput } from "./write-output.js";
+import { cannotWrite, needsFile, tellWhere, writeOutput } from "./write-output.js";
 
 /** A format on its way out: either document by document or all at the end. */
 export interface OpenOutput {
@@ -29,7 +29,8 @@ export async function openOutput(
   const reporter = await loadReporter(format);
   const options = reportOptions(raw, file, { language, terminal });
   const name = file ?? format;
-  const { renderDocument } = reporter;
+  const { renderDocument, givesBytes } = reporter;
+  if (givesBytes && file === undefined && terminal.columns !== undefined) throw needsFile();
   if (renderDocument === undefined) {
     return {
       name,
@@ -117,6 +118,7 @@ function reportOptions(
     width: isTerminal ? textWidth(terminal) : FILE_WIDTH,
     detail: raw.quiet === undefined ? "full" : "findings",
     silenced: raw.showSilenced === undefined ? "counted" : "listed",
+    groupBy: groupingOf(raw),
   };
 }
 

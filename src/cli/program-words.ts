@@ -34,6 +34,11 @@ export const PROFILE_DERIVE: Bilingual = {
   en: "write a profile out of a province's plan (Word, PDF, Markdown, text)",
 };
 
+export const COMPLETION: Bilingual = {
+  vi: "in đoạn mã giúp bấm phím Tab để gõ nốt lệnh trong bash, zsh, fish hoặc PowerShell",
+  en: "print what lets bash, zsh, fish or PowerShell complete commands at the Tab key",
+};
+
 /** What stands for the values in the usage lines. */
 export const VALUES = {
   path: { vi: "tệp|thư-mục", en: "path" },
@@ -62,12 +67,20 @@ export const OPTIONS = {
     en: "check against the targets read from a superior's plan, not the proposed minimums",
   },
   format: {
-    vi: "dạng kết quả: pretty, json, jsonl hoặc markdown; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
-    en: "pretty, json, jsonl or markdown; add =FILE to write a file; repeatable (default: pretty)",
+    vi: "dạng kết quả: pretty, json, jsonl, markdown, csv, xlsx, sarif, junit, github hoặc gitlab; thêm =TỆP để ghi ra tệp; dùng được nhiều lần (mặc định: pretty)",
+    en: "pretty, json, jsonl, markdown, csv, xlsx, sarif, junit, github or gitlab; add =FILE to write a file; repeatable (default: pretty)",
+  },
+  groupBy: {
+    vi: "agency: với --format markdown, lập danh mục từng cơ quan phải bổ sung, chỉnh sửa gì (mặc định: document)",
+    en: "agency: with --format markdown, list what each agency has to mend (default: document)",
   },
   output: {
     vi: "ghi kết quả ra tệp thay vì in ra màn hình",
     en: "write the output to a file",
+  },
+  annotate: {
+    vi: "ghi vào thư mục này bản sao của từng tệp Word, mỗi phát hiện là một ghi chú bên lề đúng chỗ; tệp gốc không đổi",
+    en: "write copies of the Word files to this folder, each finding a comment in the margin at its place",
   },
   stage: {
     vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",

@@ -4,6 +4,7 @@ import { chosen } from "./chosen.js";
 import { CONFIG_OPTIONS, INIT } from "./config-words.js";
 import {
   CHECK,
+  COMPLETION,
   EXPLAIN,
   EXTRACT,
   OPTIONS,
@@ -84,6 +85,7 @@ function buildProgram(setting: ProgramSetting): Command {
   addRules(program, setting);
   addProfile(program, setting);
   addInit(program, setting);
+  addCompletion(program, setting);
   return program;
 }
 
@@ -97,7 +99,9 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option(`--profile <${told(VALUES.profile)}>`, told(OPTIONS.profile))
     .option(`--against <${told(VALUES.plan)}>`, told(OPTIONS.against))
     .option(`--format <${told(VALUES.format)}>`, told(OPTIONS.format), collect)
+    .option("--group-by <document|agency>", told(OPTIONS.groupBy))
     .option(`-o, --output <${told(VALUES.file)}>`, told(OPTIONS.output))
+    .option(`--annotate <${told(VALUES.folder)}>`, told(OPTIONS.annotate))
     .option("--stage <draft|final>", told(OPTIONS.stage))
     .option(`--rule <${told(VALUES.ruleLevel)}>`, told(OPTIONS.rule), collect)
     .option(`--severity <${told(VALUES.level)}>`, told(OPTIONS.severity))
@@ -207,6 +211,16 @@ function addInit(program: Command, setting: ProgramSetting): void {
       const { init } = await import("./init.js");
       end(await init(folder, options, setting));
     });
+}
+
+function addCompletion(program: Command, setting: ProgramSetting): void {
+  const { language, end } = setting;
+  addCommand(program, "completion <bash|zsh|fish|powershell>", COMPLETION, language).action(
+    async (shell: string) => {
+      const { completion } = await import("./completion/completion.js");
+      end(completion(shell, program, setting));
+    },
+  );
 }
 
 function addCommand(

@@ -5,6 +5,7 @@ import { checkAll } from "../check/check-all.js";
 import type { GovernedFile } from "../check/config/governed-files.js";
 import type { FailedInput } from "../check/files-below.js";
 import type { Ledger } from "../check/ledger.js";
+import type { Annotation } from "./annotation.js";
 import { cacheFolder } from "./cache-folder.js";
 import type { CheckOptions, RawCheckOptions } from "./check-options.js";
 import { onInterruption } from "./interruption.js";
@@ -18,13 +19,14 @@ interface BatchSetting {
   readonly outputs: Outputs;
   readonly options: CheckOptions;
   readonly raw: RawCheckOptions;
+  readonly annotation: Pick<Annotation<unknown>, "add"> | undefined;
   readonly context: CommandContext;
 }
 
 /** Checks the files and hands each to the outputs in its turn, with a line at the terminal meanwhile. */
 export async function runBatch(
   files: readonly (GovernedFile | FailedInput)[],
-  { ledger, outputs, options, raw, context }: BatchSetting,
+  { ledger, outputs, options, raw, annotation, context }: BatchSetting,
 ): Promise<void> {
   const shown = showBatch(files.length, context);
   const checker = openChecker({
@@ -51,7 +53,9 @@ export async function runBatch(
   });
   for await (const document of checked) {
     shown.clear();
-    outputs.print(withFindingsAtLeast(document, options.severity));
+    const shownDocument = withFindingsAtLeast(document, options.severity);
+    outputs.print(shownDocument);
+    await annotation?.add(shownDocument);
     shown.onDone();
   }
   release?.();

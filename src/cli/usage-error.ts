@@ -93,6 +93,11 @@ function missingArgument(command: Command): Sentence {
   switch (command.name()) {
     case "explain":
       return { vi: "Chưa nêu tên quy tắc.", en: "No rule was given." };
+    case "completion":
+      return {
+        vi: "Chưa nêu tên shell: bash, zsh, fish hoặc powershell.",
+        en: "No shell was given: bash, zsh, fish or powershell.",
+      };
     case "show":
       return { vi: "Chưa nêu tên bộ chỉ tiêu.", en: "No profile was given." };
     default:

@@ -70,7 +70,8 @@ async function writeWhole(file: string, content: string | Uint8Array): Promise<v
   }
 }
 
-function needsFile(): UserError {
+/** Told before the work begins where that is known. */
+export function needsFile(): UserError {
   return new UserError({
     vi: "Tệp Word và bảng tính không hiện được trên màn hình. Hãy thêm “-o ten-tep.docx” hoặc “-o ten-tep.xlsx” để ghi ra tệp.",
     en: "Word files and workbooks cannot be shown on a screen. Add “-o name.docx” or “-o name.xlsx” to write a file.",

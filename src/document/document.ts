@@ -121,10 +121,11 @@ export interface StoredLetters {
 
 /**
  * Letters that others do not read or find as they look: marks stored apart from their letters,
- * letters of another alphabet, signs without width inside words, letters without a meaning of their own.
+ * letters of another alphabet, signs without width inside words, letters without a meaning of their own,
+ * letters shown in the wrong encoding, words in an old encoding beside Unicode.
  */
 export interface OddLetters {
-  readonly kind: "decomposed" | "look-alike" | "invisible" | "unreadable";
+  readonly kind: "decomposed" | "look-alike" | "invisible" | "unreadable" | "misread" | "legacy";
   /** How often they stand in the file. */
   readonly count: number;
   /** The word around the first of them as `Paragraph.text` has it, or a part of the word. */

@@ -89,6 +89,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "steering",
     unit: "%",
     phrases: [
+      "viec|cong viec … chu tich|uy ban nhan dan … giao & dung han|dung hen|dung tien do|hoan thanh|lam xong",
       "nhiem vu … uy ban nhan dan|hoi dong nhan dan|chu tich|cap tren|chinh phu|thu tuong|lanh dao|tinh uy|thanh uy|dang uy|trung uong|bo truong … giao",
       "nhiem vu duoc giao|nhiem vu do … giao",
       "nhiem vu … giao & hoan thanh|dung han|dung tien do|dung thoi han",
@@ -112,6 +113,7 @@ export const INDICATORS: readonly Indicator[] = [
       "pho bien",
       "quan triet",
       "tuyen truyen",
+      "nam duoc|nam vung|hieu ro",
       "kiem tra",
       "xep loai",
       "chuyen doi so",
@@ -127,6 +129,7 @@ export const INDICATORS: readonly Indicator[] = [
     phrases: [
       "duoc quan triet|to chuc quan triet",
       "quan triet … toi|den",
+      "cong chuc|vien chuc|can bo … nam duoc|nam vung|hieu ro … ke hoach cai cach hanh chinh|noi dung ke hoach",
       "pho bien quan triet|quan triet pho bien|tuyen truyen quan triet|tuyen truyen pho bien",
       "pho bien|tuyen truyen & can bo|cong chuc|vien chuc|nguoi lao dong|co quan|don vi & cai cach hanh chinh",
     ],
@@ -206,7 +209,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "steering",
     unit: "hạng",
     phrases: [
-      "sipas|hai long … hang|nhom|bac|top|xep thu|xep trong",
+      "sipas|hai long … hang|nhom|bac|top|xep thu|xep trong|nam trong|dan dau|dung dau",
       "ve sipas|ve chi so sipas|theo chi so sipas|ve chi so hai long|theo chi so hai long",
     ],
   },
@@ -531,6 +534,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "procedures",
     unit: "%",
     phrases: [
+      "giay to … duoc so hoa",
       "so hoa … thanh phan ho so|ho so giay to|ho so thu tuc hanh chinh|giay to|ho so",
       "thanh phan ho so|ho so thu tuc hanh chinh|ho so giay to|ho so … so hoa",
       "so hoa … thanh phan ho so|ho so giay to|giay to|ho so … ket qua giai quyet ho so|ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua",
@@ -579,6 +583,7 @@ export const INDICATORS: readonly Indicator[] = [
       "cap ban dien tu|ban dien tu … ket qua giai quyet",
       "ket qua giai quyet thu tuc hanh chinh|ket qua giai quyet|ket qua … duoc cap|duoc tra … ban dien tu|dang dien tu|dien tu",
       "ket qua … cap|tra … ban dien tu|dang dien tu|hinh thuc dien tu",
+      "ket qua … cap dien tu|tra dien tu|cap ban dien tu|tra ban dien tu|phat hanh dien tu",
     ],
     not: [
       "su dung lai|tai su dung",
@@ -648,7 +653,7 @@ export const INDICATORS: readonly Indicator[] = [
       "thu tuc hanh chinh … phat sinh ho so|phat sinh ho so truc tuyen",
       "dich vu cong truc tuyen … phat sinh ho so",
     ],
-    not: ["ho so truc tuyen co phat sinh", "thanh toan"],
+    not: ["ho so truc tuyen co phat sinh", "thanh toan", "tai cau truc"],
   },
   {
     id: "full-online-services-provided",
@@ -902,6 +907,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "apparatus",
     unit: "%",
     phrases: [
+      "khong qua|khong vuot … cap pho|pho truong phong",
       "so luong cap pho|so luong lanh dao|so luong cap truong cap pho",
       "cap pho|pho truong phong|lanh dao cap … dung quy dinh|theo quy dinh|khong vuot|dung so luong",
       "dung quy dinh … so luong … cap pho|lanh dao",
@@ -952,6 +958,7 @@ export const INDICATORS: readonly Indicator[] = [
       "de an vi tri viec lam",
       "danh muc vi tri viec lam",
       "phe duyet vi tri viec lam|xay dung vi tri viec lam",
+      "ngoai ngu|tin hoc|chung chi … vi tri viec lam",
       "ban mo ta",
     ],
   },
@@ -983,7 +990,7 @@ export const INDICATORS: readonly Indicator[] = [
     area: "civil-service",
     unit: "%",
     phrases: [
-      "ke hoach dao tao boi duong|ke hoach dao tao|ke hoach boi duong|ke hoach tap huan",
+      "ke hoach dao tao boi duong|ke hoach dao tao|ke hoach boi duong|ke hoach tap huan|chi tieu dao tao|chi tieu boi duong",
       "dao tao boi duong … theo ke hoach",
       "cong chuc|vien chuc|can bo … duoc dao tao|duoc boi duong|duoc tap huan|duoc cu … boi duong",
       "duoc dao tao boi duong",

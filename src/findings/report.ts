@@ -61,6 +61,8 @@ export interface CheckedDocument {
   readonly silenced: readonly SilencedFinding[];
   /** Findings that the baseline holds. */
   readonly known: readonly Finding[];
+  /** The file of the known findings that this document was held against; absent where there was none. */
+  readonly baseline?: string | undefined;
   readonly compliance: readonly Compliance[];
   readonly outcomes: readonly Outcome[];
   readonly notices: readonly Notice[];

@@ -1,10 +1,16 @@
 const TRANSITIONAL = "http://schemas.openxmlformats.org";
 const STRICT = "http://purl.oclc.org/ooxml";
 
+/** The namespace of the text of a Word file, in both forms of the standard. */
+export const WORD_NAMESPACES = {
+  transitional: `${TRANSITIONAL}/wordprocessingml/2006/main`,
+  strict: `${STRICT}/wordprocessingml/main`,
+};
+
 /** The usual prefix of each namespace, in the transitional and in the strict form of the standard. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
-  [`${TRANSITIONAL}/wordprocessingml/2006/main`, "w"],
-  [`${STRICT}/wordprocessingml/main`, "w"],
+  [WORD_NAMESPACES.transitional, "w"],
+  [WORD_NAMESPACES.strict, "w"],
   [`${TRANSITIONAL}/officeDocument/2006/relationships`, "r"],
   [`${STRICT}/officeDocument/relationships`, "r"],
   [`${TRANSITIONAL}/officeDocument/2006/math`, "m"],

@@ -1,13 +1,19 @@
 import { DocumentError } from "../document/errors.js";
 import { inflateEntry } from "./inflate-entry.js";
 import { parseXml, type XmlElement } from "./xml.js";
-import { damagedArchive, readZipDirectory, type ZipEntry } from "./zip-directory.js";
+import {
+  damagedArchive,
+  readZipDirectory,
+  type ZipDirectory,
+  type ZipEntry,
+} from "./zip-directory.js";
 
 /** An open Office package; its parts are inflated one by one as they are asked for. */
 export interface Package {
   readonly bytes: Uint8Array;
   /** By part name in lower case, without a leading slash: part names ignore case. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly directory: ZipDirectory;
 }
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -22,17 +28,23 @@ export function openPackage(bytes: Uint8Array): Package {
   if (startsWith(bytes, OLE_SIGNATURE)) throw isEncrypted(bytes) ? encrypted() : legacyDoc();
   if (!startsWith(bytes, ZIP_SIGNATURE)) throw notWord();
   const entries = new Map<string, ZipEntry>();
-  for (const entry of readZipDirectory(bytes)) {
+  const directory = readZipDirectory(bytes);
+  for (const entry of directory.entries) {
     const key = partKey(entry.name);
     if (!entries.has(key)) entries.set(key, entry);
   }
   if (entries.size === 0) throw damagedArchive();
-  return { bytes, entries };
+  return { bytes, entries, directory };
+}
+
+/** The entry of the part, `undefined` when the package has no such part. */
+export function entryOf(source: Package, name: string): ZipEntry | undefined {
+  return source.entries.get(partKey(name));
 }
 
 /** The bytes of the part, `undefined` when the package has no such part. */
 export function readPart(source: Package, name: string): Uint8Array | undefined {
-  const entry = source.entries.get(partKey(name));
+  const entry = entryOf(source, name);
   return entry === undefined ? undefined : inflateEntry(source.bytes, entry);
 }
 

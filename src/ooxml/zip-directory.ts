@@ -10,6 +10,17 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
+  /** Where its record in the central directory begins. */
+  readonly recordOffset: number;
+}
+
+/** Where the central directory lies in the bytes of an archive. */
+export interface ZipDirectory {
+  /** In the order of the directory. */
+  readonly entries: readonly ZipEntry[];
+  readonly start: number;
+  /** Where the record of the end begins, which has the comment of the archive behind it. */
+  readonly endRecord: number;
 }
 
 const MAX_ENTRIES = 10_000;
@@ -23,10 +34,10 @@ const MAX_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
 /**
- * The entries of a zip archive in the order of its central directory; nothing is inflated.
+ * The central directory of a zip archive; nothing is inflated.
  * @throws DocumentError "damaged" without a whole directory, "too-large" beyond the bounds.
  */
-export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -43,9 +54,17 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     total += entry.size;
     if (total > MAX_TOTAL_BYTES) throw tooLarge();
     entries.push(entry);
-    position += entryLength(view, position);
+    position += recordLength(view, position);
   }
-  return entries;
+  return { entries, start, endRecord: end };
+}
+
+/** Length of the record of the central directory at `at`, in bytes. */
+export function recordLength(view: DataView, at: number): number {
+  const name = view.getUint16(at + 28, true);
+  const extra = view.getUint16(at + 30, true);
+  const comment = view.getUint16(at + 32, true);
+  return ENTRY_LENGTH + name + extra + comment;
 }
 
 /** The archive as a whole is broken, most often because its end is missing. */
@@ -89,6 +108,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
     compressedSize,
     size,
     headerOffset: headerOffset + shift,
+    recordOffset: at,
   };
 }
 
@@ -121,11 +141,4 @@ function withZip64(
     compressedSize: next(declared.compressedSize),
     headerOffset: next(declared.headerOffset),
   };
-}
-
-function entryLength(view: DataView, at: number): number {
-  const name = view.getUint16(at + 28, true);
-  const extra = view.getUint16(at + 30, true);
-  const comment = view.getUint16(at + 32, true);
-  return ENTRY_LENGTH + name + extra + comment;
 }

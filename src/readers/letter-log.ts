@@ -44,7 +44,9 @@ export function lettersOfLines(lines: readonly string[], charset?: string): Stor
 const REACH = 40;
 
 function wordAround(stored: string, index: number): string {
-  const before = /[^\s\p{P}]*$/u.exec(stored.slice(Math.max(0, index - REACH), index))?.[0] ?? "";
-  const behind = /^[^\s\p{P}]*/u.exec(stored.slice(index, index + REACH))?.[0] ?? "";
-  return tidy(before + behind);
+  const before = /\S*$/u.exec(stored.slice(Math.max(0, index - REACH), index))?.[0] ?? "";
+  const behind = /^\S*/u.exec(stored.slice(index, index + REACH))?.[0] ?? "";
+  return tidy(`${before}${behind}`.replace(AROUND_WORDS, ""));
 }
+
+const AROUND_WORDS = /^[\s.,;:!()[\]*_|>#"“-]+|[\s.,;:!()[\]*_|"”]+$/gu;

@@ -11,18 +11,18 @@ interface Definition {
 
 /** Two to ten capitals, with figures, "&" or a hyphen between: CCHC, KH&CN, CCVC-LĐ. */
 const SHORT = "\\p{Lu}[\\p{Lu}\\d]{0,11}(?:[&-]\\p{Lu}{1,8}){0,3}";
-const USE = new RegExp(`(?<![\\p{L}\\d/&.-])${SHORT}(?![A-Za-zÀ-ỹ\\d]|[/&-][A-Za-zÀ-ỹ])`, "gu");
+const USE = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/&.-])${SHORT}(?![A-Za-zÀ-ỹ\\d]|[/&-][A-Za-zÀ-ỹ])`, "gu");
 const IN_BRACKETS = new RegExp(`\\(\\s?(${SHORT})\\s?\\)`, "gu");
 const CALLED =
   /\((?:sau đây\s+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|gọi)(?:\s+là|\s*:)\s*["“]?([^()"”]{2,40}?)["”]?\)/giu;
-const EXPLAINED = new RegExp(`(?<![\\p{L}\\d&-])(${SHORT})\\s?\\(([^()]{6,120})\\)`, "gu");
+const EXPLAINED = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&-])(${SHORT})\\s?\\(([^()]{6,120})\\)`, "gu");
 /** "CSDL: cơ sở dữ liệu;" in a list of abbreviations. */
 const LISTED = new RegExp(
-  `(?<![\\p{L}\\d&-])(${SHORT})\\s?[:=–-]\\s?(?:là\\s)?["“]?([^"”;.:()]{6,120})`,
+  `(?<![A-Za-zÀ-ỹ\\d&-])(${SHORT})\\s?[:=–-]\\s?(?:là\\s)?["“]?([^"”;.:()]{6,120})`,
   "gu",
 );
 /** A stretch of words in capitals is a title: "KINH PHÍ THỰC HIỆN: …". */
-const TITLE = /(?<!\p{L})\p{Lu}{2,}(?:,?\s\p{Lu}{2,}){2,}(?!\p{L})/gu;
+const TITLE = /(?<![A-Za-zÀ-ỹ])\p{Lu}{2,}(?:,?\s\p{Lu}{2,}){2,}(?![A-Za-zÀ-ỹ])/gu;
 /** Names of several words that stand for one thing. */
 const JOINED = /PAR[ -]?INDEX/gu;
 const MAX_LETTERS = 12;

@@ -41,6 +41,8 @@ const NEXT_SOURCE = /^\s+tại\s+(?:[A-Za-zÀ-ỹ]+\s){1,4}?số\s/iu;
 /** Between two members of one list: "… số 45/2020/NĐ-CP và Nghị định số 107/2021/NĐ-CP". */
 const LISTED = /^\s*(?:,|;|và|hoặc|,\s*và)\s*$/iu;
 
+/** So many letters before a number may tell what is cited. */
+const MAX_BEFORE = 160;
 /** So many letters of a clause are kept on either side of a citation. */
 const MAX_CLAUSE = 300;
 
@@ -57,12 +59,19 @@ export function readCitations(
       passage.text,
       numbered.map((mention) => readNumbered(passage, mention)),
     );
-    const named = findNamedDocuments(passage.text)
-      .map((mention) => readNamed(passage, mention))
-      .filter((one) => !cited.some((other) => one.start < other.end && other.start < one.end));
-    return [...cited, ...named]
+    const named = findNamedDocuments(passage.text).map((mention) => readNamed(passage, mention));
+    return [...cited, ...apartFrom(cited, named)]
       .sort((a, b) => a.start - b.start)
       .map(({ start: _start, end: _end, ...citation }) => citation);
+  });
+}
+
+/** Those of `named` that share no letter with one of `cited`; both stand in the order of the text. */
+function apartFrom(cited: readonly Placed[], named: readonly Placed[]): readonly Placed[] {
+  let at = 0;
+  return named.filter(({ start, end }) => {
+    while ((cited[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (cited[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
   });
 }
 
@@ -73,8 +82,8 @@ type Placed = Citation & {
 
 function readNumbered(passage: Passage, mention: NumberMention): Placed {
   const { text } = passage;
-  const from = Math.max(0, text.lastIndexOf(". ", mention.start - 1));
-  const before = text.slice(Math.max(from, mention.start - 160), mention.start);
+  const near = text.slice(Math.max(0, mention.start - MAX_BEFORE), mention.start);
+  const before = near.slice(Math.max(0, near.lastIndexOf(". ")));
   const typed = TYPE_BEFORE.exec(before) ?? LAW_BEFORE.exec(before) ?? TYPE_OF_BEFORE.exec(before);
   const word = typed ?? NUMBER_WORD_BEFORE.exec(before);
   const start = mention.start - (word ? word[0].trimStart().length : 0);
@@ -157,21 +166,21 @@ function dateBefore(before: string): DateMention | undefined {
 function shareInLists(text: string, citations: readonly Placed[]): Placed[] {
   const shared: Placed[] = [];
   for (const citation of citations.toReversed()) {
-    const next = shared[0];
+    const next = shared.at(-1);
     const listed = next !== undefined && LISTED.test(text.slice(citation.end, next.start));
     if (!listed || symbolOf(citation) !== symbolOf(next)) {
-      shared.unshift(citation);
+      shared.push(citation);
       continue;
     }
     const sameDay = citation.date === null && /cùng ngày/iu.test(next.text);
-    shared.unshift({
+    shared.push({
       ...citation,
       issuer: citation.issuer ?? next.issuer,
       date: sameDay ? next.date : citation.date,
       dateText: sameDay ? next.dateText : citation.dateText,
     });
   }
-  return shared;
+  return shared.toReversed();
 }
 
 /** "NĐ-CP" of "45/2020/NĐ-CP". */
@@ -185,8 +194,9 @@ function typeWord(printed: string | undefined): string | undefined {
 }
 
 /** "(Kèm theo Kế hoạch số 12/KH-SXD …)" under an appendix names the plan itself. */
-function isAttachment(text: string, mention: NumberMention): boolean {
+function isAttachment(text: string, { start }: NumberMention): boolean {
+  if (start > MAX_CLAUSE) return false;
   return /^\(?\s*(?:ban hành )?kèm theo (?:kế hoạch|quyết định)\b[^)]*$/iu.test(
-    text.slice(0, mention.start),
+    text.slice(0, start),
   );
 }

@@ -20,10 +20,7 @@ export function commits(words: string, quantity: Quantity, planYear: number | un
     (quantity.unit === "%" && isShareOfMoney(clause, after)) ||
     DEFINES.test(before) ||
     (quantity.unit === "bậc" && quantity.change === "reduce") ||
-    (quantity.comparator === "=" &&
-      IN_BRACKETS.test(before) &&
-      !isAllOf(before, quantity) &&
-      /^\s*\)/u.test(after))
+    (quantity.comparator === "=" && IN_BRACKETS.test(before) && /^\s*\)/u.test(after))
   );
 }
 
@@ -39,18 +36,16 @@ export function promises(clause: string, sentence: string, quantity: Quantity): 
 const NAMED_INDEX = /(?<![A-Za-zÀ-ỹ])(?:chỉ số|pci|papi|dti|par index|sipas)(?![A-Za-zÀ-ỹ])/u;
 /** "(84,4%)", "(giảm 33,3%)" behind what was counted. */
 const IN_BRACKETS = /\((?:đạt|bằng|giảm|tăng|chiếm|tương ứng|tỷ lệ)?\s*$/u;
-/** "toàn bộ (100%) thành phần hồ sơ", "tất cả đơn vị trực thuộc (đạt 100%)": a promise in words and figure. */
-const ALL_OF = /(?<!đã [^;,]{0,40})(?:toàn bộ|tất cả)(?:\s[^\s(;,]+){0,10}\s*\((?:đạt\s)?$/u;
 /** Letters around a figure that may tell what it is. */
 const REACH = 220;
 /** "chiếm 30% tổng số": a share that is, where no bound follows. */
 const MAKES_UP = /chiếm(?:\s(?:khoảng|tỷ lệ|gần))*\s*$/u;
 const COMPARED = /so với\s*(?:mục tiêu|chỉ tiêu|mức|tỷ lệ)?\s*$/u;
 const RESULT_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã đạt|đã hoàn thành|đã thực hiện|kết quả đạt được|(?<!thực )hiện đạt|hiện nay|mới đạt|mới là|mới hoàn thành|ước đạt|chỉ đạt|năm trước đạt|cho thấy|đạt được còn|đến nay(?! đạt))(?:\s\S+){0,5}|đã (?!được|ban hành|tham mưu|có|đề ra|giao|số hóa|công bố|phê duyệt|phát hành|tiếp nhận|đăng ký|nộp|cấp|ký)\S+(?:\s\S+){0,2}(?:\s(?:toàn bộ|tất cả|toàn thể))?|nhận được\s[^,;]*|được|trọng số|điểm chuẩn|nhân với|(?:hiện|vẫn|mới|còn)(?: còn)? (?:thấp|cao) hơn)\s*$/u;
 /** A sentence that begins so tells what was or is. */
 const RESULT_START =
-  /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
+  /^(?:[-+*(]\s*|\(\d\)\s*)?(?:hiện (?:nay|tại|toàn|có|đã|đang|cả)|tính đến|đến nay|qua (?:kiểm tra|khảo sát|rà soát|đánh giá|thống kê)|(?:các )?kết quả (?:khảo sát|đánh giá|kiểm tra|thực hiện|chấm điểm)|ở (?:lần|kỳ)|nguyên nhân|mặt bằng chung|(?:bình quân|trung bình)(?![^;]{0,60}(?:tối thiểu|ít nhất|không dưới|phấn đấu|tối đa|không quá))|thực trạng|thời gian qua|trong (?:năm|thời gian) qua|(?:giai đoạn|thời gian|năm) vừa qua|(?:đến|tại) thời điểm|nhờ|theo (?:kết quả|số liệu|báo cáo|thống kê|đánh giá)|số liệu|cuộc khảo sát|theo (?:tiêu chuẩn|quy chuẩn|định mức|quy định (?:tại|của)))(?![A-Za-zÀ-ỹ])/u;
 const LAST_TIME =
   /(?:kỳ (?:đánh giá |khảo sát )?trước|lần (?:khảo sát |đánh giá )?gần nhất|năm trước|năm ngoái)/u;
 const CONTRAST = /(?<![A-Za-zÀ-ỹ])(?:nhưng|song(?! song)|phấn đấu)\s/u;
@@ -63,11 +58,17 @@ const YEAR_AT_START =
 const REPORTED =
   /(?<![A-Za-zÀ-ỹ])(?:vừa công bố|đã công bố|phê bình|nhắc nhở|được (?:xác định|tính) (?:bằng|theo|là)|số người được hỏi)(?![A-Za-zÀ-ỹ])/u;
 /** "vượt 0,4% so với yêu cầu": how far a result is from what was asked. */
-const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|giảm)\s*$/u;
+const AHEAD = /(?:vượt|thấp hơn|cao hơn|tăng|(?<!cắt )giảm)\s*$/u;
+/** "giảm một nửa so với quy định" is a cut that is aimed at. */
+const CUT_FROM_RULE = /giảm [^;]*so với quy định/u;
 const BEYOND =
   /^\s*(?:điểm phần trăm\s*)?so với (?:yêu cầu|kế hoạch|mục tiêu|chỉ tiêu|bình quân|quy định)/u;
 const OF_A_YEAR =
   /(?:(?:thực hiện|kết quả|số liệu|ước)\s(?:của\s|thực hiện\s)?năm (20\d\d)[^,;]*|\((?:năm )?(20\d\d)\s*(?:là|đạt|:)[^,;()]*)$/u;
+/** "62% hộ đã có người biết …" tells what is. */
+const ALREADY = /^\s(?:[A-Za-zÀ-ỹ]+\s){1,4}đã có\s/u;
+/** "100% hồ sơ năm 2025 đã được chỉnh lý". */
+const DONE_OF_YEAR = /^[^,;]*năm (20\d\d) (?:đã|đều đã)\s/u;
 const WISHED_BY_OTHERS =
   /(?:^|[\s,])(?:đề nghị (?:bộ|chính phủ|trung ương|quốc hội|thủ tướng)|(?:hiệp hội|doanh nghiệp|người dân|cử tri)[^,;]{0,40}?(?:kiến nghị|đề nghị|mong muốn))(?![A-Za-zÀ-ỹ])[^;]*$/u;
 const STRONG_PROMISE =
@@ -78,23 +79,19 @@ const IF_BEFORE =
   /(?:^|[\s,])(?:nếu(?! có| phát sinh| đủ)|chỉ (?:tiến hành|thực hiện) khi|khi có|(?:đơn vị|cơ quan|phòng|xã|cá nhân) nào|bị (?:trừ|mất))\s[^;]{0,60}$|(?<!không )(?<![A-Za-zÀ-ỹ])để\s(?:trên\s|từ\s)?$/u;
 /** "Những đơn vị có tỷ lệ dưới 90%", "doanh nghiệp có trên 50% vốn": who is meant, not what is aimed at. */
 const WHOSE =
-  /(?:những|các|đơn vị|cơ quan|địa phương|chủ đầu tư|doanh nghiệp|công chức|hoặc)\s(?:[^,;]{0,40}?\s)?có(?:\s(?:tỷ lệ|chỉ số|mức)[^,;]*)?\s(?:dưới|trên|từ)\s*$/u;
+  /(?:những|các|đơn vị|cơ quan|địa phương|chủ đầu tư|doanh nghiệp|công chức|hoặc)\s(?:[^,;]{0,40}?\s)?có(?:\s(?:tỷ lệ|chỉ số|mức|vốn|số vốn)[^,;]*)?\s(?:dưới|trên|từ)\s*$/u;
 const CONSEQUENCE =
   /(?:\sthì\s|phải giải trình|phải kiểm điểm|không được (?:xem xét|xét)|bị (?:phê bình|xử lý trách nhiệm|xem xét)|xếp loại không)/u;
 const SOMEBODY_ELSES =
   /(?:^|[\s,])(?:(?:kế hoạch|nghị quyết|quyết định|chương trình|kết luận)\s(?!này)[^,;]{2,110}?(?:yêu cầu|đặt ra|đề ra|xác định|quy định)|(?:tỉnh|thành phố|trung ương|chính phủ|bộ)\s(?:đặt chỉ tiêu|đặt mục tiêu|đặt ra|từng yêu cầu|quy định)|(?:trung ương|chính phủ)\syêu cầu[^;]*|(?:tỉnh|thành phố|bộ)\syêu cầu|(?:chỉ tiêu|mục tiêu|mặt bằng|bình quân) chung (?:của|toàn) (?:tỉnh|thành phố|cả nước)(?:\slà)?)(?![A-Za-zÀ-ỹ])[^,;]*$/u;
 const MONEY_BEFORE =
-  /(?:kinh phí[^;]*(?:bảo đảm|đảm bảo|cấp|là)|tạm ứng|mức thu[^,;]*|lãi suất(?: từ)?|trích(?: bằng)?|nguồn (?:thu|xã hội hóa)[^,;]*|phạt|sai số[^,;]*)\s*$/u;
+  /(?:^[\s\-+*]*(?:mức )?(?:phí|lệ phí|học phí|thuế)\s[^;]*(?:miễn|giảm)|kinh phí[^;]*(?:bảo đảm|đảm bảo|cấp|là)|tạm ứng|mức thu[^,;]*|lãi suất(?: từ)?|trích(?: bằng)?|nguồn (?:thu|xã hội hóa)[^,;]*|phạt|sai số[^,;]*)\s*$/u;
 const MONEY_AFTER =
   /^\s*(?:\/năm(?![A-Za-zÀ-ỹ])|(?:mức|tiền|giá trị hợp đồng|học phí|lệ phí|phí|thuế|quỹ tiền lương|vốn nhà nước|vốn điều lệ|lương)(?![A-Za-zÀ-ỹ]))/u;
 const DEFINES =
   /(?<![A-Za-zÀ-ỹ])là\s(?:những\s)?(?:đơn vị|cơ quan|tổ chức)\s(?:có|tự|do)(?![A-Za-zÀ-ỹ])/u;
 const PROMISE =
   /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|bảo đảm|đảm bảo|đạt|hoàn thành|giảm|tăng|rút ngắn|tiết kiệm|thực hiện|được|duy trì|mục tiêu|kiểm tra|rà soát|triển khai|tổ chức)(?![A-Za-zÀ-ỹ])/u;
-
-function isAllOf(before: string, { value }: Quantity): boolean {
-  return value === 100 && ALL_OF.test(before);
-}
 
 function tellsResult(
   words: string,
@@ -106,7 +103,8 @@ function tellsResult(
   if (
     (RESULT_BEFORE.test(before) && !PROMISED.test(clause)) ||
     REPORTED.test(before) ||
-    (AHEAD.test(before) && BEYOND.test(after))
+    (ALREADY.test(after) && !STRONG_PROMISE.test(clause)) ||
+    (AHEAD.test(before) && BEYOND.test(after) && !CUT_FROM_RULE.test(words))
   ) {
     return true;
   }
@@ -114,6 +112,8 @@ function tellsResult(
   const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(COMPARISON, "");
   if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
   if (planYear === undefined) return false;
+  const done = Number(DONE_OF_YEAR.exec(after)?.[1]);
+  if (done < planYear) return true;
   const [, ofYear, inBrackets] = OF_A_YEAR.exec(clause) ?? [];
   const year = YEAR_AT_START.exec(words)?.[1] ?? ofYear ?? inBrackets;
   if (year !== undefined && Number(year) < planYear && !CONTRAST.test(before)) return true;

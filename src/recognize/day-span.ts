@@ -7,7 +7,7 @@ interface Day {
 }
 
 const BEFORE =
-  /(?:trước|chậm nhất|không quá|không muộn hơn|hoàn thành trước|xong trước|đến hết|hết|muộn nhất|đến)\s*(?:là\s+)?(?:trước\s+)?(?:vào\s+)?(?:ngày\s+)?$/u;
+  /(?:trước|chậm nhất|không quá|không muộn hơn|hoàn thành trước|xong trước|đến hết|hết|muộn nhất|đến|hạn(?: cuối| chót)?\s?:?)\s*(?:là\s+)?(?:trước\s+)?(?:vào\s+)?(?:ngày\s+)?$/u;
 const AFTER = /(?:^|\s)(?:sau|từ)\s+(?:ngày\s+)?$/u;
 const BETWEEN = /^[^;,]*(?:-|đến|tới)/u;
 /** "20/11", "05 tháng 12": a day without a year. */

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../document/document.js";
-import { isUpperCase } from "../text/fold.js";
+import { fold, isUpperCase } from "../text/fold.js";
 import { type Label, parseBullet, parseLabel } from "../text/labels.js";
 import {
   areaOfTitle,
@@ -19,7 +19,12 @@ export interface Heading {
 
 /** Headings longer than this are numbered paragraphs. */
 const MAX_TITLE = 220;
-const SENTENCE_INSIDE = /[.;]\s+\p{Lu}/u;
+const SENTENCE_INSIDE = /\.\s+\p{Lu}/u;
+const NAMES_JOINED = /;\s+(?=\p{Lu})/u;
+/** What a list of names in one heading is made of: "Phòng Kinh tế; Phòng Văn hóa - Xã hội". */
+const NAME =
+  /^(?:cac|phong|ban|so|van phong|thanh tra|cong an|tram|trung tam|khoa|to|doi|hoi|doan|uy ban|ubnd|hdnd|mat tran|mttq|truong|nha truong|chi cuc|cuc|bao|dai|vien|benh vien|kho bac|thue|lanh dao|thu truong|chu tich|giam doc|bo phan|cong chuc|vien chuc|can bo|thuong truc|ban chi huy|chi so|don vi|co quan|to chuc|doanh nghiep|thon|ban|xa|phuong|diem|buu dien|cong ty|chi nhanh|hop tac xa|thanh vien|thu ky|pho|hieu truong)\b/;
+const MAX_NAME = 90;
 /** Levels and days are set by sentences, not by headings. */
 const MEASURE = /\d\s?%|[Tt]rước ngày\s|[Cc]hậm nhất\s/u;
 
@@ -76,8 +81,16 @@ function isTitle(rest: string): boolean {
     /^[\p{Lu}“"(\d]/u.test(rest) &&
     !/[.;,]$/u.test(rest) &&
     !/^\d+(?:[.,]\d+)?\s*%/u.test(rest) &&
-    !SENTENCE_INSIDE.test(rest)
+    !SENTENCE_INSIDE.test(rest) &&
+    (!NAMES_JOINED.test(rest) || isListOfNames(rest))
   );
+}
+
+/** Whether what stands between semicolons are names of units or of indices, each short. */
+function isListOfNames(rest: string): boolean {
+  const [first = "", ...others] = rest.split(NAMES_JOINED);
+  const named = others.every((name) => name.length <= MAX_NAME && NAME.test(fold(name)));
+  return named && first.length <= MAX_NAME;
 }
 
 /** Whether words that end like a title are a sentence that lost its full stop. */

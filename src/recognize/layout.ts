@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.js";
+import { type Block, type Document, type Table, textOf } from "../document/document.js";
 import type { Furniture, PageSetup } from "../document/page-setup.js";
 import { toLocation } from "../document/place.js";
 import type { Layout, PageNumber, Sheet } from "../plan/layout.js";
@@ -7,8 +7,9 @@ import { readComponents } from "./components.js";
 import type { Parts } from "./parts.js";
 import { ordinalOf, readSheets } from "./sheets.js";
 
-/** Text of so many characters outside tables fills more than one page of A4. */
-const MORE_THAN_A_PAGE = 5000;
+/** Lines in the smallest size of the norm (13) between its smallest margins, and letters in one. */
+const LINES_OF_A_PAGE = 47;
+const LETTERS_OF_A_LINE = 90;
 
 /**
  * How the plan is printed; `undefined` where the format carries nothing of it, or only as a picture.
@@ -35,16 +36,37 @@ export function readLayout(
   };
 }
 
-/** Word does not count its pages: a plan with an appendix on other paper, or long text, has several. */
-function fillsPages(parts: Parts, sheets: readonly Sheet[]): boolean {
+/**
+ * Word does not count its pages: a plan with an appendix on other paper has several, and one whose
+ * lines, set as closely as can be, are more than a page holds. Of letterhead and closing, which stand
+ * in two columns, half the lines count.
+ */
+function fillsPages({ header, body, closing }: Parts, sheets: readonly Sheet[]): boolean {
   const held = new Set(sheets.map(({ holds }) => holds));
   if (held.has("body") && held.has("appendix")) return true;
-  let length = 0;
-  for (const block of parts.body) {
-    if (block.type === "paragraph") length += block.text.length;
-    if (length > MORE_THAN_A_PAGE) return true;
+  return (header.length + closing.length) / 2 + leastLines(body) > LINES_OF_A_PAGE;
+}
+
+function leastLines(blocks: readonly Block[]): number {
+  let lines = 0;
+  for (const block of blocks) {
+    if (lines > LINES_OF_A_PAGE) break;
+    lines += block.type === "table" ? linesOfTable(block) : linesFor(block.text);
   }
-  return false;
+  return lines;
+}
+
+/** The longest cell of a row gives its height. */
+function linesOfTable({ cells }: Table): number {
+  const rows = new Map<number, number>();
+  for (const { row, blocks } of cells) {
+    rows.set(row, Math.max(rows.get(row) ?? 0, linesFor(textOf(blocks))));
+  }
+  return [...rows.values()].reduce((sum, lines) => sum + lines, 0);
+}
+
+function linesFor(text: string): number {
+  return Math.ceil(text.length / LETTERS_OF_A_LINE);
 }
 
 function pageNumberOf(

@@ -8,7 +8,9 @@ import {
   isPartName,
   isPlainAreaName,
   isReview,
+  isUnitName,
   kindOfTitle,
+  namesGoals,
 } from "./section-names.js";
 
 /** The sections of the body, and for each of its blocks the path of what holds it. */
@@ -75,23 +77,28 @@ function headingWithText(
   if (heading === undefined || standsAlone(heading)) return heading;
   if (block.type === "paragraph" && block.heading !== undefined) return heading;
   const isEmpty = next === undefined || endsSection(heading, next);
-  return isEmpty && !continuesAreas(heading, open) ? undefined : heading;
+  return isEmpty && !continuesSections(heading, open) ? undefined : heading;
 }
 
-/** Whether areas with their texts come right before one that was left without any. */
-function continuesAreas({ label, title }: Heading, open: readonly OpenSection[]): boolean {
+/** Whether areas or units with their texts come right before one that was left without any. */
+function continuesSections({ label, title }: Heading, open: readonly OpenSection[]): boolean {
   const before = open.at(-1);
-  if (label === undefined || before === undefined || areaOfTitle(title) === null) return false;
+  if (label === undefined || before === undefined) return false;
   const { section, closing } = before;
   const last = parseLabel(`${section.label}${closing || "."} X`);
   return (
-    section.kind === "area" &&
+    (section.kind === "area" ? areaOfTitle(title) !== null : namesUnitAfter(title, section)) &&
     section.hasContent &&
     closing === label.closing &&
     last?.style === label.style &&
     last.ordinals.length === label.ordinals.length &&
     last.ordinals.at(-1) === (label.ordinals.at(-1) ?? 0) - 1
   );
+}
+
+/** Whether the title and that of the section in front name units that are given duties. */
+function namesUnitAfter(title: string, { kind, title: before }: Section): boolean {
+  return kind === "implementation" && isUnitName(title) && isUnitName(before);
 }
 
 /** Whether what follows a heading is the next one of its level or a higher one. */
@@ -165,6 +172,9 @@ function openSection(
 function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
   const parent = open.at(-1);
   const inherited = parent?.section.kind;
+  if (inherited === "purpose" && namesGoals(title) && namesGoals(parent?.section.title ?? "")) {
+    return "goals";
+  }
   if (inherited === "purpose" || inherited === "budget" || inherited === "implementation") {
     return inherited;
   }

@@ -1,4 +1,4 @@
-import type { Block, Document, Paragraph } from "../document/document.js";
+import type { Block, Document, Paragraph, Table } from "../document/document.js";
 import { fold, isUpperCase } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
 import { breaksOff } from "../text/sentences.js";
@@ -71,7 +71,19 @@ function withoutFrame(block: Block): readonly Block[] {
     .toSorted((one, other) => one.column - other.column || one.row - other.row)
     .flatMap((cell) => paragraphsOf(cell.blocks));
   const framed = paragraphs.some(({ text }) => MOTTO.test(text) || isRecipientsLine(text));
-  return framed ? paragraphs : [block];
+  return framed || isSignatureFrame(block) ? paragraphs : [block];
+}
+
+/** A signature beside a blank cell, or two side by side, without recipients. */
+function isSignatureFrame({ cells }: Table): boolean {
+  const filled = cells
+    .map((cell) => paragraphsOf(cell.blocks).filter(({ text }) => text.trim() !== ""))
+    .filter((lines) => lines.length > 0);
+  return filled.length <= 2 && filled.some((lines) => lines.some(isSignature));
+}
+
+function isSignature({ text }: Paragraph): boolean {
+  return isSignatureLine(text);
 }
 
 function isParagraph(block: Block): block is Paragraph {

@@ -1,5 +1,7 @@
 import type { Comparator } from "../plan/plan.js";
 import { parseNumber } from "../text/numbers.js";
+import { readCountedThings } from "./counted-things.js";
+import { readShares, restates } from "./fractions.js";
 
 /** A figure in a sentence that may be a commitment. */
 export interface Quantity {
@@ -32,27 +34,8 @@ const PERCENT = new RegExp(
   `(?<![\\d.,/])(?:(${NUMBER})\\s*%?\\s*(?:-|đến|tới)\\s*)?(${NUMBER})\\s*(?:\\([A-Za-zÀ-ỹ\\s]{2,40}\\)\\s*)?(?:%|phần trăm)`,
   "gu",
 );
-const FRACTION =
-  /(?<![\d.,/]|(?:thứ|hạng)\s)0?([1-9])\/(0?[2-9]|[1-9]\d)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban|(?<=(?:giảm|rút ngắn)\s(?:[A-Za-zÀ-ỹ]+\s){0,3}\S+\s)(?:thời gian|chi phí|so với))/gu;
-const FRACTION_WORDS =
-  /(?<![A-Za-zÀ-ỹ])(?:(một|hai|ba)\sphần\s(hai|ba|tư|bốn|năm|mười)|một\snửa)\s+(?=(?:tổng )?số\s|phòng|đơn vị|cơ quan|sở|xã|ban)/gu;
-const WORD_VALUES: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  mười: 10,
-};
 const COUNT =
   /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![A-Za-zÀ-ỹ])/gu;
-/**
- * Things that plans promise a number of, told from mere counts by the bound in front; spans of time and
- * sums of money are none.
- */
-const BOUNDED_COUNT =
-  /(?<=(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s(?:là\s|có\s|được\s)?)(\d{1,3})\s+(?!(?:ngày|giờ|phút|tháng|năm|tuần|quý|ngàn|nghìn|triệu|tỷ|đồng|trang|chữ|mb|kb|gb|dpi|m2|phó|điểm|bậc|hạng|lần|hội nghị|cuộc họp)(?![A-Za-zÀ-ỹ]))((?:sáng kiến|mô hình|trường hợp|tin, bài|tin bài|thành viên|đơn vị|giải pháp|thủ tục|hồ sơ|bài viết|cán bộ|công chức|doanh nghiệp)|[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])/gu;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
   `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d%]|[/.,]\\d)`,
@@ -62,10 +45,14 @@ const RANK = new RegExp(
 const AT_LEAST =
   /(?:≥|>=|tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn)(?:\s[A-Za-zÀ-ỹ]+){0,3}\s*$/u;
 const FROM = /(?<![A-Za-zÀ-ỹ])từ(?:\s[A-Za-zÀ-ỹ]+){0,1}\s*$/u;
-const MORE = /(?<![A-Za-zÀ-ỹ])(?:trên|hơn|vượt|vượt mức|cao hơn|lớn hơn)\s*$/u;
+/** "Có từ 80% dân số …": no less than. */
+const HAS_FROM = /(?<![A-Za-zÀ-ỹ])có\s+từ\s*$/u;
+const MORE = /(?<![A-Za-zÀ-ỹ])(?:trên|hơn|vượt|vượt mức|vượt mốc|vượt ngưỡng|cao hơn|lớn hơn)\s*$/u;
 const AT_MOST =
   /(?:≤|<=|không quá|tối đa|vượt quá|không vượt|không cao hơn|không hơn)(?:\s[A-Za-zÀ-ỹ]+){0,2}\s*$/u;
 const LESS = /(?<![A-Za-zÀ-ỹ])(?:dưới|thấp hơn|ít hơn|nhỏ hơn)\s*$/u;
+/** "Không có tiêu chí nào dưới 85%". */
+const NONE_BELOW = /không (?:có|để|còn)\s.*\sdưới\s*$/u;
 const REACHES =
   /(?<![A-Za-zÀ-ỹ])(?:đạt|là|bằng|còn|lên|ở mức|mức|đến|chiếm)(?:\s(?:tỷ lệ|mức|từ|trên|tối thiểu|ít nhất|hơn|dưới|không dưới|không thấp hơn|không quá|tối đa))*\s*$/u;
 /** "Mức độ hài lòng … không thấp hơn 95%": the measure stands first, with no verb between. */
@@ -78,6 +65,12 @@ const COORDINATED = /(?:,|\svà|\shoặc)\s*$/u;
 /** A sentence with more figures is a list of data; the richest of the real plans has nine. */
 const MAX_FIGURES = 40;
 const OWN_CLAUSE = /(?<![A-Za-zÀ-ỹ])(?:đạt|phải|có)(?![A-Za-zÀ-ỹ])/u;
+/** Letters of a member of a list at the most. */
+const MEMBER = 80;
+const MEMBER_OF_LIST =
+  /^(?:\s[^,;]*)?(?:,|\svà)\s[^,;]*(?:tối thiểu|ít nhất|không dưới|trên|không ít hơn)\s*$/u;
+const MEMBER_VERB =
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|phải|có|được|là|tăng|nâng|bảo đảm|đảm bảo|hoàn thành|phấn đấu|duy trì|thực hiện|xử lý|giải quyết|kiểm tra|rà soát|nộp|tỷ lệ|mức độ|chỉ số)(?![A-Za-zÀ-ỹ])/u;
 /** Who bounds the first member of a list from below does not mean "at least 100%". */
 const WHOLE = 100;
 
@@ -100,7 +93,7 @@ export function readQuantities(words: string): Quantity[] {
     quantities.push({
       ...token,
       comparator: own ?? (inherits && token.value !== WHOLE ? previous.comparator : "="),
-      change: changeOf(before) ?? (inherits ? previous.change : null),
+      change: changeOf(before) ?? (inherits || goesOn(between) ? (previous?.change ?? null) : null),
       objectBefore: REACHES.test(before) || MEASURE_FIRST.test(before),
       listed: inherits,
       counted: token.counted,
@@ -116,19 +109,14 @@ const BASELINE =
 function tokens(sentence: string): Token[] {
   const words = sentence.replace(BASELINE, (found) => " ".repeat(found.length));
   if (!/\d|phần|nửa/u.test(words)) return [];
+  const shares = readShares(words).slice(0, MAX_FIGURES + 1);
   const found = [
-    ...[...words.matchAll(PERCENT)].flatMap((match) => rangeToken(match, "%")),
-    ...[...words.matchAll(FRACTION)].map((match) =>
-      token(match, share(Number(match[1]), Number(match[2])), "%"),
-    ),
-    ...[...words.matchAll(FRACTION_WORDS)].map((match) =>
-      token(match, share(WORD_VALUES[match[1] ?? "một"], WORD_VALUES[match[2] ?? "hai"]), "%"),
-    ),
+    ...[...words.matchAll(PERCENT)]
+      .flatMap((match) => rangeToken(match, "%"))
+      .filter(({ start, value }) => !restates(words, start, value, shares)),
+    ...shares.map((share) => ({ ...share, valueMax: null, unit: "%", counted: false })),
     ...[...words.matchAll(COUNT)].flatMap((match) => rangeToken(match, match[3] ?? "")),
-    ...[...words.matchAll(BOUNDED_COUNT)].map((match) => ({
-      ...token(match, Number(match[1]), match[2] ?? ""),
-      counted: true,
-    })),
+    ...readCountedThings(words).map((things) => ({ ...things, valueMax: null, counted: true })),
     ...[...words.matchAll(RANK)].map((match) => token(match, Number(match[1] ?? match[2]), "hạng")),
   ];
   const sorted = found.sort((a, b) => a.start - b.start || Number(b.counted) - Number(a.counted));
@@ -148,11 +136,6 @@ function token(match: RegExpExecArray, value: number, unit: string): Token {
   return { start: match.index, end, value, valueMax: null, unit, counted: false };
 }
 
-/** A part of a whole in percent, to two decimals. */
-function share(part = 1, whole = 1): number {
-  return Math.round((part / whole) * 10_000) / 100;
-}
-
 function clauseStart(words: string, end: number, from: number): number {
   return Math.max(from, words.lastIndexOf(";", end - 1) + 1);
 }
@@ -168,9 +151,15 @@ function ownComparator(before: string, after: string, token: Token): Comparator 
   if (AT_LEAST.test(near)) return ">=";
   if (AT_MOST.test(near)) return "<=";
   if (MORE.test(near)) return ">";
-  if (LESS.test(near)) return "<";
+  if (LESS.test(near)) return NONE_BELOW.test(near) ? ">=" : "<";
   if (FROM.test(near) && /^[^;.%]{0,100}?trở lên/u.test(after)) return ">=";
+  if (HAS_FROM.test(near)) return ">=";
   return undefined;
+}
+
+/** "Giảm công chức tối thiểu 5%, viên chức tối thiểu 10%": a member of a list without a verb of its own. */
+function goesOn(between: string): boolean {
+  return between.length <= MEMBER && MEMBER_OF_LIST.test(between) && !MEMBER_VERB.test(between);
 }
 
 function changeOf(before: string): "reduce" | "increase" | null {

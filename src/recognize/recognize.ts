@@ -118,12 +118,19 @@ function bodyTargets(
   matcher: IndicatorMatcher,
 ): Target[] {
   const byPath = new Map(outline.sections.map((section) => [section.path, section]));
-  return body.flatMap((passage) =>
-    readTargets(
-      { passage, area: sectionAt(passage.section, byPath)?.area ?? null, in: "body", planYear },
-      matcher,
-    ),
-  );
+  return body.flatMap((passage) => {
+    const section = sectionAt(passage.section, byPath);
+    const amongGoals = holdsGoals(section, byPath);
+    const area = section?.area ?? null;
+    return readTargets({ passage, area, in: "body", planYear, amongGoals }, matcher);
+  });
+}
+
+/** Whether the section or one around it is a section of goals. */
+function holdsGoals(section: Section | undefined, byPath: ReadonlyMap<string, Section>): boolean {
+  if (section === undefined) return false;
+  if (section.kind === "goals") return true;
+  return section.parent !== null && holdsGoals(byPath.get(section.parent), byPath);
 }
 
 /** The section at a path, or the nearest around it: "III.1.5" may be a numbered paragraph. */
@@ -142,6 +149,6 @@ function appendixTargets(
   return appendix.commitments.flatMap(({ cell, group, groups }) => {
     const area = groups.find(({ label }) => label === group)?.area ?? null;
     const passage = toPassage(paragraphsOf(cell.blocks), "appendix", appendix.section.path);
-    return readTargets({ passage, area, in: "appendix", planYear }, matcher);
+    return readTargets({ passage, area, in: "appendix", planYear, amongGoals: false }, matcher);
   });
 }

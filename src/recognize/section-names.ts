@@ -62,7 +62,10 @@ const KIND_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
     /to chuc thuc hien|to chuc trien khai|phan cong (?:nhiem vu|thuc hien|trach nhiem)|trach nhiem thuc hien/,
   ],
   ["purpose", /muc dich|^(?:cac )?yeu cau|quan diem|su can thiet/],
-  ["budget", /kinh phi|ngan sach thuc hien|nguon luc thuc hien|nguon von thuc hien/],
+  [
+    "budget",
+    /kinh phi|ngan sach thuc hien|nguon luc (?:thuc hien|bao dam|dam bao)|nguon von thuc hien/,
+  ],
   ["goals", /muc tieu|chi tieu/],
   ["tasks", /nhiem vu|giai phap|noi dung/],
   ["appendix", /^(?:phu luc|bieu mau|phu bieu)\b/],
@@ -114,6 +117,11 @@ export function isReview(title: string): boolean {
   return REVIEW.test(fold(title));
 }
 
+/** Whether a title names goals, beside others ("QUAN ĐIỂM, MỤC TIÊU") or alone. */
+export function namesGoals(title: string): boolean {
+  return /muc tieu|chi tieu/.test(fold(title));
+}
+
 /** Whether one section holds goals and tasks together ("MỤC TIÊU, NHIỆM VỤ"). */
 export function holdsGoalsAndTasks(title: string): boolean {
   const folded = fold(title);
@@ -131,6 +139,16 @@ export function isPlainAreaName(title: string): boolean {
 export function isPartName(title: string): boolean {
   if (title.length > MAX_PART_NAME) return false;
   return PART_NAME.test(fold(title)) && kindOfTitle(title) !== null;
+}
+
+/** A unit of an agency, or an agency, by the first words of its name. */
+const UNIT_NAME =
+  /^(?:(?:cac|giao|de nghi) )?(?:phong|van phong|trung tam|chi cuc|ban|so|thanh tra|ubnd|uy ban|bo phan|cong an|hoi|to|doan|truong|cuc|thue|kho bac|bao|dai)\s/;
+
+/** Whether a title names a unit and asks nothing of it ("Phòng Tổ chức cán bộ"). */
+export function isUnitName(title: string): boolean {
+  const folded = fold(title);
+  return title.length <= MAX_PART_NAME && UNIT_NAME.test(folded) && !DEMAND.test(folded);
 }
 
 /** Whether words that could be a title ask something of somebody, as numbered sentences do. */

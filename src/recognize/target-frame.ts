@@ -10,6 +10,8 @@ export interface TargetContext {
   readonly area: ReformArea | null;
   readonly in: Target["in"];
   readonly planYear: number | undefined;
+  /** Whether the passage stands in a section that sets goals. */
+  readonly amongGoals: boolean;
 }
 
 /** One sentence of a passage with what is known of it. */
@@ -36,7 +38,7 @@ const MILESTONES = [
   /(?:đến hết |cuối )?(?:giai đoạn|nhiệm kỳ)\s+20\d\d\s*-\s*20\d\d/u,
   /(?:đến hết|đến cuối|trước|đến|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d/u,
   /(?:đến hết|trước|đến|chậm nhất|trước hết)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/20\d\d)?/u,
-  /(?:đến hết |trong |trước |đến |hết )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
+  /(?:đến hết |trong |trước |đến |hết |cuối |đầu )?(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?:\s*\/\s*|\s+năm\s+)20\d\d/u,
   /(?:đến hết|trước|hết)\s+(?:quý\s+[ivx1-4]+|tháng\s+\d{1,2})(?![A-Za-zÀ-ỹ\d])/u,
   /(?<![A-Za-zÀ-ỹ])cả năm(?![A-Za-zÀ-ỹ]| 20\d\d)/u,
 ];
@@ -52,7 +54,7 @@ export function targetFrame(
   return {
     text: own,
     quote: sentence.text.slice(parseBullet(sentence.text)?.end ?? 0),
-    period: periodOf(text) ?? headPeriod(sentence.text, start),
+    period: periodOf(text, context.planYear) ?? headPeriod(sentence.text, start, context.planYear),
     conditional: CONDITIONAL.test(canonical(sentence.text.slice(start, end))),
     exception: (EXCEPTION_IN_BRACKETS.exec(text)?.[1] ?? EXCEPTION.exec(text)?.[0])?.trim() ?? null,
     in: context.in,
@@ -73,20 +75,46 @@ export function leadOf(text: string): number {
 const SHORT_HEAD = 40;
 
 /** "Đến hết năm 2030, … 5% …, 8% …": a period at the head of a sentence holds for its whole list. */
-function headPeriod(sentence: string, start: number): string | null {
+function headPeriod(sentence: string, start: number, planYear: number | undefined): string | null {
   const head = sentence.slice(leadOf(sentence), start);
   const end = head.search(/[,:;]|\d+(?:[.,]\d+)?\s*%/u);
-  if (end < 0) return head.length <= SHORT_HEAD ? periodOf(head) : null;
-  return periodOf(head.slice(0, end));
+  if (end < 0) return head.length <= SHORT_HEAD ? periodOf(head, planYear) : null;
+  return periodOf(head.slice(0, end), planYear);
 }
 
 /** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
-function periodOf(text: string): string | null {
-  const words = canonical(text).replace(
+function periodOf(text: string, planYear: number | undefined): string | null {
+  const words = withoutYearsMended(canonical(text), planYear).replace(
     /so với[^,;.]*|\((?:năm )?20\d\d\s*(?:là|đạt|:)[^()]*\)?/gu,
     (compared) => " ".repeat(compared.length),
   );
   const found = MILESTONES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   if (found) return text.slice(found.index, found.index + found[0].length);
   return /(?<!đến )năm\s+(20\d\d)(?!\s*-)/u.exec(words)?.[1] ?? null;
+}
+
+/** Letters in front of a year that say what it is the year of. */
+const REACH = 200;
+const FAULT =
+  "(?:tồn tại|hạn chế|thiếu sót|khuyết điểm|sai sót|sai phạm|vi phạm|tiêu chí|(?:mất|trừ) điểm|kiến nghị|kết luận|vấn đề|nội dung|vướng mắc|khó khăn|tồn đọng)(?![A-Za-zÀ-ỹ])";
+const MEND =
+  "(?:khắc phục|xử lý|chấn chỉnh|giải quyết|thực hiện|trả lời|tháo gỡ|cải thiện|bổ sung|hoàn thiện)";
+/** What stands before the year of a fault: "tiêu chí bị mất điểm của", "khắc phục tồn tại", "kế thừa kết quả". */
+const MENDED = [
+  new RegExp(`(?:${FAULT}|kết quả|điểm số)[^,;.]*\\scủa\\s*$`, "u"),
+  new RegExp(
+    `${MEND}\\s(?:[^;.]*\\s)?${FAULT}[^,;.]*(?<!\\s(?:trong|đến|hết|cuối|trước)\\s*)$`,
+    "u",
+  ),
+  /(?:kết quả (?!giải quyết|thủ tục|tthc)|(?:qua|sau) (?:kiểm tra|thanh tra|kiểm toán|khảo sát|đánh giá)|(?:được|bị|đã) (?:\S+\s){0,6}?(?:chỉ ra|nêu|phát hiện|kết luận|công bố)|tại (?:hội nghị|cuộc|buổi)|(?:còn |chuyển )?tồn(?: đọng| lại)? từ|chuyển từ)(?:[^,;.]*\s)?$/u,
+];
+
+/** "Khắc phục tồn tại được chỉ ra năm 2025": the year of what is mended is not that of the mending. */
+function withoutYearsMended(words: string, planYear: number | undefined): string {
+  if (planYear === undefined) return words;
+  return words.replace(/năm\s+(20\d\d)/gu, (printed, year: string, at: number) => {
+    const before = words.slice(Math.max(0, at - REACH), at);
+    const mended = Number(year) < planYear && MENDED.some((pattern) => pattern.test(before));
+    return mended ? " ".repeat(printed.length) : printed;
+  });
 }

@@ -12,13 +12,19 @@ import { unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
 const LEANS_BACK =
-  /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|(?:cả|cuối|trong) năm|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
+  /^[\s,;(]*(?:và\s)?(?:trong đó|riêng|năm 20\d\d|(?:cả|cuối|trong) năm|phấn đấu|xếp|nằm|vào nhóm|đạt|đến|hết|tại|ở|cấp (?:tỉnh|xã|huyện|sở)|đối với|trong|khi|với|thuộc|tổng điểm|tăng|từ|quý|\d tháng)(?![A-Za-zÀ-ỹ])|^[\s,]*(?:và\s)?(?:(?:tối thiểu|ít nhất|trên|từ|đạt)\s)*\d+(?:[.,]\d+)?%\s+(?:ở|tại|đối với|trong|vào|đến)(?![A-Za-zÀ-ỹ])/u;
+/** "…: cấp sở 100%, đơn vị trực thuộc từ 90% trở lên": whose figure it is, and nothing more. */
+const WHOSE_FIGURE =
+  /^[\s,]*(?:và\s)?(?:đơn vị|cơ quan|phòng|xã|phường|sở|khối|trung tâm|chi cục)(?:\s[A-Za-zÀ-ỹ]+){0,6}?\s\d+(?:[.,]\d+)?%(?:\strở lên)?[\s.;]*$/u;
 const CHANGE_VERBS: Readonly<Record<string, string>> = { reduce: "giảm", increase: "tăng" };
 /** "Tỷ lệ … ký số và tỷ lệ … điện tử đều đạt": two measures before one verb. */
 const TWO_MEASURES =
   /((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\svà\s((?:tỷ lệ|chỉ số|mức độ)\s[^;]{1,120}?)\s((?:của|đều|cùng|trong)\s.*)$/iu;
 /** What is measured, before the words that narrow it: "Mức độ hài lòng" of "… trong giải quyết TTHC". */
 const MEASURED = /^(?:[-+*]\s*)?(.{6,60}?)(?=\s(?:trong|khi|đối với|về|của|tại|ở)\s|:)/u;
+/** "Toàn bộ (100%)", "Tất cả hồ sơ (100%)", "đầy đủ (đạt 100%)". */
+const WHOLE_IN_BRACKETS =
+  /\((?<=(?<!đã [^;,]{0,40})(?:(?:toàn bộ|tất cả|toàn thể|mọi)(?:\s[^\d,;.()]{1,60})?|trọn vẹn|đầy đủ|cả|hết)\s\()((?:đạt |tỷ lệ )*100\s?%)\)/gu;
 /** Units of indicators that a figure may be stated in; a figure of any other unit is no target. */
 const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
   "%": RATE_UNITS,
@@ -35,9 +41,10 @@ const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
   return splitSentences(context.passage.text).flatMap((sentence) => {
     const statement: Statement = { context, sentence, matcher };
-    const words = canonical(sentence.text);
+    const words = withoutBrackets(canonical(sentence.text));
+    const year = isMilestone(words, context) ? undefined : context.planYear;
     const quantities = readQuantities(words).filter(
-      (quantity) => commits(words, quantity, context.planYear) && isMeasured(statement, quantity),
+      (quantity) => commits(words, quantity, year) && isMeasured(statement, quantity),
     );
     return [
       ...quantities.flatMap((_, index) => quantityTargets(statement, quantities, index)),
@@ -47,13 +54,33 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
   });
 }
 
+/** "Toàn bộ (100%) hồ sơ …" promises what "100% hồ sơ …" does; the letters keep their places. */
+function withoutBrackets(words: string): string {
+  return words.replace(WHOLE_IN_BRACKETS, " $1 ");
+}
+
+/** "Đến hết năm 2025, 100% …" sets a date where goals stand; elsewhere it tells what was reached. */
+function isMilestone(words: string, { amongGoals }: TargetContext): boolean {
+  return amongGoals && MILESTONE.test(words) && !TOLD_OF.test(words);
+}
+
+const MILESTONE =
+  /^(?:[-+*]\s*)?(?:phấn đấu )?(?:đến hết|đến cuối|đến|trước|chậm nhất) năm 20\d\d,/u;
+const TOLD_OF =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|đạt được|mới|chỉ đạt|ước|kết quả|thực hiện được|còn)(?![A-Za-zÀ-ỹ])/u;
+
 /** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
 function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantity): boolean {
   const piece = pieceAround(sentence.text, quantity.start);
   if (quantity.unit === "%" || promises(canonical(piece), canonical(sentence.text), quantity))
     return true;
-  const words = LEANS_BACK.test(canonical(piece)) ? sentence.text : piece;
+  const words = leansBack(piece) ? sentence.text : piece;
   return matcher.best(words, context.area, unitsOf(quantity)) !== undefined;
+}
+
+function leansBack(clause: string): boolean {
+  const words = canonical(clause);
+  return LEANS_BACK.test(words) || WHOSE_FIGURE.test(words);
 }
 
 /** The part of a sentence between its semicolons. */
@@ -79,7 +106,7 @@ function quantityTargets(
   const indicator =
     matcher.best(own, context.area, units) ??
     matcher.best(clause.extended, context.area, units) ??
-    (clause.start > 0 && LEANS_BACK.test(canonical(clause.own))
+    (clause.start > 0 && leansBack(clause.own)
       ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
   if (

@@ -7,7 +7,7 @@ const LAST_MONTHS = /(?<!\d)0?([369]) tháng cuối(?: năm)?/u;
 const FIRST_HALF = /nửa đầu(?: của)? năm/u;
 const LAST_HALF = /nửa (?:cuối|sau)(?: của)? năm/u;
 const WHOLE =
-  /^(?:trong |cả |suốt |trong cả )?năm(?: (?:kế hoạch|\d{4}))?$|^cả năm|^20\d\d$|(?:cuối năm|hết năm|trong năm|năm \d{4})/u;
+  /^(?:trong |cả |suốt |trong cả )?năm(?: kế hoạch)?(?: \d{4})?$|^cả năm|^20\d\d$|(?:cuối năm|hết năm|trong năm|năm \d{4})/u;
 
 /** Some months at the beginning or the end of a year: "6 tháng đầu năm", "nửa cuối năm". */
 export function partOfYear(words: string, year: number | undefined): Span | undefined {

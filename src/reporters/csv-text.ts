@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.js";
-import type { CellValue, SheetTable } from "./plan-tables.js";
+import type { CellValue, SheetTable } from "./sheet-table.js";
 
 /** Excel reads a file without this mark in the code page of the machine. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -19,8 +19,13 @@ export function csvText({ columns, rows }: SheetTable): string {
 function field(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = typeof value === "string" ? inertText(value) : value.day;
+  const text = textOf(value);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function textOf(value: Exclude<CellValue, number | null>): string {
+  if (typeof value === "string") return inertText(value);
+  return "day" in value ? value.day : inertText(value.text);
 }
 
 function inertText(value: string): string {

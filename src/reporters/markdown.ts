@@ -2,7 +2,9 @@ import type { Compliance } from "../compliance/compliance.js";
 import type { Language } from "../document/bilingual.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
+import { letter } from "./letter.js";
 import { markdownTable, markdownText } from "./markdown-text.js";
+import { matrixBlocks } from "./matrix-blocks.js";
 import { placeWords } from "./place-words.js";
 import type { ReportOptions, TextReporter } from "./reporter.js";
 import {
@@ -28,11 +30,13 @@ import {
 /** The report as GitHub-flavoured Markdown, for a merge request or a file to hand on. */
 export const markdown: TextReporter = {
   render(report, options) {
+    if (options.groupBy === "agency") return letter(report, options.language);
     const title =
       options.language === "vi" ? "Kết quả rà soát kế hoạch CCHC" : "Review of CCHC plans";
     const blocks = [
       [`# ${title}`],
       [markdownText(totals(report, options.language))],
+      ...(options.detail === "full" ? matrixBlocks(report.documents, options.language) : []),
       ...report.documents.flatMap((document) => documentBlocks(document, options)),
     ];
     return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;

@@ -3,27 +3,7 @@ import { INDICATORS } from "../facts/indicators.js";
 import type { PlanExtract } from "../plan/extract-schema.js";
 import { AREA_WORDS } from "./area-words.js";
 import { placeWords } from "./place-words.js";
-
-/** A day as ISO text, told from other text so that a workbook can hold it as a date. */
-export interface Day {
-  readonly day: string;
-}
-
-export type CellValue = string | number | Day | null;
-
-/** A table for a spreadsheet: one sheet of a workbook, or a CSV file. */
-export interface SheetTable {
-  readonly name: string;
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-interface Column<Row> {
-  readonly title: Bilingual;
-  /** In letters. */
-  readonly width: number;
-  readonly value: (row: Row, language: Language) => CellValue;
-}
+import { type Column, dayOf, type SheetTable, tableOf } from "./sheet-table.js";
 
 type Task = PlanExtract["tasks"][number];
 type Target = PlanExtract["targets"][number];
@@ -188,26 +168,9 @@ const SHORT_COLUMNS: readonly Column<PlanExtract["abbreviations"][number]>[] = [
   { title: { vi: "Số lần dùng", en: "Uses" }, width: 12, value: ({ uses }) => uses },
 ];
 
-function tableOf<Row>(
-  name: Bilingual,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  language: Language,
-): SheetTable {
-  return {
-    name: name[language],
-    columns: columns.map(({ title, width }) => ({ title: title[language], width })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row, language))),
-  };
-}
-
 /** In the order of the reform areas, those without one last; in an area as in the plan. */
 function byArea(targets: readonly Target[]): Target[] {
   const order = Object.keys(AREA_WORDS);
   const rank = ({ area }: Target): number => (area === null ? order.length : order.indexOf(area));
   return targets.toSorted((one, other) => rank(one) - rank(other));
-}
-
-function dayOf(iso: string | null): Day | null {
-  return iso === null ? null : { day: iso };
 }

@@ -1,4 +1,5 @@
 import type { DocumentReport } from "../findings/report.js";
+import { agencyLines } from "./agency-lines.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
 import type { ReportOptions, RunSum, TextReporter } from "./reporter.js";
@@ -24,10 +25,16 @@ function renderDocument(document: DocumentReport, options: ReportOptions): strin
 }
 
 function renderClosing(run: RunSum, options: ReportOptions): string {
-  const { width, color, language } = options;
-  const paint = toneOf(run.counts, painterFor(color));
-  const lines = textLines(closingSentence(run, language), { width, indent: 0, paint });
-  return `${lines.join("\n")}\n`;
+  const { width, color, language, detail } = options;
+  const paint = painterFor(color);
+  const summary = detail === "full" ? agencyLines(run.tally.documents, { ...options, paint }) : [];
+  const closing = textLines(closingSentence(run, language), {
+    width,
+    indent: 0,
+    paint: toneOf(run.counts, paint),
+  });
+  const blocks = summary.length === 0 ? [closing] : [summary, closing];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function isWorthShowing(document: DocumentReport, { silenced }: ReportOptions): boolean {

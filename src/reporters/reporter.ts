@@ -2,6 +2,9 @@ import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import type { RunTally } from "./run-tally.js";
 
+export const GROUPINGS = ["document", "agency"] as const;
+export type GroupBy = (typeof GROUPINGS)[number];
+
 export interface ReportOptions {
   readonly language: Language;
   readonly color: boolean;
@@ -11,6 +14,8 @@ export interface ReportOptions {
   readonly detail: "full" | "findings";
   /** Whether findings that were set aside with a reason are listed too, or only counted. */
   readonly silenced: "listed" | "counted";
+  /** `agency` makes of the Markdown report a list of what each agency has to mend; else by document. */
+  readonly groupBy?: GroupBy | undefined;
 }
 
 /** What a report comes out as: text, or the bytes of a Word file or a workbook. */
@@ -19,6 +24,8 @@ export type Rendered = string | Uint8Array;
 /** Turns a report into text or bytes; a pure function of both arguments. */
 export interface Reporter {
   render(report: Report, options: ReportOptions): Rendered | Promise<Rendered>;
+  /** For formats that cannot be shown on a screen. */
+  readonly givesBytes?: true;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
   /** What follows the last document in such a format. */

@@ -15,12 +15,15 @@ export class RunTally {
   readonly failedPaths: string[] = [];
   /** How often rules could not be applied, by the reason in the language of the report. */
   readonly skipped = new Map<string, number>();
+  /** The documents without what makes them large: agency, counts, statuses of targets. */
+  readonly documents: DocumentReport[] = [];
 
   constructor(language: Language) {
     this.#language = language;
   }
 
   add(document: DocumentReport): void {
+    this.documents.push(slight(document));
     if (document.status === "failed") {
       this.failed += 1;
       if (this.failedPaths.length < PATHS_TOLD) this.failedPaths.push(document.path);
@@ -41,3 +44,21 @@ export class RunTally {
 }
 
 const PATHS_TOLD = 3;
+
+/** What the totals by agency are counted from. */
+function slight(document: DocumentReport): DocumentReport {
+  if (document.status === "failed") return document;
+  const { outcomes } = document;
+  const applied = outcomes.find(({ status }) => status !== "not-applicable");
+  return {
+    ...document,
+    sections: [],
+    tasks: [],
+    findings: [],
+    silenced: [],
+    known: [],
+    compliance: document.compliance.map((entry) => ({ ...entry, stated: [] })),
+    outcomes: applied === undefined ? outcomes.slice(0, 1) : [applied],
+    notices: document.notices.filter((notice) => notice === nothingRecognised(document)),
+  };
+}

@@ -27,8 +27,11 @@ export function blankCells(plan: Plan, blank: BlankColumn): readonly Fault[] {
 
 /** Whether a cell says nothing: it is empty, holds but dashes and dots, or says that it is blank. */
 export function isBlankText(text: string): boolean {
-  return /^[-–—._…?*()\s]*$|^\(?(?:chưa (?:xác định|rõ|có)|(?:để )?trống|n\/a)\)?$/iu.test(text);
+  return BLANK.test(text);
 }
+
+const BLANK =
+  /^[-–—._…?*()[\]\s]*$|^\(?(?:chưa (?:xác định|rõ|có|phân công|ghi)|(?:sẽ )?(?:xác định|phân công|bổ sung) sau|(?:để )?trống|n\/a)\)?[.…]*$/iu;
 
 function faultsOf(
   { appendix, tasks }: TaskTable,

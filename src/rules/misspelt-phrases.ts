@@ -1,6 +1,6 @@
 import type { Misspelling } from "../facts/phrases.js";
-import { isOneSlip } from "../text/one-slip.js";
 import { isCommonSyllable, isKnownPair, type Phrase, toWord, type Word } from "./phrase-forms.js";
+import { mayBeSlip, type PhrasesOfPair, phrasesByPair } from "./phrase-slips.js";
 
 /** A fixed phrase in a wrong form. */
 export interface MisspeltPhrase {
@@ -17,13 +17,15 @@ export interface MisspeltPhrase {
  */
 export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
   const known = new Map<string, Word>();
+  const phrasesOf = phrasesByPair();
   return (text) => {
     const syllables = syllablesOf(text, known);
-    if (syllables.every(({ known: { word, folded } }) => word === folded)) return [];
     const found: Candidate[] = [];
     for (let at = 0; at < syllables.length; at += 1) {
-      found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at));
+      found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at, phrasesOf));
     }
+    if (found.length === 0) return NONE;
+    if (syllables.every(({ known: { word, folded } }) => word === folded)) return NONE;
     return withoutOverlaps(found).map(({ rank: _rank, span: _span, ...phrase }) => phrase);
   };
 }
@@ -47,17 +49,32 @@ const NONE: readonly never[] = [];
 
 /** @param known the words met before, by their printed form */
 function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
+  const syllables: Syllable[] = [];
   let last = 0;
-  return Array.from(text.matchAll(/\p{L}+/gu), ({ 0: printed, index: start }) => {
-    let word = known.get(printed);
-    if (word === undefined) {
-      word = toWord(printed);
-      known.set(printed, word);
-    }
-    const isJoined = isPlainGap(text, last, start);
-    last = start + printed.length;
-    return { known: word, start, end: last, isJoined };
-  });
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isLetter(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+    const word = wordOf(text.slice(start, end), known);
+    syllables.push({ known: word, start, end, isJoined: isPlainGap(text, last, start) });
+    last = end;
+    start = end;
+  }
+  return syllables;
+}
+
+/** Whether a code is of a letter of Latin or of its neighbours in Unicode. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+  return code >= 0xc0 && code < 0x1f00 && code !== 0xd7 && code !== 0xf7;
+}
+
+function wordOf(printed: string, known: Map<string, Word>): Word {
+  const met = known.get(printed);
+  if (met !== undefined) return met;
+  const word = toWord(printed);
+  known.set(printed, word);
+  return word;
 }
 
 function isPlainGap(text: string, from: number, to: number): boolean {
@@ -90,36 +107,26 @@ function isRightHere(
 }
 
 /** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
-function lookAlikes(syllables: readonly Syllable[], at: number): readonly Candidate[] {
+function lookAlikes(
+  syllables: readonly Syllable[],
+  at: number,
+  phrasesOf: PhrasesOfPair,
+): readonly Candidate[] {
   const first = syllables[at]?.known;
-  if (first === undefined) return NONE;
   const second = syllables[at + 1]?.known;
-  if (second === undefined) return NONE;
-  const found: Candidate[] = [];
-  const lookInto = (phrases: readonly Phrase[], unless?: string): void => {
-    for (const phrase of phrases) {
-      if (phrase.folded[0] === unless) continue;
-      const wrong = onlyDifference(phrase, syllables, at);
-      if (wrong !== undefined) found.push(...lookAlike(phrase, wrong, syllables, at));
-    }
-  };
-  lookInto(first.asFirst);
-  lookInto(second.asSecond, first.folded);
-  // Of a mere pair only a word that is unusual can be wrong.
-  if (!first.isUsual() || !second.isUsual()) {
-    lookInto(first.pairsAsFirst);
-    lookInto(second.pairsAsSecond, first.folded);
-  }
-  return found;
+  if (first === undefined || second === undefined) return NONE;
+  const phrases = phrasesOf(first, second);
+  if (phrases.length === 0) return NONE;
+  return phrases.flatMap((phrase) => lookAlike(phrase, syllables, at));
 }
 
 function lookAlike(
   phrase: Phrase,
-  wrong: number,
   syllables: readonly Syllable[],
   at: number,
 ): readonly Candidate[] {
-  if (!isSlip(phrase, wrong, syllables, at)) return NONE;
+  const wrong = onlyDifference(phrase, syllables, at);
+  if (wrong === undefined || !isSlip(phrase, wrong, syllables, at)) return NONE;
   const span = spanOf(syllables, at, phrase.words.length);
   if (span === undefined) return NONE;
   const farness = distance(span[wrong]?.known, phrase, wrong);
@@ -154,42 +161,8 @@ function isSlip(
   at: number,
 ): boolean {
   const printed = syllables[at + index]?.known;
-  const right = phrase.words[index];
-  if (printed === undefined || right === undefined) return false;
-  if (!printed.isReal()) return isMistyped(printed, right, phrase);
-  const isMarkSlip = printed.folded === phrase.folded[index];
-  if (phrase.hold === "pair" && (printed.isName || !isToneExchange(printed.word, right)))
-    return false;
-  if (!isMarkSlip && (printed.isName || !isSlipOf(printed, right))) return false;
-  const { length } = phrase.words;
-  const least = isMarkSlip ? MARK_SLIP : LETTER_SLIP;
-  const needed = printed.isUsual() ? least.common : least.rare;
-  const isBound = length >= needed || (length === 2 && needed <= 3 && phrase.hold === "fixed");
-  return isBound && !isHeldByNeighbour(phrase, index, syllables, at);
-}
-
-/** Whether one has hỏi where the other has ngã, which many do not tell apart. */
-function isToneExchange(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((word) =>
-    word.normalize("NFD").replace(/[\u0303\u0309]/u, "~"),
-  );
-  return one !== other && first === second;
-}
-
-/** Words that a phrase needs for a wrong form to be no word of its own, by how usual its syllable is. */
-const MARK_SLIP = { rare: 2, common: 3 } as const;
-const LETTER_SLIP = { rare: 2, common: 4 } as const;
-
-/** Whether what is no syllable was meant for `right`; abbreviations and names have their own letters. */
-function isMistyped(printed: Word, right: string, { hold, words }: Phrase): boolean {
-  if (printed.isCode || (printed.isName && hold === "pair")) return false;
-  const least = words.length > 2 ? 2 : 3;
-  return printed.word.length >= least && isSlipOf(printed, right);
-}
-
-/** "toá" lacks but one letter of "toán", wherever its mark would stand without the letter. */
-function isSlipOf({ word, typed }: Word, right: string): boolean {
-  return isOneSlip(word, right) || (typed !== word && isOneSlip(typed, right));
+  if (printed === undefined || !mayBeSlip(phrase, index, printed)) return false;
+  return !printed.isReal() || !isHeldByNeighbour(phrase, index, syllables, at);
 }
 
 /**

@@ -17,15 +17,15 @@ export interface Word {
   /** In small letters, its tone mark where it was typed. */
   readonly typed: string;
   readonly folded: string;
-  /** Written with one capital, as names are. */
-  readonly isName: boolean;
-  /** Capitals without a vowel, as in "KH". */
-  readonly isCode: boolean;
+  /** Whether it is written with one capital, as names are. */
+  readonly isName: () => boolean;
+  /** Whether it is capitals without a vowel, as "KH" is. */
+  readonly isCode: () => boolean;
   /** Whether Vietnamese has such a syllable; worked out when first asked. */
   readonly isReal: () => boolean;
   readonly slips: readonly Slip[];
   /** Whether it is a syllable that stands in these texts by right. */
-  readonly isUsual: () => boolean;
+  readonly isUsual: boolean;
   /** Phrases whose first word it may be in some form, and those whose second word it is. */
   readonly asFirst: readonly Phrase[];
   readonly asSecond: readonly Phrase[];
@@ -66,10 +66,10 @@ export function toWord(printed: string): Word {
     word,
     typed: printed.toLowerCase(),
     folded,
-    isName: /^\p{Lu}\p{Ll}/u.test(printed),
-    isCode: /^\p{Lu}+$/u.test(printed) && !/[aeiouy]/u.test(folded),
+    isName: () => /^\p{Lu}\p{Ll}/u.test(printed),
+    isCode: () => /^\p{Lu}+$/u.test(printed) && !/[aeiouy]/u.test(folded),
     isReal: isSyllable,
-    isUsual: () => SYLLABLES.has(word) && isSyllable(),
+    isUsual: SYLLABLES.has(word),
     slips: SLIPS_BY_FIRST.get(word) ?? NONE,
     asFirst: BY_FIRST.get(folded) ?? NONE,
     asSecond: BY_SECOND.get(word) ?? NONE,
@@ -91,23 +91,23 @@ export function isCommonSyllable(word: string): boolean {
 const NONE: readonly never[] = [];
 /** "ngh" and "gh" stand before e, ê, i and y alone, and "ng" never does. */
 const WRONG_ONSET = /^(?:n?gh(?![eiy])|ng(?=[eiy]))/u;
+const BETWEEN_WORDS = /,? /;
 /** Syllables written with "i" or "y" as one likes: "kĩ", "kỹ"; "qui", "quy". */
 const EITHER = /^(?:[hklmst]|qu)[iìíỉĩị]$/u;
 const I_FORMS = "iìíỉĩị";
 const Y_FORMS = "yỳýỷỹỵ";
 
-const STRONG: ReadonlySet<string> = new Set(COMMON_PAIRS.map(canonical));
+const STRONG: ReadonlySet<string> = new Set(COMMON_PAIRS);
+const FIXED: ReadonlySet<string> = new Set(FIXED_PHRASES);
 const PHRASES: readonly Phrase[] = [
-  ...FIXED_PHRASES.map((right) =>
-    toPhrase(right, STRONG.has(canonical(right)) ? "fixed" : "phrase", 200),
-  ),
-  ...COMMON_PAIRS.filter((right) => !FIXED_PHRASES.includes(right)).map((right) =>
+  ...FIXED_PHRASES.map((right) => toPhrase(right, STRONG.has(right) ? "fixed" : "phrase", 200)),
+  ...COMMON_PAIRS.filter((right) => !FIXED.has(right)).map((right) =>
     toPhrase(right, "fixed", 250),
   ),
 ].filter(({ words }) => words.length > 1);
-const MERE_PAIRS: readonly Phrase[] = COMMON_WORDS.filter(
-  (right) => !STRONG.has(canonical(right)),
-).map((right) => toPhrase(right, "pair", 300));
+const MERE_PAIRS: readonly Phrase[] = COMMON_WORDS.filter((right) => !STRONG.has(right)).map(
+  (right) => toPhrase(right, "pair", 300),
+);
 const BY_FIRST = groupBy(PHRASES, firstOf);
 const BY_SECOND = groupBy(PHRASES, secondOf);
 const PAIRS_BY_FIRST = groupBy(MERE_PAIRS, firstOf);
@@ -119,7 +119,7 @@ const PAIRS: ReadonlySet<string> = new Set([
   ...PHRASES.flatMap(({ words }) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
 ]);
 const SYLLABLES: ReadonlySet<string> = new Set([
-  ...[...COMMON_SYLLABLES, ...FREE_SYLLABLES].map((word) => spelling(canonical(word))),
+  ...[...COMMON_SYLLABLES, ...FREE_SYLLABLES].map(spelling),
   ...[...NEIGHBOUR_WORDS, ...COMMON_WORDS].flatMap(wordsOf),
 ]);
 
@@ -136,8 +136,9 @@ function toPhrase(right: string, hold: Phrase["hold"], rank: number): Phrase {
   return { words, folded: words.map(fold), right, hold, rank };
 }
 
+/** The lists are typed in small letters, tone marks placed the old way. */
 function wordsOf(phrase: string): readonly string[] {
-  return (canonical(phrase).match(/\p{L}+/gu) ?? []).map(spelling);
+  return phrase.split(BETWEEN_WORDS).map(spelling);
 }
 
 function spelling(word: string): string {

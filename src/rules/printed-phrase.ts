@@ -41,7 +41,7 @@ export function findPhrase(lines: readonly Passage[], phrase: string): PrintedPh
 }
 
 function tokensOf(line: Passage): Token[] {
-  return [...line.text.slice(0, LONGEST_LINE).matchAll(/\p{L}+/gu)].map(
+  return [...line.text.slice(0, LONGEST_LINE).matchAll(/[A-Za-zÀ-ỹ]+/gu)].map(
     ({ 0: word, index: start }) => ({
       word,
       folded: fold(word),
@@ -101,7 +101,7 @@ function foundBy(
 
 /** Every word somewhere as it is written, in the order of the phrase, or all its letters without blanks. */
 function foundApart(tokens: readonly Token[], phrase: string): PrintedPhrase | undefined {
-  const asked = canonical(phrase).match(/\p{L}+/gu) ?? [];
+  const asked = canonical(phrase).match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
   let next = 0;
   for (const { word } of tokens) {
     if (canonical(word) === asked[next]) next += 1;

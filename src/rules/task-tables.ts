@@ -1,6 +1,6 @@
 import type { Bilingual } from "../document/bilingual.js";
 import type { Location } from "../document/place.js";
-import type { Appendix, Counts, Plan, Task, TaskColumn } from "../plan/plan.js";
+import type { Appendix, AppendixGroup, Counts, Plan, Task, TaskColumn } from "../plan/plan.js";
 import { groupBy } from "./group-by.js";
 
 /** A task table with its rows. */
@@ -70,6 +70,25 @@ export const MOST_ROWS = 100_000;
 /** Where a row stands among those of all tables, to put rows and groups in order. */
 export function orderOf({ table, row }: Location): number {
   return (table ?? 0) * MOST_ROWS + (row ?? 0);
+}
+
+/** The rows below each group, up to the next one. */
+export function rowsByGroup({
+  appendix,
+  tasks,
+}: TaskTable): ReadonlyMap<AppendixGroup, readonly Task[]> {
+  const rows = new Map(appendix.groups.map((group): [AppendixGroup, Task[]] => [group, []]));
+  let next = 0;
+  let own: Task[] | undefined;
+  for (const task of tasks) {
+    for (let group = appendix.groups[next]; group !== undefined; group = appendix.groups[next]) {
+      if (orderOf(group.location) > orderOf(task.location)) break;
+      own = rows.get(group);
+      next += 1;
+    }
+    own?.push(task);
+  }
+  return rows;
 }
 
 /** What is to be done, in the finest words of the row. */

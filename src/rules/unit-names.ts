@@ -65,6 +65,9 @@ export function isCollective(name: string): boolean {
 /** The units that leads, helpers and duties name, each once however it is written. */
 export function namedUnits(plan: Plan): readonly NamedUnit[] {
   const expand = expander(plan.abbreviations);
+  const defined = new Set(
+    plan.abbreviations.filter(({ definedAt }) => definedAt !== null).map(({ short }) => short),
+  );
   const mentions = unitMentions(plan)
     .filter(({ name }) => !isUpperCase(name) || isAcronym(name))
     .map((mention) => {
@@ -72,15 +75,25 @@ export function namedUnits(plan: Plan): readonly NamedUnit[] {
       return { mention, expanded, words: looseWords(expanded) };
     });
   const longKeys = longKeysByInitials(mentions.map(({ words }) => words));
-  const units = groupBy(mentions, ({ expanded, words }) => {
-    const letters = acronymOf(expanded);
+  const units = groupBy(mentions, ({ mention: { name }, expanded, words }) => {
+    const letters = acronymOf(isShortName(name, defined) ? name : expanded);
     return (letters === undefined ? undefined : longKeys.get(letters)) ?? keyOf(words);
   });
   return [...units.values()].map((own) => ({
-    forms: [...groupBy(own, ({ expanded }) => acceptedForm(expanded)).values()].map((form) =>
-      form.map(({ mention }) => mention),
-    ),
+    forms: [
+      ...groupBy(own, ({ mention: { name }, expanded }) =>
+        acceptedForm(isShortName(name, defined) ? name : expanded),
+      ).values(),
+    ].map((form) => form.map(({ mention }) => mention)),
   }));
+}
+
+/** Whether everything behind the first words of a name is one acronym that the plan does not explain. */
+function isShortName(name: string, defined: ReadonlySet<string>): boolean {
+  const acronym = /^(?:Trung tâm|Văn phòng|Phòng|Chi cục|Ban)\s([A-ZĐ]{3,6})$/u.exec(name)?.[1];
+  return (
+    acronym !== undefined && !defined.has(acronym) && !/^(?:UBND|HĐND|QPPL|CNTT)$/u.test(acronym)
+  );
 }
 
 /** The words of a unit's name, folded, its first word written out, joints left out. */
@@ -138,29 +151,54 @@ function toI(_: string, consonant: string, vowel: string): string {
 }
 
 function isAcronym(name: string): boolean {
-  return acronymOf(name) !== undefined;
+  return /^(?:\p{L}+\s|P\.\s?)(?:\p{Lu}{1,6}-?){1,3}$/u.test(name);
 }
 
-/** "phong khtc" for "Phòng KH-TC" and "P.KHTC"; `undefined` for a name in words. */
+/**
+ * "phong khtc" for "Phòng KH-TC" and "P.KHTC", "phong ql doanh nghiep" for "Phòng QL doanh nghiệp";
+ * `undefined` for a name in words.
+ */
 function acronymOf(name: string): string | undefined {
-  const [, tail] = /^(?:\p{L}+\s|P\.\s?)((?:\p{Lu}{1,6}-?){1,3})$/u.exec(name) ?? [];
-  const letters = tail === undefined ? "" : fold(tail).replaceAll("-", "");
-  if (letters.length < 2 || /^(?:so|ban|tinh|xa)$/u.test(letters)) return undefined;
-  return `${looseWords(name.slice(0, name.length - (tail?.length ?? 0))).join(" ")} ${letters}`;
+  const [, head, tail] = /^(\p{L}+\s|P\.\s?)(.+)$/u.exec(name) ?? [];
+  if (head === undefined || tail === undefined) return undefined;
+  const joined = tail.replace(/(?<=[A-ZĐ])-(?=[A-ZĐ])/gu, "");
+  const acronyms = joined.match(/(?<!\p{L})[A-ZĐ]{2,6}(?!\p{L})/gu) ?? [];
+  const isNone = acronyms.every((letters) => /^(?:SO|BAN|TINH|XA)$/u.test(letters));
+  return isNone ? undefined : looseWords(head + joined).join(" ");
 }
 
-/** The key of the one name whose words behind the first begin with these letters. */
+/** So many words are shortened to their first letters. */
+const ACRONYM_LENGTHS = [2, 3, 4, 5, 6];
+/** Names of what a unit belongs to, which its acronym may leave out. */
+const PLACE = /^(?:tinh|xa|phuong|so)$/;
+
+/** The key of the one name of which some words were shortened to these first letters. */
 function longKeysByInitials(names: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const keys = new Map<string, Set<string>>();
+  const known = new Set<string>();
   for (const words of names) {
-    for (const headLength of [1, 2]) {
-      const letters = words.slice(headLength).map((word) => word.charAt(0));
-      if (letters.length < 2) continue;
-      const initials = `${words.slice(0, headLength).join(" ")} ${letters.join("")}`;
-      keys.set(initials, (keys.get(initials) ?? new Set()).add(keyOf(words)));
+    const key = keyOf(words);
+    if (known.has(key)) continue;
+    known.add(key);
+    const whole = [words, ...(PLACE.test(words.at(-1) ?? "") ? [words.slice(0, -1)] : [])];
+    for (const short of whole.flatMap(shortened)) {
+      keys.set(short, (keys.get(short) ?? new Set()).add(key));
     }
   }
   return new Map(
-    [...keys].flatMap(([initials, own]) => (own.size === 1 ? [[initials, [...own][0] ?? ""]] : [])),
+    [...keys].flatMap(([short, own]) => (own.size === 1 ? [[short, [...own][0] ?? ""]] : [])),
+  );
+}
+
+function shortened(words: readonly string[]): readonly string[] {
+  return words.flatMap((_, start) =>
+    ACRONYM_LENGTHS.filter((length) => start > 0 && start + length <= words.length).map(
+      (length) => {
+        const initials = words.slice(start, start + length).map((word) => word.charAt(0));
+        return [...words.slice(0, start), initials.join(""), ...words.slice(start + length)].join(
+          " ",
+        );
+      },
+    ),
   );
 }

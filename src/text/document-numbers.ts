@@ -49,7 +49,7 @@ const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
 /** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
 const MEANT = `(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*[${CAPITALS}]{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ])))(?:\\d{4}(?:[${CAPITALS}]{2,})?|[${CAPITALS}]{2,}[A-Za-zÀ-ỹ\\d&]*)){1,4}`;
 const NUMBER = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${FIGURED}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
+  `(?=\\d)(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${FIGURED}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
   "gu",
 );
 

@@ -19,7 +19,7 @@ export function tidy(text: string): string {
  * be NFC.
  */
 export function canonical(text: string): string {
-  return lowered(text).replace(/(?<!q)(?:o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu, moveTone);
+  return lowered(text).replace(TONE_ON_SECOND, moveTone);
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */
@@ -28,9 +28,7 @@ export function fold(text: string): string {
   let folded = "";
   let from = 0;
   for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (code < 0x80) continue;
-    const bare = BARE[code];
+    const bare = BARE[lower.charCodeAt(at)];
     if (bare === undefined) continue;
     folded += lower.slice(from, at) + bare;
     from = at + 1;
@@ -41,8 +39,12 @@ export function fold(text: string): string {
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : [...text].map(lowerLetter).join("");
-  return same.replace(/[‐‑‒–—−\u00a0]/gu, (sign) => (sign === "\u00a0" ? " " : "-"));
+  return same.replace(OTHER_SIGNS, (sign) => (sign === "\u00a0" ? " " : "-"));
 }
+
+/** Dashes and the blank that does not break. */
+const OTHER_SIGNS = /[‐‑‒–—−\u00a0]/g;
+const TONE_ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?![A-Za-zÀ-ỹ])/g;
 
 /** Letters that tell whether a text is set in capitals: a title is no longer. */
 const TITLE_LETTERS = 400;

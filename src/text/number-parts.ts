@@ -9,8 +9,9 @@ export interface NumberParts {
   readonly issuer: string;
 }
 
-const STATE = /^0*(\d+[a-zđ]?(?:\.\d{1,2})?)\/(?:((?:19|20)\d\d)\/)?([\p{L}&]+)-([\p{L}\d&.-]+)$/u;
-const PARTY = /^0*(\d+)-([\p{L}]+)\/([\p{L}\d]+)$/u;
+const STATE =
+  /^0*(\d+[a-zđ]?(?:\.\d{1,2})?)\/(?:((?:19|20)\d\d)\/)?([A-Za-zÀ-ỹ&]+)-([A-Za-zÀ-ỹ\d&.-]+)$/u;
+const PARTY = /^0*(\d+)-([A-Za-zÀ-ỹ]+)\/([A-Za-zÀ-ỹ\d]+)$/u;
 
 /** The parts of a normalised number in state or Party form, `undefined` for other forms. */
 export function numberParts(number: string): NumberParts | undefined {

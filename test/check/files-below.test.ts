@@ -44,3 +44,13 @@ test("a pattern does not open folders in which none of its files can lie", async
   const { files } = await findFiles([join(root, "*.md")]);
   expect(files.map(({ label }) => label)).toEqual([join(root, "a.md")]);
 });
+
+test("the tool's own settings are neither checked nor counted as files of other kinds", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "settings-"));
+  for (const name of ["cchc.config.yaml", "cchc.baseline.json", "b.md", "c.yaml"]) {
+    await writeFile(join(folder, name), "x");
+  }
+  const { files, skipped } = await findFiles([folder]);
+  expect(files.map(({ label }) => label)).toEqual([join(folder, "b.md")]);
+  expect(skipped).toEqual({ ".yaml": 1 });
+});

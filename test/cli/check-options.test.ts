@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { type RawCheckOptions, readCheckOptions } from "../../src/cli/check-options.js";
+import { describe, expect, test } from "vitest";
+import { groupingOf, type RawCheckOptions, readCheckOptions } from "../../src/cli/check-options.js";
 import { UserError } from "../../src/document/errors.js";
 
 const KNOWN = { rules: ["targets/missing", "draft/comments"], formats: ["pretty", "json"] };
@@ -28,6 +28,34 @@ test("formats go to their files, the one without to --output", () => {
 test("rules take levels, the last one given for a rule holds", () => {
   const rule = ["targets/missing=off", "draft/comments=error", "targets/missing=info"];
   expect(read({ rule }).levels).toEqual({ "targets/missing": "info", "draft/comments": "error" });
+});
+
+describe("--group-by", () => {
+  const grouping = (raw: Partial<RawCheckOptions>) =>
+    groupingOf({ color: true, ocr: true, ...raw });
+
+  test("is by document unless something else is said", () => {
+    expect(grouping({})).toBe("document");
+    expect(grouping({ format: ["markdown=a.md"], groupBy: "agency" })).toBe("agency");
+  });
+
+  test.each<[Partial<RawCheckOptions>, string]>([
+    [
+      { groupBy: "agency", format: ["pretty"] },
+      "--group-by agency chỉ dùng cùng --format markdown, ví dụ: --format markdown=cong-van.md --group-by agency.",
+    ],
+    [
+      { groupBy: "agecy", format: ["markdown"] },
+      "--group-by không nhận giá trị “agecy”; có phải ý bạn là “agency”? Các giá trị dùng được: document, agency.",
+    ],
+  ])("%j is refused", (raw, message) => {
+    expect(() => grouping(raw)).toThrow(UserError);
+    try {
+      grouping(raw);
+    } catch (error) {
+      expect(error instanceof UserError && error.text.vi).toBe(message);
+    }
+  });
 });
 
 test.each<[Partial<RawCheckOptions>, string]>([

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentReportSchema, reportSchema } from "../../src/reporters/report-schema.js";
+import { readWorkbook } from "../reporters/read-workbook.js";
 import { runCli } from "./run-cli.js";
 
 const PLAN = `# KẾ HOẠCH
@@ -90,6 +91,29 @@ test("several formats are written in one run", async () => {
   const { out } = await runCli(args);
   expect(out.startsWith("# Kết quả rà soát kế hoạch CCHC\n")).toBe(true);
   expect(reportSchema.parse(JSON.parse(await readFile(file, "utf8"))).counts.documents).toBe(1);
+});
+
+test("a workbook goes to a file, and is refused before the work where it would go to a screen", async () => {
+  const file = join(folder, "tong-hop.xlsx");
+  expect((await runCli(["check", plan, "--format", `xlsx=${file}`])).status).toBe(1);
+  const sheets = readWorkbook(await readFile(file));
+  expect(sheets.map(({ name }) => name)).toEqual([
+    "Tổng hợp",
+    "Theo cơ quan",
+    "Phát hiện",
+    "Nhiệm vụ",
+    "Không đọc được",
+  ]);
+  const screen = await runCli(["check", plan, "--format", "xlsx"], { columns: 80 });
+  expect([screen.status, screen.out]).toEqual([2, ""]);
+});
+
+test("the letter list is the Markdown report by agency", async () => {
+  const args = ["check", plan, "--format", "markdown", "--group-by", "agency"];
+  const { out } = await runCli(args);
+  expect(out.split("\n")[0]).toBe(
+    "# Nội dung đề nghị các cơ quan bổ sung, chỉnh sửa kế hoạch CCHC",
+  );
 });
 
 test("a file that cannot be written is an error of usage", async () => {

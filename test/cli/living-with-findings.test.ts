@@ -130,7 +130,7 @@ describe("the config", () => {
     const { report, err } = await check(folder);
     expect(report?.documents.map(({ path }) => clean(path))).toEqual(["khac.md"]);
     expect(err).toBe(
-      "Bỏ qua 1 tệp không thuộc dạng đọc được (1 .yaml).\nKhông rà soát 1 tệp theo khóa “ignore” của tệp cấu hình (cchc.config.yaml:1:10): so/ke-hoach.md.\n",
+      "Không rà soát 1 tệp theo khóa “ignore” của tệp cấu hình (cchc.config.yaml:1:10): so/ke-hoach.md.\n",
     );
     expect(report?.notices.map(({ code }) => code)).toEqual(["files-ignored"]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { REPORTERS } from "../../src/reporters/registry.js";
 import { runCli } from "./run-cli.js";
 
 const MANIFEST: { version: string } = JSON.parse(
@@ -16,6 +17,14 @@ test("--help speaks Vietnamese, and English on request", async () => {
   expect(vietnamese.out).toContain("Cách dùng: cchc check <tệp|thư-mục...> [tùy chọn]");
   expect(vietnamese.out).toContain("Tùy chọn:");
   expect((await runCli(["check", "--help", "--lang", "en"])).out).toContain("Options:");
+});
+
+test("the help of check names every format", async () => {
+  for (const language of ["vi", "en"]) {
+    const { out } = await runCli(["check", "--help", "--lang", language]);
+    const formats = Object.keys(REPORTERS);
+    expect(formats.filter((format) => !new RegExp(`\\b${format}\\b`).test(out))).toEqual([]);
+  }
 });
 
 test.each([

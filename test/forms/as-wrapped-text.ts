@@ -2,7 +2,7 @@ import { parseBullet, parseLabel } from "../../src/text/labels.js";
 import type { PrintedPlan } from "./printed-plan.js";
 
 /**
- * The plan without its appendices as a text file with hard line breaks: body paragraphs are broken at
+ * The plan without its appendices as a text file with hard line breaks: title and body are broken at
  * `width` letters, but not where the next line would begin like a bullet or a label.
  * @param gap what stands between two lines: one line break, or two as in text taken out of a PDF
  */
@@ -10,7 +10,7 @@ export function asWrappedText(plan: PrintedPlan, width: number, gap: "\n" | "\n\
   const lines = [
     ...plan.letterhead.left,
     ...plan.letterhead.right,
-    ...plan.title,
+    ...plan.title.flatMap((line) => wrapped(line, width)),
     ...plan.body.flatMap((paragraph) => wrapped(paragraph, width)),
     ...plan.closing.left,
     ...plan.closing.right,

@@ -37,7 +37,8 @@ export interface PrintedCell {
 /** Whether the paragraph is a heading, which its author sets in bold. */
 export function isHeading(text: string): boolean {
   if (/^[IVX]+\. \p{Lu}{2}/u.test(text)) return text.length < 200;
-  return /^(?:\d+|[a-zđ])[.)] /u.test(text) && text.length < 100 && !/[.;]$/.test(text);
+  const isLabelled = /^(?:(?:\d+|[a-zđ]|[IVX]+(?:\.\d+)+)[.)]|Phần (?:[IVX]+|thứ \p{L}+)[.:]?) /u;
+  return isLabelled.test(text) && text.length < 100 && !/[.;]$/.test(text);
 }
 
 /** The cells of a row by column; `undefined` where another cell reaches in. */

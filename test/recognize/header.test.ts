@@ -95,6 +95,38 @@ describe("header", () => {
     ]).toEqual(["SỞ Y TẾ", "45/KH-SYT", "2026-01-05", 2, "Trần Văn Mẫu"]);
   });
 
+  test.each([
+    "| | KT. CỤC TRƯỞNG<br>PHÓ CỤC TRƯỞNG<br><br>Trần Văn Mẫu |\n|---|---|\n",
+    "| - Lưu: VT. | KT. CỤC TRƯỞNG<br>PHÓ CỤC TRƯỞNG<br><br>Trần Văn Mẫu |\n|---|---|\n",
+  ])("a frame holds a signature where nobody is named to receive: %s", async (frame) => {
+    const { header } = await planOfMarkdown(
+      `KẾ HOẠCH\n\nCải cách hành chính năm 2026\n\n## I. MỤC ĐÍCH\n\nNâng cao.\n\n${frame}`,
+    );
+    expect(header.signer?.value).toEqual({
+      capacity: "KT. CỤC TRƯỞNG",
+      title: "PHÓ CỤC TRƯỞNG",
+      name: "Trần Văn Mẫu",
+    });
+  });
+
+  test("a table of people is no signature", async () => {
+    const { header } = await planOfMarkdown(
+      "KẾ HOẠCH\n\nCải cách hành chính năm 2026\n\n## I. MỤC ĐÍCH\n\nNâng cao.\n\n| ĐƠN VỊ | GIÁM ĐỐC |\n|---|---|\n| Trung tâm Lưu trữ | Trần Văn Mẫu |\n",
+    );
+    expect(header.signer).toBeUndefined();
+  });
+
+  test("who signs for another that signs for a council has both as capacity", async () => {
+    const { header } = await planOfMarkdown(
+      "KẾ HOẠCH\n\nCải cách hành chính năm 2026\n\n## I. MỤC ĐÍCH\n\nNâng cao.\n\n| Nơi nhận:<br>- Lưu: VT. | TM. UỶ BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Trần Văn Mẫu |\n|---|---|\n",
+    );
+    expect(header.signer?.value).toEqual({
+      capacity: "TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH",
+      title: "PHÓ CHỦ TỊCH",
+      name: "Trần Văn Mẫu",
+    });
+  });
+
   test("a page without letterhead tells of itself in its first sentences", async () => {
     const { header } = await planOf(
       "Kế hoạch cải cách hành chính năm 2026\nNgày 30/12/2025, Văn phòng UBND tỉnh An Lạc đã ban hành Kế hoạch số 18/KH-VPUBND về công tác cải cách hành chính năm 2026.\n\nI. MỤC ĐÍCH\nNâng cao hiệu quả công tác cải cách hành chính của cơ quan trong năm, bảo đảm đúng lộ trình đã đề ra từ đầu năm.\n",

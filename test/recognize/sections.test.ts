@@ -240,6 +240,29 @@ describe("sections", () => {
     ]);
   });
 
+  test("names joined by semicolons are one heading, sentences joined by them are none", async () => {
+    expect(
+      await outline(
+        "V. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế; Phòng Văn hóa - Xã hội\n\nCử người phụ trách.\n\n2. Lập danh mục; Sở Nội vụ thẩm định; Giao người trình ký\n\nXong trong tháng.",
+      ),
+    ).toEqual([
+      "V TỔ CHỨC THỰC HIỆN [implementation]",
+      "V.1 Phòng Kinh tế; Phòng Văn hóa - Xã hội [implementation]",
+    ]);
+  });
+
+  test("goals below a heading that names them beside views are goals", async () => {
+    expect(
+      await outline(
+        "I. QUAN ĐIỂM, MỤC TIÊU\n\n1. Quan điểm\n\nGần dân.\n\n2. Mục tiêu\n\n- Trả hồ sơ đúng hẹn.",
+      ),
+    ).toEqual([
+      "I QUAN ĐIỂM, MỤC TIÊU [purpose]",
+      "I.1 Quan điểm [purpose]",
+      "I.2 Mục tiêu [goals]",
+    ]);
+  });
+
   test("a numbered paragraph extends the section of what stands in it", async () => {
     const plan = await planOf(
       "III. NHIỆM VỤ\n\n1. Giải pháp\n\n1.5. Rà soát bộ máy theo Nghị quyết số 18-NQ/TW của Trung ương.",

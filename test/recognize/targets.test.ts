@@ -114,6 +114,39 @@ describe("targets", () => {
     ["Không để tỷ lệ hồ sơ trễ hạn vượt quá 3%.", ["dossiers-overdue <= 3 %"]],
     ["Tỷ lệ hồ sơ tồn đọng, quá hạn dưới 2%.", ["dossiers-overdue < 2 %"]],
     ["100% cây xanh trong khuôn viên được cắt tỉa.", ["= 100 %"]],
+    [
+      "Ít nhất 03 trong 06 phòng được kiểm tra cải cách hành chính, tương đương 50%.",
+      ["par-inspection-coverage >= 50 %"],
+    ],
+    [
+      "Tất cả (100%) thành phần hồ sơ được số hóa khi tiếp nhận.",
+      ["digitise-input-documents = 100 %"],
+    ],
+    ["Toàn bộ hồ sơ (100%) được trả đúng hẹn.", ["dossiers-on-time = 100 %"]],
+    ["Văn bản đi được ký số đầy đủ (đạt 100%).", ["documents-digitally-signed = 100 %"]],
+    ["Có từ 80% hộ gia đình dùng ứng dụng phản ánh hiện trường.", [">= 80 %"]],
+    ["100% kết quả TTHC cấp điện tử", ["electronic-results-issued = 100 %"]],
+    [
+      "Hỗ trợ thành lập ít nhất 04 tổ hợp tác, 02 hợp tác xã.",
+      [">= 4 tổ hợp tác", ">= 2 hợp tác xã"],
+    ],
+    [
+      "Thời gian giải quyết thủ tục hành chính cắt giảm 1/2 so với quy định.",
+      ["processing-time-cut = 50 % reduce"],
+    ],
+    [
+      "Giảm công chức dôi dư ít nhất 30%, viên chức dôi dư ít nhất 50%.",
+      [">= 30 % reduce", ">= 50 % reduce"],
+    ],
+    ["Bảo đảm không có tiêu chí thành phần dưới 85%.", [">= 85 %"]],
+    [
+      "Giải ngân vốn đầu tư công: quý II đạt 50%, cả năm đạt 95%.",
+      ["public-investment-disbursed = 50 %", "public-investment-disbursed = 95 %"],
+    ],
+    [
+      "Hồ sơ công việc xử lý trên mạng: cấp Sở 100%, đơn vị trực thuộc từ 90% trở lên.",
+      ["work-files-online = 100 %", "work-files-online >= 90 %"],
+    ],
   ])("%s", async (sentence, expected) => {
     expect(await targets(sentence)).toEqual(expected);
   });
@@ -181,6 +214,7 @@ describe("targets", () => {
     "100% dự án luật được đánh giá tác động chính sách.",
     "100% cơ quan, đơn vị được phê duyệt đề án vị trí việc làm.",
     "100% lãnh đạo các cấp được cấp chữ ký số cá nhân.",
+    "Trên 85% công chức đạt chuẩn ngoại ngữ theo vị trí việc làm.",
     "Tỷ lệ thanh toán học phí, viện phí không dùng tiền mặt đạt 95%.",
   ])("measured by no indicator: %s", async (sentence) => {
     expect(await indicators(sentence)).toEqual([null]);
@@ -202,8 +236,31 @@ describe("targets", () => {
     "Năm 2025, tỷ lệ hồ sơ trực tuyến đạt 85%, tăng 5% so với năm 2024.",
     "Áp dụng tiêu chuẩn ISO 9001:2015, dịch vụ công mức độ 3, mức độ 4.",
     "Triển khai 06 nhóm nhiệm vụ của Đề án 06.",
+    "Có 03 trong 12 phòng chưa bố trí đủ biên chế.",
+    "Bình quân 4/5 hồ sơ đất đai được trả trước thời hạn.",
+    "Toàn xã có 62% hộ đã có người biết nộp hồ sơ trực tuyến.",
+    "Doanh nghiệp có vốn nhà nước từ 51% trở lên báo cáo theo biểu mẫu riêng.",
+    "Ngày 5/12 ban tổ chức họp; trước 9/10 đơn vị gửi báo cáo.",
+    "Phí chứng thực thực hiện theo mức quy định, giảm 50% đối với hộ nghèo.",
+    "Đã xử lý toàn bộ (100%) kiến nghị của đoàn kiểm tra.",
+    "Toàn bộ (100%) hồ sơ năm 2025 đã được chỉnh lý.",
   ])("no target: %s", async (sentence) => {
     expect(await targets(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ["Khắc phục 100% tiêu chí bị mất điểm của năm 2025.", null],
+    ["Xử lý 100% tồn tại được chỉ ra qua kiểm tra CCHC năm 2025.", null],
+    [
+      "Trả lời 100% vướng mắc nêu tại hội nghị đối thoại năm 2025 trước ngày 31/3/2026.",
+      "trước ngày 31/3/2026",
+    ],
+    ["Giải quyết 100% phản ánh, kiến nghị còn tồn từ năm 2025 trong năm 2026.", "2026"],
+    ["Năm 2025, phấn đấu 100% hồ sơ giải quyết đúng hạn.", "2025"],
+    ["Tỷ lệ số hóa kết quả giải quyết TTHC năm 2025 đạt 100%.", "2025"],
+    ["Khắc phục 100% tồn tại, hạn chế trong năm 2025.", "2025"],
+  ])("the year of what is mended is no period: %s", async (sentence, period) => {
+    expect((await planTargets(sentence)).map((target) => target.period)).toEqual([period]);
   });
 
   test("a target carries its clause, its sentence, its period and its place", async () => {

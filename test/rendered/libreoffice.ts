@@ -17,6 +17,12 @@ export function libreOfficeToPdf(files: readonly string[], folder: string): void
   convert(files, folder, "pdf");
 }
 
+/** The same with the comments as notes in the PDFs. */
+export function libreOfficeToNotedPdf(files: readonly string[], folder: string): void {
+  const options = JSON.stringify({ ExportNotes: { type: "boolean", value: "true" } });
+  convert(files, folder, `pdf:writer_pdf_Export:${options}`);
+}
+
 /** Opens Word files and saves them as Word files of the same names in `folder`. */
 export function libreOfficeToWord(files: readonly string[], folder: string): void {
   convert(files, folder, "docx:MS Word 2007 XML");

@@ -3,7 +3,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { REPORTERS } from "../../src/reporters/registry.js";
 import type { ReportOptions } from "../../src/reporters/reporter.js";
-import { checkedDocument, reportOf, SAMPLE, SET_ASIDE } from "./sample-report.js";
+import {
+  checkedDocument,
+  HOSTILE,
+  reportOf,
+  SAMPLE,
+  SET_ASIDE,
+  SET_ASIDE_BY_BASELINE,
+  withSampleRules,
+} from "./sample-report.js";
 
 const PLAIN: ReportOptions = {
   language: "vi",
@@ -34,7 +42,22 @@ const CASES = [
   ["pretty-silenced.txt", "pretty", SET_ASIDE, LISTED],
   ["pretty-silenced-findings.txt", "pretty", SET_ASIDE, { ...LISTED, detail: "findings" }],
   ["markdown-silenced-en.txt", "markdown", SET_ASIDE, { ...LISTED, language: "en" }],
+  ["markdown-agencies-vi.txt", "markdown", SAMPLE, { ...PLAIN, groupBy: "agency" }],
+  ["markdown-agencies-en.txt", "markdown", SAMPLE, { ...PLAIN, groupBy: "agency", language: "en" }],
+  ["csv-vi.txt", "csv", SAMPLE, PLAIN],
+  ["csv-silenced-en.txt", "csv", SET_ASIDE, { ...LISTED, language: "en" }],
   ["json-set-aside.txt", "json", SET_ASIDE, PLAIN],
+  ["sarif-vi.txt", "sarif", withSampleRules(SAMPLE), PLAIN],
+  ["sarif-baseline-en.txt", "sarif", SET_ASIDE_BY_BASELINE, { ...PLAIN, language: "en" }],
+  ["sarif-hostile.txt", "sarif", HOSTILE, PLAIN],
+  ["junit-vi.txt", "junit", SAMPLE, PLAIN],
+  ["junit-set-aside-en.txt", "junit", SET_ASIDE, { ...PLAIN, language: "en" }],
+  ["junit-hostile.txt", "junit", HOSTILE, PLAIN],
+  ["github-vi.txt", "github", SAMPLE, PLAIN],
+  ["github-findings-en.txt", "github", SAMPLE, { ...PLAIN, language: "en", detail: "findings" }],
+  ["github-hostile.txt", "github", HOSTILE, PLAIN],
+  ["gitlab-vi.txt", "gitlab", SAMPLE, PLAIN],
+  ["gitlab-hostile-en.txt", "gitlab", HOSTILE, { ...PLAIN, language: "en" }],
 ] as const;
 
 /** A missing golden file fails; write it by hand, or with UPDATE_GOLDEN=1 and read it well. */

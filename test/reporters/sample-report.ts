@@ -288,6 +288,14 @@ export const SET_ASIDE: Report = reportOf([
   checkedDocument({ path: "ke-hoach/xa-mau.md", known: FINDINGS.slice(0, 1) }),
 ]);
 
+/** The same with rules described in a word, and held against a baseline. */
+export const SET_ASIDE_BY_BASELINE: Report = withSampleRules({
+  ...SET_ASIDE,
+  documents: SET_ASIDE.documents.map((document) =>
+    document.status === "checked" ? { ...document, baseline: "cchc.baseline.json" } : document,
+  ),
+});
+
 /** What a run can meet: a faulty plan, one that is of another kind, a good one and an unreadable one. */
 export const SAMPLE: Report = reportOf([
   FAULTY,
@@ -331,3 +339,43 @@ export const SAMPLE: Report = reportOf([
     counts: { error: 0, warning: 0, info: 0, silenced: 0, known: 0 },
   },
 ]);
+
+/** Words that mean something to a terminal, to XML, to Markdown, to a workflow or to a spreadsheet. */
+export const HOSTILE_TEXT =
+  "::error::x%0A::set-output name=a::b\n##[error]\r\u001b[31m\u0007\u0000]]> <b a='1'>&amp;\ufffe\ud800 {0} [bấm](https://example.com), a:b, 100%";
+
+/** A plan with such words wherever a document or its name can put them. */
+export const HOSTILE: Report = withSampleRules(
+  reportOf([
+    checkedDocument({
+      path: './kế hoạch/a, b:c%0A\n\u001b[31m<&>"#?.md',
+      agency: HOSTILE_TEXT,
+      findings: FINDINGS.slice(1, 2).map((finding) => ({
+        ...finding,
+        message: { vi: HOSTILE_TEXT, en: HOSTILE_TEXT },
+        quote: HOSTILE_TEXT,
+      })),
+      notices: [
+        {
+          code: "damaged-part",
+          message: { vi: HOSTILE_TEXT, en: HOSTILE_TEXT },
+          place: { page: 1 },
+        },
+      ],
+    }),
+  ]),
+);
+
+/** Describes the rules in a few words, whatever the real ones say. */
+export function withSampleRules(report: Report): Report {
+  const ids = ["structure/missing-appendix", "targets/below-minimum"];
+  const rules = ids.map((id) => ({
+    id,
+    severity: "warning" as const,
+    summary: { vi: `Tóm tắt ${id}`, en: `Summary of ${id}` },
+    why: { vi: "Vì sao cần.", en: "Why." },
+    mend: { vi: "Cách khắc phục {một}.", en: "How to mend {it}." },
+    basis: { vi: "Quy chế mẫu", en: "Sample rules" },
+  }));
+  return { ...report, rules };
+}

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { csvText } from "../../src/reporters/csv-text.js";
-import type { SheetTable } from "../../src/reporters/plan-tables.js";
+import type { SheetTable } from "../../src/reporters/sheet-table.js";
 import { workbook } from "../../src/reporters/workbook.js";
 
 const TABLE: SheetTable = {

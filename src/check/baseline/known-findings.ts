@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.js";
-import { type FindingIdentity, identityOf, keyOf, movedKeyOf } from "./finding-key.js";
+import { type FindingIdentity, identityOf, keyOf, movedKeyOf } from "../../findings/finding-key.js";
 
 /** A fault that was accepted for the time being, and how often it stands in the plan. */
 export interface KnownFinding extends FindingIdentity {

@@ -5,7 +5,7 @@ import { alternativeOf, readCommentMark, readInline } from "./inline.js";
 import { type ParagraphFormat, paragraphFormat } from "./paragraph-format.js";
 import { joinPieces, type Piece } from "./paragraph-text.js";
 import { switchOf } from "./properties.js";
-import type { Story } from "./story.js";
+import { countParagraph, type Story } from "./story.js";
 import { type CellPlace, readTable } from "./table.js";
 
 /** The paragraphs and tables in `container`, layout tables dissolved, empty paragraphs left out. */
@@ -80,7 +80,7 @@ function readParagraph(
   before: Carried | undefined,
 ): Carried {
   const ownPlace = placeOfNext(story, cellPlace);
-  if (story.anchor === undefined) story.paragraphs += 1;
+  countParagraph(story, element);
   const pPr = descend(element, "w:pPr");
   noteSectionEnd(pPr, story);
   const markProperties = descend(pPr, "w:rPr");

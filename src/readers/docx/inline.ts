@@ -165,6 +165,7 @@ function deletedText(element: XmlElement): string {
 
 function startComment(story: Story, id: string, place: Place): void {
   const comment = story.comments.get(id);
+  if (comment?.own) return;
   const said = { author: comment?.author, comment: comment?.text };
   const trace = { kind: "comment" as const, ...said, place, text: "" };
   story.traces.push(trace);

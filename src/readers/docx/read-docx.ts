@@ -1,15 +1,10 @@
 import { type Block, textOf } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
 import type { Notice } from "../../document/notice.js";
+import { commentWords, isOwnComment } from "../../ooxml/comment-words.js";
 import { notWord, openPackage, type Package, readXmlPart } from "../../ooxml/package.js";
 import { relationshipsOf } from "../../ooxml/relationships.js";
-import {
-  characters,
-  childrenNamed,
-  descend,
-  elementsOf,
-  type XmlElement,
-} from "../../ooxml/xml.js";
+import { childrenNamed, descend, type XmlElement } from "../../ooxml/xml.js";
 import { tidy } from "../../text/fold.js";
 import type { Reader } from "../reader.js";
 import { readBlocks } from "./blocks.js";
@@ -49,8 +44,24 @@ export const readDocx: Reader = async (bytes) => {
   };
 };
 
-/** The main part by the package's own word; a package without one is none of Word. */
-function findMainPart(source: Package): string {
+/** The paragraphs of the main part in `root` by number, as `readDocx` counts them for its places. */
+export function numberedParagraphs(
+  source: Package,
+  mainPart: string,
+  root: XmlElement,
+): readonly (XmlElement | undefined)[] {
+  const body = descend(root, "w:body");
+  if (body === undefined) throw notWord();
+  const story = startStory(readFormatting(createPartLoader(source, mainPart)));
+  readBlocks(body, story, {});
+  return story.paragraphElements;
+}
+
+/**
+ * The main part by the package's own word.
+ * @throws DocumentError "format-mismatch" for a package without one, which is none of Word
+ */
+export function findMainPart(source: Package): string {
   const main = relationshipsOf(source, "").find(({ type }) => type === "officeDocument");
   const part = main?.target ?? "word/document.xml";
   if (!source.entries.has(part.toLowerCase())) throw notWord();
@@ -76,20 +87,10 @@ function commentsOf(root: XmlElement | undefined): ReadonlyMap<string, Comment> 
   const comments = new Map<string, Comment>();
   for (const comment of childrenNamed(root, "w:comment")) {
     const { "w:id": id, "w:author": author } = comment.attributes;
-    if (id !== undefined) comments.set(id, { author, text: tidy(wordsOf(comment)) });
+    if (id === undefined) continue;
+    comments.set(id, { author, text: tidy(commentWords(comment)), own: isOwnComment(comment) });
   }
   return comments;
-}
-
-/** The words of a comment, its paragraphs parted by blanks; what was deleted in it is none. */
-function wordsOf(element: XmlElement): string {
-  return elementsOf(element)
-    .map((child) => {
-      if (child.name === "w:t") return characters(child);
-      if (child.name === "w:tab" || child.name === "w:br") return " ";
-      return child.name === "w:p" ? ` ${wordsOf(child)}` : wordsOf(child);
-    })
-    .join("");
 }
 
 /** The footnotes and endnotes that the text refers to, each once, in the order of their references. */

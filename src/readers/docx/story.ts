@@ -20,12 +20,16 @@ export interface Formatting {
 export interface Comment {
   readonly author: string | undefined;
   readonly text: string;
+  /** This tool wrote it: the finding that it says is no trace of the author's editing. */
+  readonly own: boolean;
 }
 
 /** How far the reading has come; one for the whole document. */
 export interface Story extends Formatting {
   /** Paragraphs and data tables met so far. */
   paragraphs: number;
+  /** The paragraphs by number, which counts from 1; `undefined` for one that a merge swallowed. */
+  readonly paragraphElements: (XmlElement | undefined)[];
   tables: number;
   /** Set while reading what stands outside the main text: all of it is placed where it is anchored. */
   anchor: Place | undefined;
@@ -72,6 +76,7 @@ export function startStory(formatting: Formatting): Story {
   return {
     ...formatting,
     paragraphs: 0,
+    paragraphElements: [],
     tables: 0,
     anchor: undefined,
     fields: [],
@@ -85,6 +90,13 @@ export function startStory(formatting: Formatting): Story {
     sectionEnds: [],
     unreadObjects: [],
   };
+}
+
+/** Gives the paragraph its number, unless it stands outside the main text. */
+export function countParagraph(story: Story, element: XmlElement | undefined): void {
+  if (story.anchor !== undefined) return;
+  story.paragraphs += 1;
+  story.paragraphElements.push(element);
 }
 
 /** The traces with their words; a tracked change or hidden text without any is none. */

@@ -3,7 +3,7 @@ import type { Place } from "../../document/place.js";
 import { childrenNamed, descend, elementsOf, type XmlElement } from "../../ooxml/xml.js";
 import { hasVisibleBorders, type TableRows } from "./borders.js";
 import { numberOf, stringOf, switchOf } from "./properties.js";
-import type { Story } from "./story.js";
+import { countParagraph, type Story } from "./story.js";
 
 /** Without borders, a table of at most so many cells side by side only puts blocks beside others. */
 const MAX_LAYOUT_CELLS = 3;
@@ -155,16 +155,10 @@ function continuesMerge(tcPr: XmlElement | undefined, name: "w:hMerge" | "w:vMer
 
 /** Word neither prints nor numbers what stands in the cells swallowed by a merge. */
 function skipParagraphs(element: XmlElement, story: Story): void {
-  if (story.anchor === undefined) story.paragraphs += countParagraphs(element);
-}
-
-function countParagraphs(element: XmlElement): number {
-  let count = 0;
   for (const child of elementsOf(element)) {
-    if (child.name === "w:p") count += 1;
-    else count += countParagraphs(child);
+    if (child.name === "w:p") countParagraph(story, undefined);
+    else skipParagraphs(child, story);
   }
-  return count;
 }
 
 function readCell(

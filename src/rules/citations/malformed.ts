@@ -58,8 +58,12 @@ const PARTY_CODES = [...Object.keys(TYPE_OF_CODE), "GM"]
   .filter((code) => !STATE_CODES.includes(code))
   .join("|");
 /** Any body of the Party: their abbreviations are too many to be listed. */
-const OF_PARTY = new RegExp(`^\\d{1,5}-(?:${PARTY_CODES})/\\p{Lu}[\\p{L}\\d]*(?:-\\p{L}+)?$`, "u");
-const STATE_IN_PARTY_FORM = /^\d{1,5}-\p{Lu}\p{L}*\/(?:CP|TTg|UBND|HĐND|VPCP|QH\d*|UBTVQH\d*)$/u;
+const OF_PARTY = new RegExp(
+  `^\\d{1,5}-(?:${PARTY_CODES})/\\p{Lu}[A-Za-zÀ-ỹ\\d]*(?:-[A-Za-zÀ-ỹ]+)?$`,
+  "u",
+);
+const STATE_IN_PARTY_FORM =
+  /^\d{1,5}-\p{Lu}[A-Za-zÀ-ỹ]*\/(?:CP|TTg|UBND|HĐND|VPCP|QH\d*|UBTVQH\d*)$/u;
 const PARTY_IN_STATE_FORM = new RegExp(`^\\d{1,5}/(?:${PARTY_CODES})-(?:TW|TU|ĐU|HU)$`, "u");
 /** Forms of before 1996 and of names in use: "64/CP", "Đề án 06/CP". */
 const OLD_FORM = /^\d{1,4}[a-zđ]?[/-](?:CP|TTg|HĐBT|CTN|SL|QH\d*|UBTVQH\d*)$/u;
@@ -100,7 +104,7 @@ function* faultsOf(printed: PrintedNumber, passage: Passage): Generator<Fault> {
 function hasWrongCode({ number, type }: PrintedNumber): boolean {
   const code = type === undefined ? undefined : CODE_OF_TYPE.get(type.toLowerCase());
   const [, first, last] =
-    /^\d{1,5}[a-zđ]?\/([\p{L}\d&]+)-(?:.*-)?([\p{L}\d&]+)$/u.exec(number) ?? [];
+    /^\d{1,5}[a-zđ]?\/([A-Za-zÀ-ỹ\d&]+)-(?:.*-)?([A-Za-zÀ-ỹ\d&]+)$/u.exec(number) ?? [];
   if (code === undefined || code === "CV" || first === undefined) return false;
   if (TYPE_OF_CODE[first] !== undefined) return isTurned(first, code);
   return last === code || isMistypedCode(first, code);

@@ -92,7 +92,7 @@ function isNamedByOrdinal({ number }: RequiredBasis, { passages }: Plan): boolea
   const ordinal = numberParts(normalizeNumber(number))?.ordinal;
   if (type === undefined || ordinal === undefined) return false;
   const named = new RegExp(
-    `(?<!\\p{L})${type}\\s+(?:số\\s+)?0*${ordinal.replace(".", "\\.")}(?!\\d|[.,]\\d|\\s?[/–-])`,
+    `(?<![A-Za-zÀ-ỹ])${type}\\s+(?:số\\s+)?0*${ordinal.replace(".", "\\.")}(?!\\d|[.,]\\d|\\s?[/–-])`,
     "iu",
   );
   return passages.some(({ text }) => named.test(text));

@@ -69,7 +69,7 @@ const MARK =
   /^(?:_(?:Toc|Ref|Hlk|GoBack)\w*|(?:TOC|TC|XE|RD|PAGEREF|HYPERLINK|REF|SEQ|MERGEFIELD|PRIVATE)(?:\s.*)?)$/u;
 
 function isWorthTelling({ text }: EditTrace): boolean {
-  return /\p{L}{2}|\d{2}\s?%/u.test(text) && !MARK.test(text);
+  return /[A-Za-zÀ-ỹ]{2}|\d{2}\s?%/u.test(text) && !MARK.test(text);
 }
 
 function hidden(group: TraceGroup): Omit<Fault, "severity"> {

@@ -1,4 +1,5 @@
 import { type Passage, PLAN_KINDS, type Plan } from "../../plan/plan.js";
+import { CAPITAL, LETTER, SMALL } from "../../text/letters.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -56,30 +57,52 @@ export const placeholder: Rule = {
   },
 };
 
-const DOTS =
-  "(?:\\.{4,}|…\\.*…[….]*|(?:\\.\\s){3,}\\.|(?:…|\\.{3,})(?=\\s?%)|(?<!\\p{L})(?:…+|\\.{2,})(?:/(?:…+|\\.{2,}))?(?=/))";
+const DOTS = `(?:\\.{4,}|…\\.*…[….]*|(?:\\.\\s){3,}\\.|(?:…|\\.{3,})(?=\\s?%)|(?<![${LETTER}])(?:…+|\\.{2,})(?:/(?:…+|\\.{2,}))?(?=/))`;
 /** Dots that a value should stand in for: "đạt ...", "ngày …", "số ...". */
-const DOTS_FOR_VALUE =
-  "(?<=(?<!\\p{L})(?:ngày|tháng|quý|đạt|tối thiểu|ít nhất|khoảng|gồm có|số lượng|kinh phí|tổng số)\\s)(?:…|\\.{3})";
-const BRACKETS = "\\[(?=[^\\[\\]]{0,80}(?:\\p{L}{2}|\\.\\.|…))[^\\[\\]]{1,80}\\]|\\[\\s?\\]";
-const TAG =
-  "(?!/?(?:a|b|i|u|p|s|br|hr|em|li|ul|ol|td|th|tr|div|img|sub|sup|span|font|table|tbody|thead|strong|center)(?![\\p{L}\\d]))";
-const ANGLES = `<${TAG}\\p{L}[^<>@/]{1,50}>|«[^«»]{1,50}»(?=\\s?%)|<<[^<>]{1,50}>>|\\{{1,2}\\s?[\\p{L}_][^{}]{1,50}\\}{1,2}`;
-const LETTERS =
-  "(?<![\\p{L}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|[xX](?=\\s?%))(?![\\p{L}\\d])|(?<![\\p{L}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![\\p{L}\\d/])XXX(?![\\p{L}\\d.)/])";
-const DAYS =
-  "(?<![\\p{L}\\d])(?:xx/xx|XX/XX|dd/mm|DD/MM|--/--)(?:/(?:yyyy|YYYY|xxxx|XXXX|\\d{4}))?";
+const DOTS_FOR_VALUE = `(?<=(?<![${LETTER}])(?:ngày|tháng|quý|đạt|tối thiểu|ít nhất|khoảng|gồm có|số lượng|kinh phí|tổng số)\\s)(?:…|\\.{3})`;
+const BRACKETS = `\\[(?=[^\\[\\]]{0,80}(?:[${LETTER}]{2}|\\.\\.|…))[^\\[\\]]{1,80}\\]|\\[\\s?\\]`;
+const TAG = `(?!/?(?:a|b|i|u|p|s|br|hr|em|li|ul|ol|td|th|tr|div|img|sub|sup|span|font|table|tbody|thead|strong|center)(?![${LETTER}\\d]))`;
+const ANGLES = `<${TAG}[${LETTER}][^<>@/]{1,50}>|«[^«»]{1,50}»(?=\\s?%)|<<[^<>]{1,50}>>|\\{{1,2}\\s?[${LETTER}_][^{}]{1,50}\\}{1,2}`;
+const LETTERS = `(?<![${LETTER}\\d])(?:x{2,}|x{1,3}[,.]x{1,2}(?=\\s?%)|[xX](?=\\s?%))(?![${LETTER}\\d])|(?<![${LETTER}\\d/])XX+(?=\\s?[%/])|(?<!(?:Đại hội|lần thứ|khóa|khoá|thế kỷ|thứ|Phụ lục|Chương|Mục|Phần)\\s)(?<![${LETTER}\\d/])XXX(?![${LETTER}\\d.)/])`;
+/** "ít nhất XX hợp tác xã", "ngày XX tháng": the letters stand for a figure, and are no Roman number. */
+const BEFORE_FIGURE = [
+  "ít nhất",
+  "tối thiểu",
+  "tối đa",
+  "đạt",
+  "khoảng",
+  "hơn",
+  "dưới",
+  "thêm",
+  "tăng",
+  "giảm",
+  "còn",
+  "gồm",
+  "đủ",
+  "tổ chức",
+  "mở",
+  "xây dựng",
+  "thành lập",
+  "ban hành",
+  "rà soát",
+  "kiểm tra",
+  "cho",
+  "ngày",
+  "tháng",
+]
+  .map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`)
+  .join("|");
+const COUNTED = `(?<=(?<![${LETTER}])(?:${BEFORE_FIGURE})\\s)(?:XX+|NN+|YY+)(?=\\s[${SMALL}])`;
+const DAYS = `(?<![${LETTER}\\d])(?:xx/xx|XX/XX|dd/mm|DD/MM|--/--)(?:/(?:yyyy|YYYY|xxxx|XXXX|\\d{4}))?`;
 const PERCENT = "(?:\\s?%)?";
-const NAMES =
-  "(?<=(?<!\\p{L})(?:[Ss]ở|[Pp]hòng|[Bb]an|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Cc]ông ty|[Ôô]ng|[Bb]à)\\s)(?:ABC|XYZ|AAA|YYY)(?![\\p{L}\\d])|(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [ABX](?![\\p{L}.])";
-const NOTES =
-  "\\((?:ghi rõ|ghi cụ thể|điền|bổ sung sau|cần bổ sung|sẽ bổ sung|bổ sung số liệu|sẽ cập nhật|cập nhật sau|chờ số liệu|chưa có số liệu|chèn)(?!\\s?(?:lý do|kinh))(?![\\p{L}])[^()]*\\)|\\?{2,}|_{3,}|(?<!\\p{L})(?:TBD|TBC|TODO|FIXME)(?!\\p{L})|(?<!\\p{L})CẦN BỔ SUNG(?:\\s\\p{Lu}{2,})*|[Ll]orem ipsum";
+const NAMES = `(?<=(?<![${LETTER}])(?:[Ss]ở|[Pp]hòng|[Bb]an|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Cc]ông ty|[Ôô]ng|[Bb]à)\\s)(?:ABC|XYZ|AAA|YYY)(?![${LETTER}\\d])|(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [ABX](?![${LETTER}.])`;
+const NOTES = `\\((?:ghi rõ|ghi cụ thể|điền|bổ sung sau|cần bổ sung|sẽ bổ sung|bổ sung số liệu|sẽ cập nhật|cập nhật sau|chờ số liệu|chưa có số liệu|chèn)(?!\\s?(?:lý do|kinh))(?![${LETTER}])[^()]*\\)|\\?{2,}|_{3,}|(?<![${LETTER}])(?:TBD|TBC|TODO|FIXME)(?![${LETTER}])|(?<![${LETTER}])CẦN BỔ SUNG(?:\\s[${CAPITAL}]{2,})*|[Ll]orem ipsum`;
 /** What Word prints where text or a reference is still to come. */
 const OF_WORD =
   "Click or tap here to enter text|Error! (?:Reference source not found|Bookmark not defined)|Lỗi! Không tìm thấy nguồn tham chiếu";
 const REST = `${BRACKETS}|${ANGLES}|${DAYS}|${NAMES}|${NOTES}|${OF_WORD}`;
 const PLACEHOLDER = new RegExp(
-  `${DAYS}|(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
+  `${DAYS}|${COUNTED}|(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
   "gu",
 );
 /** The blanks of number and date are told by the rules on the header. */
@@ -87,7 +110,7 @@ const IN_HEADER = new RegExp(REST, "gu");
 
 /** What every placeholder has, quick to look for. */
 const SIGNS =
-  /\.{2}|…|\. \. |[[<«{]|\?\?|___|--\/|TBD|TBC|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YYY|[Dd][Dd]\/|(?:Văn|Thị) [ABX]|(?<!\p{L})[xX]+(?!\p{L})|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/u;
+  /\.\.|…|\. \. |[[<«{]|\?\?|___|--\/|TB[DC]|TODO|FIXME|CẦN|orem|enter text|Error!|Lỗi!|ABC|XYZ|AAA|YY(?![A-Za-zÀ-ỹ])|(?:^| )NN+ |[Dd][Dd]\/|(?:Văn|Thị) [ABX]|[xX](?<![A-WYZa-wyzÀ-ỹ][xX])(?![A-WYZa-wyzÀ-ỹ])|\((?:ghi|điền|bổ|cần|sẽ|cập|chờ|chưa|chèn)/;
 
 /**
  * Not the letterhead's number and date, whose blanks are other rules', nor an appendix that is a form
@@ -96,7 +119,7 @@ const SIGNS =
 function isJudged({ part, text, section }: Passage, { appendices }: Plan): boolean {
   if (part === "closing" || (part === "header" && NUMBER_OR_DATE.test(text))) return false;
   if (/^\W*(?:ban hành )?kèm theo (?:kế hoạch|quyết định)/iu.test(text)) return false;
-  if (!/\p{L}/u.test(text)) return false;
+  if (!/[A-Za-zÀ-ỹ]/u.test(text)) return false;
   if (part !== "appendix") return true;
   return appendices.some(
     ({ location, columns }) => location?.section === section && columns.length > 0,
@@ -114,7 +137,7 @@ function isByRight(words: string, index: number, text: string): boolean {
   const behind = text.slice(index + words.length, index + words.length + REACH);
   if (/^[.…\s]+$/u.test(words)) return isEllipsis(words, before, behind);
   if (words.startsWith("("))
-    return /(?<!\p{L})(?:danh sách|báo cáo|văn bản|biên bản|thông báo|phiếu|biểu|mẫu|tờ khai|hồ sơ)(?!\p{L})[^.;]*$/iu.test(
+    return /(?<![A-Za-zÀ-ỹ])(?:danh sách|báo cáo|văn bản|biên bản|thông báo|phiếu|biểu|mẫu|tờ khai|hồ sơ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu.test(
       before,
     );
   return /^\[(?:daky|kyso|ký số|sic)\]$/iu.test(words);
@@ -124,7 +147,7 @@ function isByRight(words: string, index: number, text: string): boolean {
 function isEllipsis(words: string, before: string, behind: string): boolean {
   if (/^\s?\d{1,3}$/u.test(behind)) return words.length > 3;
   if (/v\.?v$/u.test(before)) return true;
-  const isAttached = words.length <= LONGEST_ELLIPSIS && /[\p{L})]$/u.test(before);
+  const isAttached = words.length <= LONGEST_ELLIPSIS && /[A-Za-zÀ-ỹ)]$/u.test(before);
   return isAttached && /^(?:$|\s?[);,.:]|\s(?:và|hoặc|\p{Lu}))/u.test(behind);
 }
 

@@ -45,7 +45,7 @@ export const unfinishedSentence: Rule = {
   *check({ plan }): Generator<Fault> {
     const headings = new Map(plan.sections.map((section) => [placeKey(section.location), section]));
     for (const [index, passage] of plan.passages.entries()) {
-      if (!isJudged(passage, plan)) continue;
+      if (!mayBreakOff(passage.text) || !isJudged(passage, plan)) continue;
       const around = { before: plan.passages[index - 1], next: plan.passages[index + 1] };
       const fault =
         atOpenEnd(passage, around) ??
@@ -67,11 +67,18 @@ type Found = Pick<Fault, "message"> & Partial<Fault>;
 
 /** Words that no sentence ends in; behind ";" or "," an "và" leads on to the next item. */
 const OPEN_WORD =
-  /(?<![;,])\s(?:và|hoặc|hay|của|các|những|nhằm|bởi|với|để|cho|là|do|vì|nhưng|nếu|(?<!(?:hầu|dường|cũng|tương tự|gần) )như|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc)$/u;
+  /(?<![;,])\s(?:và|hoặc|hay|của|các|những|nhằm|bởi|với|để|cho|là|do|vì|nhưng|nếu|(?<!(?:hầu|dường|cũng|tương tự|gần) )như|(?<!(?:trở|quay|kéo) )về|(?<!(?:hiện|tồn) )tại|(?<!(?:kèm|tiếp|tuân|noi|dõi) )theo|(?<!(?:bên|phía) )trong|(?<!(?:trực|phụ|lệ|quen|thân) )thuộc|(?:trước|sau|từ|đến|vào) (?:ngày|tháng|quý|năm)|(?:nghị quyết|nghị định|quyết định|kế hoạch|thông tư|chỉ thị|công văn|tờ trình) số|không thấp hơn|đạt tối thiểu|bao gồm|đối với)$/u;
 /** No longer end is looked at. */
 const LONGEST_END = 30;
 /** Shorter lines may be headings or names. */
 const LEAST_WORDS = 6;
+
+/** Quick to tell: the end is no full stop or semicolon, or a bracket opens near it. */
+function mayBreakOff(text: string): boolean {
+  if (/[A-Za-zÀ-ỹ,:]$/u.test(text.slice(-2))) return true;
+  const tail = text.slice(-NEAR_END);
+  return tail.includes("(") || tail.includes("“");
+}
 
 /** Running text, and cells whose borders are facts: a PDF breaks rows over pages. */
 function isJudged(passage: Passage, { appendices }: Plan): boolean {
@@ -89,14 +96,14 @@ function isJudged(passage: Passage, { appendices }: Plan): boolean {
 function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefined {
   const { text } = passage;
   if (text.endsWith(",")) return isStrayComma(passage, before, next) ? COMMA : undefined;
-  if (!OPEN_WORD.test(canonical(text.slice(-LONGEST_END))) || goesOn(passage, next))
-    return undefined;
-  const word = text.slice(text.lastIndexOf(" ") + 1);
+  const open = OPEN_WORD.exec(canonical(text.slice(-LONGEST_END)));
+  if (open === null || goesOn(passage, next)) return undefined;
+  const word = text.slice(text.length - open[0].length).trim();
   return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : atWord(word);
 }
 
 /** Words that promise a list. */
-const PROMISE = /(?:như sau|sau đây|dưới đây|các [\p{L} ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
+const PROMISE = /(?:như sau|sau đây|dưới đây|các [A-Za-zÀ-ỹ ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
 const LONGEST_PROMISE = 60;
 
 /** Under "như sau:" stands the next heading that is none of its own, or nothing. */

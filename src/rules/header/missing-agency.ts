@@ -80,7 +80,7 @@ function* superiorAlone(plan: Plan): Generator<Fault> {
 
 /** "Cải cách hành chính của Sở Xây dựng" has the initials "CCHCCSXD". */
 function initialsOf(text: string): string {
-  return (text.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
+  return (text.match(/[A-Za-zÀ-ỹ]+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 function hasMotto({ passages }: Plan): boolean {

@@ -61,5 +61,9 @@ const NO_SUBJECT = {
 
 /** "Sở Xây dựng ban hành Kế hoạch như sau:" is the first sentence of the plan, where the subject should stand. */
 function leadsOn(words: string): boolean {
-  return /(?:như sau|sau đây)\s*[:.]?$|[:;]$/iu.test(words);
+  return /(?:như sau|sau đây)\s*[:.]?$|[:;]$/iu.test(words) && !JOINED.test(words);
 }
+
+/** A subject whose line ran on into the first sentence: "… năm 2026 Thực hiện Kế hoạch số …". */
+const JOINED =
+  /[^\s.,;:“"(/-]\s+(?:Thực hiện|Căn cứ|Triển khai|Thi hành|Để|Nhằm|Theo|Tiếp tục)\s\p{L}/u;

@@ -80,7 +80,7 @@ const OWN_NAME =
   /^Trên đây là (?:nội dung )?Kế hoạch[^,;.]{0,80}? năm 20\d\d|^\((?:Ban hành )?Kèm theo Kế hoạch (?:cải cách hành chính|CCHC) năm 20\d\d|(?:xây dựng|ban hành) Kế hoạch (?:cải cách hành chính|CCHC) năm 20\d\d(?=[^.;:]{0,80}(?:như sau|sau đây|nội dung sau))|Kinh phí thực hiện Kế hoạch (?:cải cách hành chính|CCHC) năm 20\d\d/giu;
 /** What the year is to bring; looking back, the sentence would say what was done. */
 const THIS_YEAR =
-  /(?<=^[^\p{L}]{0,6}(?:\p{L}{1,3}[.)]\s)?|[.;:]\s)trong năm 20\d\d(?=,? (?:các|tiếp tục|tập trung|phấn đấu|đẩy mạnh|bảo đảm|đảm bảo|thực hiện|triển khai|hoàn thành))|(?<![A-Za-zÀ-ỹ])phấn đấu[^.;:]{0,60}? trong năm 20\d\d/giu;
+  /(?<=^[^A-Za-zÀ-ỹ]{0,6}(?:[A-Za-zÀ-ỹ]{1,3}[.)]\s)?|[.;:]\s)trong năm 20\d\d(?=,? (?:các|tiếp tục|tập trung|phấn đấu|đẩy mạnh|bảo đảm|đảm bảo|thực hiện|triển khai|hoàn thành))|(?<![A-Za-zÀ-ỹ])phấn đấu[^.;:]{0,60}? trong năm 20\d\d/giu;
 const LOOKS_BACK =
   /(?<![a-z])(?:da|duoc giao|ket qua|so voi|bao cao|danh gia|tong ket|so ket|chuyen tiep|ton dong|con lai|ke thua|phat huy|khac phuc|giai doan)(?![a-z])/;
 

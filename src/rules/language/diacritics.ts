@@ -1,4 +1,5 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
+import { isGarbled } from "../../text/odd-letters.js";
 import { annualPlan } from "../example-plan.js";
 import { phraseReader } from "../misspelt-phrases.js";
 import type { Fault, Rule } from "../rule.js";
@@ -38,11 +39,17 @@ export const diacritics: Rule = {
       ),
     },
   ],
-  /** Letters recognised in a scan are no evidence of how a word was spelt. */
+  /**
+   * Letters recognised in a scan are no evidence of how a word was spelt, nor are those that another
+   * encoding hides, of which another rule tells.
+   */
   *check({ plan }): Generator<Fault> {
     const read = phraseReader();
     for (const passage of plan.passages) {
-      for (const { start, end, right, isDoubtful } of read(passage.text)) {
+      const found = read(passage.text);
+      if (found.length === 0 || isGarbled(passage.text)) continue;
+      for (const { start, end, right, isDoubtful } of found) {
+        if (!IN_LATIN.test(passage.text.slice(Math.max(0, start - 1), end + 1))) continue;
         const location = passage.locate(start);
         if (location.confidence !== undefined) continue;
         const printed = passage.text.slice(start, end);
@@ -64,3 +71,6 @@ export const diacritics: Rule = {
     }
   },
 };
+
+/** Latin letters alone, and no sign at either side that stands for a letter. */
+const IN_LATIN = /^(?:[\p{Script=Latin}\p{Zs}]|[^A-Za-zÀ-ỹ\ue000-\uf8ff\ufffd?])+$/u;

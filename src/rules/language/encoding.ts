@@ -93,4 +93,21 @@ const ODD: Readonly<Record<PlanOddLetters["kind"], (letters: PlanOddLetters) => 
       en: `${count} signs inside words are no letters, first in “${word}”; other machines show a box or a question mark.`,
     },
   }),
+  misread: ({ word, count }) => ({
+    advice: RETYPE,
+    message: {
+      vi: `Có ${count} chữ cái hiện sai vì nội dung từng được mở hoặc chép bằng nhầm bảng mã, chỗ đầu tiên ở “${word}”; người đọc không đọc được chữ này.`,
+      en: `${count} letters show wrongly because the text was once opened or copied in the wrong encoding, first in “${word}”; nobody can read the word.`,
+    },
+  }),
+  legacy: ({ word, count }) => ({
+    advice: {
+      vi: "Bôi đen đoạn có những chữ này, chuyển sang Unicode bằng công cụ chuyển mã (UniKey) rồi đọc lại.",
+      en: "Select the passage, convert it to Unicode (UniKey has a converter) and read it again.",
+    },
+    message: {
+      vi: `Có ${count} chữ được gõ bằng bảng mã cũ (TCVN3 hoặc VNI) giữa văn bản Unicode, chỗ đầu tiên ở “${word}”; máy không có phông chữ tương ứng hiện sai những chữ này.`,
+      en: `${count} words are typed in an old encoding (TCVN3 or VNI) amid Unicode text, first “${word}”; machines without its fonts show them wrongly.`,
+    },
+  }),
 };

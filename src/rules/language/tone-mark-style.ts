@@ -48,8 +48,10 @@ export const toneMarkStyle: Rule = {
 };
 
 /** A word that ends in a vowel pair whose mark stands on the first, and on the second, of the two. */
-const OLDER = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu;
-const NEWER = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+const OLDER = /(?:[òóỏõọÒÓỎÕỌ](?<![qQ].)[aeAE]|[ùúủũụÙÚỦŨỤ](?<![qQ].)[yY])(?![A-Za-zÀ-ỹ])/g;
+const NEWER = /(?:[oO](?<![qQ].)[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU](?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/g;
+/** Of the signature and the recipients, where names stand, only this word of agencies is looked at. */
+const OF_AGENCY = /^[uUủỦ][yYỷỶ]$/u;
 /** "ngh" is the longest of Vietnamese. */
 const LONGEST_ONSET = 3;
 /** Letters before a word that tell whether it goes on a name. */
@@ -61,18 +63,19 @@ interface Mention {
   readonly passage: Passage;
 }
 
-/** Not those of the signature and the recipients, where names stand, nor letters recognised in a scan. */
+/** Not letters recognised in a scan. */
 function mentions(style: RegExp, { passages }: Plan): readonly Mention[] {
   return passages
-    .filter(({ part }) => part !== "closing")
     .flatMap((passage) => mentionsIn(passage, style))
+    .filter(({ word, passage }) => passage.part !== "closing" || OF_AGENCY.test(word))
     .filter(({ passage, at }) => passage.locate(at).confidence === undefined);
 }
 
 function mentionsIn(passage: Passage, style: RegExp): readonly Mention[] {
   const { text } = passage;
   return [...text.matchAll(style)].flatMap(({ 0: pair, index }) => {
-    const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, index - LONGEST_ONSET), index))?.[0] ?? "";
+    const onset =
+      /[A-Za-zÀ-ỹ]*$/u.exec(text.slice(Math.max(0, index - LONGEST_ONSET), index))?.[0] ?? "";
     const at = index - onset.length;
     const word = onset + pair;
     return isOfName(word, text.slice(Math.max(0, at - REACH), at)) ? [] : [{ word, at, passage }];
@@ -81,5 +84,5 @@ function mentionsIn(passage: Passage, style: RegExp): readonly Mention[] {
 
 /** "Nguyễn Văn Hoà": people and places keep their own spelling. */
 function isOfName(word: string, before: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before);
+  return /^\p{Lu}\p{Ll}/u.test(word) && /(?<![A-Za-zÀ-ỹ])\p{Lu}\p{Ll}+\s$/u.test(before);
 }

@@ -66,9 +66,10 @@ export const undefinedAbbreviation: Rule = {
   },
 };
 
-/** Whether nobody asks what the letters stand for: known ones, codes, and words in capitals. */
+/** Whether nobody asks what the letters stand for: known ones, codes, words in capitals, "XX" for a figure. */
 function isPlain(short: Abbreviation["short"]): boolean {
-  if (/\d|\p{Ll}/u.test(short) || short.includes(" ")) return true;
+  if (/[\d\s]/.test(short) || short !== short.toUpperCase()) return true;
+  if (/^(.)\1+$/u.test(short)) return true;
   return isCommon(short) || short.split(/[&-]/u).every((part) => isCommon(part) || isWord(part));
 }
 

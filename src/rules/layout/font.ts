@@ -149,7 +149,7 @@ function* otherColours(runs: readonly PrintedRun[]) {
   }
 }
 
-const ADDRESS = /https?:|www\.|@|\.(?:vn|com|org|net)(?!\p{L})/iu;
+const ADDRESS = /https?:|www\.|@|\.(?:vn|com|org|net)(?![A-Za-zÀ-ỹ])/iu;
 /** Letters whose every part of red, green and blue is darker than this look black, */
 const DARKEST = 0x40;
 /** and those whose every part is lighter are white, as on a shaded heading. */

@@ -128,7 +128,7 @@ function* wrongTitle(phrase: PrintedPhrase): Generator<Fault> {
 /** Words and capitals must be right; of the signs between them only the wrong ones count. */
 function* wrongMotto(phrase: PrintedPhrase): Generator<Fault> {
   if (phrase.isApart) return;
-  const words = MOTTO.match(/\p{L}+/gu) ?? [];
+  const words = MOTTO.match(/[A-Za-zÀ-ỹ]+/gu) ?? [];
   if (phrase.words.join(" ") !== words.join(" ")) {
     yield misspelt(phrase, MOTTO_NAME, MOTTO);
     return;

@@ -57,7 +57,16 @@ export const missingArea: Rule = {
     for (const area of profile.requiredAreas) {
       const gap = gapOf(area, plan, layout);
       if (gap === undefined || isNamedOtherwise(area, plan)) continue;
-      yield { message: messageOf(area, gap), quote: null, location: placeOf(gap, plan) };
+      const coverage = tabled(area, plan);
+      if (coverage !== undefined && leavesOutMany(gap, plan, profile.requiredAreas)) continue;
+      const told = { quote: null, location: placeOf(gap, plan) };
+      if (coverage === undefined) yield { message: messageOf(area, GAP_WORDS[gap]), ...told };
+      else if (gap !== "everywhere") {
+        const message = messageOf(area, IN_TABLE_ALONE[gap]);
+        yield mayDo(gap, area, plan)
+          ? { severity: "info", message, ...told }
+          : { message, ...told };
+      }
     }
   },
 };
@@ -79,10 +88,31 @@ function layoutOf(plan: Plan): Layout {
 function gapOf(area: ReformArea, { areas }: Plan, layout: Layout): Gap | undefined {
   const coverage = areas.find(({ id }) => id === area);
   if (coverage === undefined) return "everywhere";
-  if (coverage.appendix.length > 0) return undefined;
   if (layout.goals && isWithout(coverage, "goals")) return "goals";
   const isDivided = layout.tasks || layout.appendix;
   return isDivided && isWithout(coverage, "tasks") ? "tasks" : undefined;
+}
+
+/** What is known of a content that has a group in the task table. */
+function tabled(area: ReformArea, { areas }: Plan): AreaCoverage | undefined {
+  return areas.find(({ id, appendix }) => id === area && appendix.length > 0);
+}
+
+/** A part of the plan that leaves out more contents than so many was not meant to treat them all. */
+const MOST_LEFT_OUT = 2;
+
+function leavesOutMany(gap: Gap, plan: Plan, required: readonly ReformArea[]): boolean {
+  if (gap === "everywhere") return false;
+  const leftOut = plan.areas.filter(
+    ({ id, [gap]: own }) => own.length === 0 && required.includes(id),
+  );
+  return areasIn(gap, plan) < LEAST_AREAS || leftOut.length > MOST_LEFT_OUT;
+}
+
+/** Whether the group of the table may do for the section: it holds tasks, and goals if it prints them. */
+function mayDo(gap: Gap, area: ReformArea, { tasks }: Plan): boolean {
+  if (gap !== "goals") return true;
+  return tasks.some(({ area: own, objective }) => own === area && objective !== null);
 }
 
 function isWithout(coverage: AreaCoverage, part: "goals" | "tasks"): boolean {
@@ -104,10 +134,21 @@ const GAP_WORDS: Readonly<Record<Gap, { vi: string; en: string }>> = {
   },
 };
 
-function messageOf(area: ReformArea, gap: Gap): Fault["message"] {
+const IN_TABLE_ALONE: Readonly<Record<"goals" | "tasks", { vi: string; en: string }>> = {
+  goals: {
+    vi: "có ở bảng phụ lục nhưng không có ở phần mục tiêu, nơi đã nêu các nội dung khác",
+    en: "stands in the appendix, not among the goals, where the other contents stand",
+  },
+  tasks: {
+    vi: "có ở bảng phụ lục nhưng không có ở phần nhiệm vụ, nơi đã nêu các nội dung khác",
+    en: "stands in the appendix, not among the tasks of the body, where the other contents stand",
+  },
+};
+
+function messageOf(area: ReformArea, words: Fault["message"]): Fault["message"] {
   return {
-    vi: `Nội dung “${AREA_NAMES[area].vi}” ${GAP_WORDS[gap].vi}.`,
-    en: `The content “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${GAP_WORDS[gap].en}.`,
+    vi: `Nội dung “${AREA_NAMES[area].vi}” ${words.vi}.`,
+    en: `The content “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${words.en}.`,
   };
 }
 

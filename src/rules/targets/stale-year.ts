@@ -47,7 +47,7 @@ export const staleYear: Rule = {
     for (const { text, period, location } of plan.targets) {
       const last = lastYear(period);
       if (last === undefined || planYear === undefined || last >= planYear) continue;
-      if (period === null || tellsOfObject(text, period)) continue;
+      if (period === null || tellsOfObject(text, period) || TELLS_RESULT.test(text)) continue;
       yield {
         severity: LEFTOVER.test(fold(text)) ? "info" : "warning",
         message: {
@@ -61,9 +61,12 @@ export const staleYear: Rule = {
   },
 };
 
+/** "tỷ lệ này năm 2025 đạt 93%": what was reached, beside what is aimed at. */
+const TELLS_RESULT = /năm 20\d\d\s+(?:đã\s+|chỉ\s+|mới\s+)?(?:đạt|là)\s+\d/iu;
+
 /** Work that the year before left behind may be this year's: findings to mend, a result to publish. */
 const LEFTOVER =
-  /kien nghi|ton tai|han che|ton dong|chuyen sang|chua hoan thanh|con lai|ket qua|chi so|phat hien|xep loai/;
+  /kien nghi|ton tai|han che|ton dong|chuyen sang|chua hoan thanh|con lai|ket qua|chi so|mat diem|bi tru|tru diem|phat hien|xep loai/;
 
 /**
  * Whether the year tells which things are meant, not when they shall be done: "văn bản ban hành năm 2025
@@ -72,6 +75,7 @@ const LEFTOVER =
 function tellsOfObject(text: string, period: string): boolean {
   const words = canonical(text);
   const named = canonical(/^\d+$/u.test(period) ? `năm ${period}` : period);
+  if (words.startsWith(`${named},`)) return false;
   if (/^(?:trước năm|giai đoạn|nhiệm kỳ)/u.test(named)) return true;
   const at = words.lastIndexOf(named);
   if (at < 0) return false;

@@ -1,7 +1,7 @@
 import type { Location } from "../../document/place.js";
-import type { Plan } from "../../plan/plan.js";
+import type { Plan, SectionKind } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
-import { parseBullet } from "../../text/labels.js";
+import { parseBullet, parseLabel } from "../../text/labels.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Rule } from "../rule.js";
@@ -42,7 +42,7 @@ export const unquantified: Rule = {
     },
   ],
   *check({ plan }) {
-    for (const { words, location } of [...bareRates(plan), ...levellessTargets(plan)]) {
+    for (const { words, location } of commitments(plan)) {
       yield {
         message: {
           vi: `“${clip(words)}” nêu tỷ lệ nhưng không ghi mức phải đạt.`,
@@ -60,32 +60,57 @@ interface Commitment {
   readonly location: Location;
 }
 
+/** Each once, where a target without level is a bare rate as well. */
+function commitments(plan: Plan): readonly Commitment[] {
+  const targets = levellessTargets(plan);
+  const known = new Set(targets.map(({ location }) => lineOf(location)));
+  const rates = bareRates(plan).filter(({ location }) => !known.has(lineOf(location)));
+  return [...rates, ...targets];
+}
+
+/** The paragraph or cell of a place. */
+function lineOf({ page, line, paragraph, table, row }: Location): string {
+  return JSON.stringify([page, line, paragraph, table, row]);
+}
+
 function levellessTargets({ targets }: Plan): readonly Commitment[] {
   return targets
     .filter(({ value, deferred }) => value === null && !deferred)
     .map(({ text, location }) => ({ words: text, location }));
 }
 
-/** Items among the goals that begin with a rate and hold no figure. */
+/** Items that begin with a rate and hold no figure, outside the parts that set no targets. */
 function bareRates(plan: Plan): readonly Commitment[] {
-  const goals = new Set(
-    plan.sections.filter(({ kind }) => kind === "goals").map(({ path }) => path),
+  const others = new Set(
+    plan.sections.filter(({ kind }) => NO_TARGETS.has(kind)).map(({ path }) => path),
   );
+  const titles = new Set(plan.sections.map(({ title }) => title));
   return plan.passages
-    .filter(({ part, section }) => part === "body" && isWithin(section, goals))
+    .filter(
+      ({ part, section }) => part === "body" && section !== null && !isWithin(section, others),
+    )
     .map((passage) => {
-      const start = parseBullet(passage.text)?.end ?? 0;
-      return { words: passage.text.slice(start), location: passage.locate(start) };
+      const start = (parseBullet(passage.text) ?? parseLabel(passage.text))?.end ?? 0;
+      return { words: passage.text.slice(start).trim(), location: passage.locate(start) };
     })
-    .filter(({ words }) => RATE.test(fold(words)) && !LEVEL.test(fold(words)));
+    .filter(({ words }) => RATE.test(fold(words)) && !hasLevel(words) && !titles.has(words));
 }
+
+const NO_TARGETS: ReadonlySet<SectionKind> = new Set(["purpose", "budget", "implementation"]);
 
 /** A rate at the head of an item, behind the words of promise; "hầu hết" is no figure either. */
 const RATE =
-  /^(?:(?:phan dau|bao dam|dam bao|dat|co)(?: dat)? )*(?:ty le|ti le|muc do hai long|chi so hai long|(?:hau het|phan lon|da so)(?: cac)? (?:ho so|don vi|co quan|van ban|thu tuc|cong chuc|can bo|phong))\s/;
-/** A figure, a level put off to somebody else, or a wish, which is no target. */
+  /^(?:(?:phan dau|bao dam|dam bao|dat|co|duy tri|nang)(?: dat)? )*(?:ty le|ti le|muc do hai long|chi so hai long|(?:hau het|phan lon|da so)(?: cac)? (?:ho so|don vi|co quan|van ban|thu tuc|cong chuc|can bo|phong))\s/;
+/** A figure, a level put off to somebody else, a wish, or a rate that is spoken of and not promised. */
 const LEVEL =
-  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|\bgiao\b|nang cao|cai thien|duy tri|tang|giam|(?:cao|thap|lon) hon|binh quan|khao sat|do luong|danh gia|thong ke|cong khai/;
+  /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|(?:phu|tinh|bo|ubnd|tren|uy|dan|pho|truong|xa|huyen) giao\b|(?:muc|chi tieu|ke hoach) (?:duoc )?giao\b|giao (?:tai|theo) |nang cao|cai thien|khao sat|do luong|thong ke|cong khai|la (?:tieu chi|can cu|co so)|lam (?:tieu chi|can cu|co so)/;
+/** Figures that are no level: of years, of documents, of grades of service. */
+const OTHER_FIGURES =
+  /(?:nam|giai doan) 20\d\d(?: ?- ?20\d\d)?|(?:quy (?:\d|[iv]+)|thang \d+|ngay \d+\/\d+)\/20\d\d|\bso:? ?\d+\/\S+|muc do \d(?:(?:,| va) \d)*/g;
+
+function hasLevel(words: string): boolean {
+  return LEVEL.test(fold(words).replace(OTHER_FIGURES, ""));
+}
 
 /** Whether the path is one of `holders` or leads through one: "II.3" is within "II". */
 function isWithin(path: string | null, holders: ReadonlySet<string>): boolean {

@@ -1,9 +1,9 @@
 import { AREA_NAMES } from "../../facts/area-names.js";
-import type { AreaCoverage, Plan } from "../../plan/plan.js";
+import type { AppendixGroup, AreaCoverage, Plan, ReformArea } from "../../plan/plan.js";
 import { areasIn, isNamedOtherwise, LEAST_AREAS } from "../area-titles.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
-import { taskTables } from "../task-tables.js";
+import { isCountable, rowsByGroup, taskTables } from "../task-tables.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
 const PROCEDURES = "### 2. Cải cách thủ tục hành chính\n\n- Số hóa hồ sơ khi tiếp nhận.";
@@ -60,13 +60,61 @@ export const areaWithoutTask: Rule = {
       : undefined;
   },
   *check({ plan, profile }): Generator<Fault> {
+    const told = new Set<ReformArea>();
     for (const coverage of plan.areas) {
       const { id, goals } = coverage;
       if (goals.length === 0 && !profile.requiredAreas.includes(id)) continue;
       if (hasTask(coverage, plan) || isNamedOtherwise(id, plan)) continue;
+      told.add(id);
       yield toFault(coverage, plan);
     }
+    for (const group of emptyGroups(plan)) {
+      if (group.area !== null && !told.has(group.area)) yield groupFault(group, group.area);
+    }
   },
+};
+
+/** The groups of a task table that hold no row, while another group of their kind does. */
+function emptyGroups(plan: Plan): readonly AppendixGroup[] {
+  return taskTables(plan)
+    .filter(({ appendix }) => isCountable(appendix))
+    .flatMap((table) => {
+      const rows = rowsByGroup(table);
+      const filled = table.appendix.groups.filter((group) => rows.get(group)?.length);
+      const kinds = new Set(filled.map(kindOfLabel));
+      return table.appendix.groups.filter(
+        (group, index) =>
+          rows.get(group)?.length === 0 &&
+          kinds.has(kindOfLabel(group)) &&
+          !holdsNext(group, table.appendix.groups[index + 1]),
+      );
+    });
+}
+
+/** Whether the next group is one below it: "A" in front of "I". */
+function holdsNext(group: AppendixGroup, next: AppendixGroup | undefined): boolean {
+  return next !== undefined && kindOfLabel(next) !== kindOfLabel(group);
+}
+
+function kindOfLabel({ label }: AppendixGroup): string {
+  if (/^[IVX]+$/u.test(label)) return "roman";
+  return label.replace(/\p{L}/gu, "a").replace(/\d+/gu, "1");
+}
+
+function groupFault({ title, location }: AppendixGroup, area: ReformArea): Fault {
+  return {
+    message: {
+      vi: `Nội dung “${AREA_NAMES[area].vi}” ${EMPTY_GROUP.vi}.`,
+      en: `The content “${AREA_NAMES[area].vi}” (${AREA_NAMES[area].en}) ${EMPTY_GROUP.en}.`,
+    },
+    quote: title,
+    location,
+  };
+}
+
+const EMPTY_GROUP = {
+  vi: "có dòng nhóm trong bảng nhiệm vụ nhưng dưới đó không có nhiệm vụ nào",
+  en: "has a group in the task table with no task below it",
 };
 
 function hasTask({ id, tasks }: AreaCoverage, plan: Plan): boolean {
@@ -93,10 +141,7 @@ function toFault({ id, goals, tasks, appendix }: AreaCoverage, plan: Plan): Faul
           vi: "không có nhiệm vụ nào ở phần nhiệm vụ và bảng phụ lục",
           en: "has no task among the tasks or in the table",
         }
-      : {
-          vi: "có dòng nhóm trong bảng nhiệm vụ nhưng dưới đó không có nhiệm vụ nào",
-          en: "has a group in the task table with no task below it",
-        };
+      : EMPTY_GROUP;
   return {
     message: {
       vi: `Nội dung “${AREA_NAMES[id].vi}” ${where.vi}.`,

@@ -8,7 +8,7 @@ import {
   isCountable,
   mismatches,
   NO_TABLE,
-  orderOf,
+  rowsByGroup,
   type TaskTable,
   taskTables,
 } from "../task-tables.js";
@@ -79,22 +79,6 @@ function groupFault(group: AppendixGroup, rows: readonly Task[]): readonly Fault
       location,
     },
   ];
-}
-
-/** The rows below each group, up to the next one. */
-function rowsByGroup({ appendix, tasks }: TaskTable): ReadonlyMap<AppendixGroup, readonly Task[]> {
-  const rows = new Map(appendix.groups.map((group): [AppendixGroup, Task[]] => [group, []]));
-  let next = 0;
-  let own: Task[] | undefined;
-  for (const task of tasks) {
-    for (let group = appendix.groups[next]; group !== undefined; group = appendix.groups[next]) {
-      if (orderOf(group.location) > orderOf(task.location)) break;
-      own = rows.get(group);
-      next += 1;
-    }
-    own?.push(task);
-  }
-  return rows;
 }
 
 /** A last row that sums up the whole table. */

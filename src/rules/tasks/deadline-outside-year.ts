@@ -124,8 +124,8 @@ function unknownTime(task: Task, time: string, kind: Bilingual): Fault {
 }
 
 /**
- * Milder just before the year, when plans are made, and just after it, when they are reported on; not
- * for a whole year that is another one.
+ * Milder just before the year, when plans are made, and just after it, when they are reported on, and
+ * for work that runs on into the months of a later one; not for a whole year that is another one.
  */
 function severityOf({ deadline }: Task, planYear: number): Fault["severity"] | undefined {
   const { start, end, kind } = deadline;
@@ -139,5 +139,7 @@ function severityOf({ deadline }: Task, planYear: number): Fault["severity"] | u
   if (start !== null && start > `${planYear}-12-31`) {
     return start <= `${planYear + 1}-03-31` ? "info" : "warning";
   }
-  return undefined;
+  const runsOn =
+    kind === "range" && end !== null && end > `${planYear}-12-31` && !/-12-31$/u.test(end);
+  return runsOn ? "info" : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Location } from "../../document/place.js";
 import type { Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
+import { fold } from "../../text/fold.js";
 import { plainWords } from "../../text/plain-words.js";
 import { clip } from "../clip.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
@@ -57,17 +58,31 @@ export const duplicate: Rule = {
 
 function faultsOf({ tasks }: TaskTable): readonly Fault[] {
   const firstOf = new Map<string, Task>();
+  const firstAtAnyTime = new Map<string, Task>();
   return tasks.flatMap((task, index) => {
     const work = workOf(task);
     if (wordsOnly(work).length < LEAST_LETTERS) return [];
-    const key = keyOf(task);
+    const [timeless, key] = [timelessKey(task), keyOf(task)];
     const first = firstOf.get(key);
-    if (first === undefined) {
-      firstOf.set(key, task);
-      return [];
-    }
-    return isMerged(task, tasks[index - 1], work) ? [] : [toFault(task, first)];
+    const other = firstAtAnyTime.get(timeless);
+    if (first === undefined) firstOf.set(key, task);
+    if (other === undefined) firstAtAnyTime.set(timeless, task);
+    if (isMerged(task, tasks[index - 1], work)) return [];
+    if (first !== undefined) return [toFault(task, first)];
+    return other !== undefined && isNumberedAnew(task, other) && !COMES_AGAIN.test(fold(work))
+      ? [toLaterFault(task, other)]
+      : [];
   });
+}
+
+/** Work that a plan rightly lists for each quarter or place. */
+const COMES_AGAIN =
+  /bao cao|hop |hoi nghi|hoi thao|giao ban|kiem tra|so ket|tong ket|danh gia|khao sat|doi thoai|tap huan|boi duong|lop |tuyen truyen|ban tin|phat thanh|chuyen muc|dot |dinh ky|hang (?:thang|quy|tuan)|quy (?:[iv]+|\d)|cong khai|giam sat|theo doi|don doc|cham diem/;
+
+function isNumberedAnew(task: Task, first: Task): boolean {
+  return (
+    task.tt !== null && first.tt !== null && (task.tt !== first.tt || task.group !== first.group)
+  );
 }
 
 /** Whether the cell of the work spans from the row above, which holds the same words. */
@@ -95,15 +110,19 @@ function isSameCell({ cells: { tt: own } }: Task, { cells: { tt: above } }: Task
 
 /** Equal for rows that say the same, whatever their letters, abbreviations and order of units. */
 function keyOf(task: Task): string {
-  const { objective, lead, deadline, output } = task;
-  const { kind, start, end, text } = deadline;
+  const { kind, start, end, text } = task.deadline;
   const isDated = start !== null || end !== null;
+  const due = isDated ? [kind, start, end] : plainWords(text);
+  return JSON.stringify([timelessKey(task), due]);
+}
+
+/** Equal for rows that say the same but for their deadlines. */
+function timelessKey(task: Task): string {
   return JSON.stringify([
     wordsOnly(workOf(task)),
-    wordsOnly(objective ?? ""),
-    lead.map(plainWords).toSorted(),
-    isDated ? [kind, start, end] : plainWords(text),
-    plainWords(output ?? ""),
+    wordsOnly(task.objective ?? ""),
+    task.lead.map(plainWords).toSorted(),
+    plainWords(task.output ?? ""),
   ]);
 }
 
@@ -118,6 +137,19 @@ function toFault(task: Task, first: Task): Fault {
     message: {
       vi: `${rowWords(task).vi} ghi lại nhiệm vụ “${work}” đã có ở ${lowerFirst(rowWords(first).vi)}, cùng đơn vị chủ trì, thời hạn và sản phẩm.`,
       en: `${rowWords(task).en} repeats the task “${work}” of ${lowerFirst(rowWords(first).en)}, with the same unit, deadline and output.`,
+    },
+    quote: workOf(task),
+    location: task.location,
+  };
+}
+
+function toLaterFault(task: Task, first: Task): Fault {
+  const work = clip(workOf(task));
+  return {
+    severity: "info",
+    message: {
+      vi: `${rowWords(task).vi} ghi lại nhiệm vụ “${work}” đã có ở ${lowerFirst(rowWords(first).vi)}, cùng đơn vị chủ trì và sản phẩm, chỉ khác thời hạn (“${task.deadline.text}”, “${first.deadline.text}”).`,
+      en: `${rowWords(task).en} repeats the task “${work}” of ${lowerFirst(rowWords(first).en)}, with the same unit and output and another deadline.`,
     },
     quote: workOf(task),
     location: task.location,

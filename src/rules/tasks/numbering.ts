@@ -16,6 +16,7 @@ import {
   tablesOf,
   workOf,
 } from "../task-tables.js";
+import { doubledNumbers } from "../typed-numbers.js";
 
 export const numbering: Rule = {
   id: "tasks/numbering",
@@ -64,10 +65,12 @@ export const numbering: Rule = {
     }
     return tables.some(({ appendix }) => isCountable(appendix)) ? undefined : GUESSED;
   },
-  check: ({ plan }) =>
-    tablesOf("tt", plan)
+  check: ({ plan }) => [
+    ...tablesOf("tt", plan)
       .filter(({ appendix }) => isCountable(appendix))
       .flatMap((table, index) => faultsOf(table, index === 0 ? 1 : undefined)),
+    ...doubledNumbers(plan),
+  ],
 };
 
 /** A number of the table with the words that stand beside it. */

@@ -70,6 +70,17 @@ Nâng cao chất lượng phục vụ.
 `,
   },
   {
+    text: "a subject that runs on into the first sentence",
+    markdown: `# KẾ HOẠCH
+
+Khắc phục hạn chế, nâng cao Chỉ số cải cách hành chính năm 2026 Thực hiện Kế hoạch số 512/KH-UBND ngày 11/12/2025 của UBND tỉnh, Sở Xây dựng ban hành Kế hoạch như sau:
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+  },
+  {
     text: "type and subject on one line",
     markdown: `Kế hoạch cải cách hành chính năm 2026
 

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { emptySection } from "../../../src/rules/structure/empty-section.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -65,4 +72,24 @@ test.each<NotJudged>([
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(emptySection, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+test("finds a unit without duties among units that have theirs, in text too", async () => {
+  const { findings } = await checkText(
+    emptySection,
+    annualPlan(
+      "## IV. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Sở\n\nTheo dõi, đôn đốc.\n\n2. Phòng Tổ chức cán bộ\n\n3. Phòng Tài chính\n\nBố trí kinh phí.",
+    ),
+  );
+  expect(findings.map(({ quote }) => quote)).toEqual(["Phòng Tổ chức cán bộ"]);
+});
+
+test("takes a list of units for no empty sections", async () => {
+  const { findings } = await checkText(
+    emptySection,
+    annualPlan(
+      "## IV. TỔ CHỨC THỰC HIỆN\n\nKế hoạch do các đơn vị sau thực hiện\n\n1. Văn phòng Sở\n\n2. Phòng Tổ chức cán bộ\n\n3. Phòng Tài chính",
+    ),
+  );
+  expect(findings).toEqual([]);
 });

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { missingArea } from "../../../src/rules/structure/missing-area.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -365,4 +372,34 @@ test.each<NotJudged>([
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(missingArea, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+const CONTENTS = [
+  "Công tác chỉ đạo, điều hành",
+  "Cải cách thể chế",
+  "Cải cách thủ tục hành chính",
+  "Cải cách tổ chức bộ máy",
+  "Cải cách chế độ công vụ",
+  "Cải cách tài chính công",
+  "Xây dựng chính quyền điện tử, chính quyền số",
+];
+
+test.each([
+  ["a table of tasks alone is no goal", "Nhiệm vụ", 6, ["warning"]],
+  ["a table with objectives may do", "Mục tiêu", 6, ["info"]],
+  ["goals that leave out many were not meant for all", "Nhiệm vụ", 3, []],
+])("where the goals stop early, %s", async (_, column, count, severities) => {
+  const goals = CONTENTS.slice(0, count).map(
+    (area, index) => `### ${index + 1}. ${area}\n\n- Nội dung.`,
+  );
+  const rows = CONTENTS.flatMap((area, index) => [
+    `| ${["I", "II", "III", "IV", "V", "VI", "VII"][index]} | ${area} | | | |`,
+    "| 1 | Lập danh mục công việc | Văn phòng | Quý II/2026 | Báo cáo |",
+  ]);
+  const table = `| TT | ${column} | Đơn vị chủ trì | Thời gian hoàn thành | Sản phẩm |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+  const { findings } = await checkText(
+    missingArea,
+    annualPlan(`## II. MỤC TIÊU\n\n${goals.join("\n\n")}\n\n## Phụ lục\n\n${table}`),
+  );
+  expect(findings.map(({ severity }) => severity)).toEqual(severities);
 });

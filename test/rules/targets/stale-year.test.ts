@@ -76,6 +76,8 @@ test.each([
   "Tỷ lệ thanh toán trực tuyến đến 31/12/2025 đạt 60%",
   "Mức độ hài lòng của người dân năm 2025 đạt trên 90%",
   "Tổ chức ít nhất 02 hội nghị đối thoại trong năm 2025",
+  "Đến hết năm 2025, 100% phòng, đơn vị hoàn thiện quy chế phối hợp",
+  "Trước năm 2025, 100% dữ liệu được cập nhật trên bản đồ số",
 ])("finds the year that has passed in: %s", async (goal) => {
   expect(await severitiesOf(goal)).toEqual(["warning"]);
 });
@@ -90,6 +92,7 @@ test.each([
   "Tổng kết 100% nhiệm vụ giai đoạn 2021-2025",
   "Giảm 5% biên chế so với số giao năm 2021",
   "Hoàn thành 100% chỉ tiêu theo Quyết định số 468/QĐ-TTg năm 2021",
+  "Giải ngân trên 95% kế hoạch vốn; tỷ lệ này năm 2025 đạt 93%",
   "Tỷ lệ giải ngân vốn đầu tư công kéo dài từ năm 2025 đạt 100%",
 ])("takes no year of the things that are meant for the time of: %s", async (goal) => {
   expect(await severitiesOf(goal)).toEqual([]);

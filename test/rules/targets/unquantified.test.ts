@@ -64,20 +64,30 @@ test.each([
   "Chỉ số hài lòng của người dân đạt mức cao",
   "Tỷ lệ cấp kết quả giải quyết thủ tục hành chính bản điện tử đạt …%",
   "Hầu hết hồ sơ thủ tục hành chính được nộp trực tuyến",
+  "Tỷ lệ hồ sơ quá hạn giảm dần",
+  "Tỷ lệ hồ sơ giải quyết đúng hạn năm sau cao hơn năm trước",
+  "Tỷ lệ hồ sơ trực tuyến bằng hoặc cao hơn bình quân chung của tỉnh",
+  "Tỷ lệ giao dịch phí, lệ phí thanh toán trực tuyến trong năm 2026",
+  "Tỷ lệ doanh nghiệp đánh giá hài lòng ở mức cao",
 ])("finds no level in: %s", async (goal) => {
   expect(await quotesOf(goal)).toEqual([`${goal}.`]);
 });
 
 test.each([
-  "Tỷ lệ hồ sơ quá hạn giảm dần",
-  "Tỷ lệ hồ sơ giải quyết đúng hạn năm sau cao hơn năm trước",
   "Tỷ lệ đơn vị hoàn thành: toàn bộ đơn vị",
   "Tỷ lệ hồ sơ trực tuyến thực hiện theo Kế hoạch số 12/KH-UBND",
   "Tỷ lệ hồ sơ trực tuyến đạt mức tỉnh giao",
-  "Tỷ lệ hồ sơ trực tuyến bằng hoặc cao hơn bình quân chung của tỉnh",
   "Mức độ hài lòng của người dân được khảo sát định kỳ",
 ])("asks for no level in: %s", async (goal) => {
   expect(await quotesOf(goal)).toEqual([]);
+});
+
+test.each([
+  ["## II. NỘI DUNG\n\n### 1. Cải cách thủ tục hành chính\n\n1.1. Tỷ lệ văn bản đi được ký số.", 1],
+  ["## IV. KINH PHÍ\n\n- Tỷ lệ chi cho tập huấn do Văn phòng lập.", 0],
+  ["## V. TỔ CHỨC THỰC HIỆN\n\n- Tỷ lệ hồ sơ trực tuyến do Văn phòng tổng hợp.", 0],
+])("looks at points wherever targets may stand: %s", async (markdown, count) => {
+  expect((await checkText(unquantified, annualPlan(markdown))).findings).toHaveLength(count);
 });
 
 async function quotesOf(goal: string): Promise<readonly (string | null)[]> {

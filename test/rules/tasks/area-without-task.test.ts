@@ -35,6 +35,19 @@ test("tells of a group of the table that has no rows", async () => {
   ]);
 });
 
+test("tells of a group without rows while the body treats the content", async () => {
+  const rows = AREAS.flatMap((area, index) => [
+    group(["I", "II", "III", "IV"][index] ?? "", area),
+    ...(area.includes("tài chính") ? [] : [row("1", WORKS[index] ?? "")]),
+  ]);
+  const found = await findingsIn(
+    areaWithoutTask,
+    `${goals(AREAS)}${tasks(AREAS)}${appendix(rows)}`,
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("dưới đó không có nhiệm vụ nào");
+});
+
 test.each([
   ["all contents have tasks", `${goals(AREAS)}${tasks(AREAS)}`],
   [

@@ -6,6 +6,9 @@ import { checkText, findingsIn, type NotJudged, outcomeIn } from "../check-text.
 
 /** Two names of one unit; the first is used twice. */
 const OTHER_WAYS: readonly (readonly [usual: string, other: string])[] = [
+  ["Trung tâm Phục vụ hành chính công", "Trung tâm PVHCC"],
+  ["Phòng Quản lý doanh nghiệp", "Phòng QL doanh nghiệp"],
+  ["Phòng Hành chính - Tổ chức", "Phòng HC-TC"],
   ["Phòng Kế hoạch - Tài chính", "Phòng KH-TC"],
   ["Phòng Kế hoạch - Tài chính", "Phòng KHTC"],
   ["Phòng Kế hoạch - Tài chính", "P. Kế hoạch - Tài chính"],
@@ -37,7 +40,6 @@ const FINE_TOGETHER: readonly (readonly [string, string])[] = [
   ["Phòng Kế hoạch-Tài chính", "Phòng Kế hoạch - Tài chính"],
   ["Phòng Quản lý đầu tư", "Phòng Quản lí đầu tư"],
   ["Phòng Quản lý đầu tư", "Phòng Quản lý doanh nghiệp"],
-  ["Trung tâm PVHCC", "Trung tâm Phục vụ hành chính công"],
   ["Phòng Tổ chức cán bộ", "Phòng Tài chính"],
   ["Văn phòng Sở", "Văn phòng UBND tỉnh"],
   ["Phòng Kinh tế", "Phòng Kế toán"],

@@ -149,3 +149,22 @@ Kiểm tra công vụ.`),
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(numbering, markdown)).toEqual({ status: "not-applicable", reason });
 });
+
+test.each([
+  ["twice in a group that counts through", ["1", "2", "3", "3"], ["Hoạt động 3: Việc 4"]],
+  ["anew below each task", ["1", "1", "1", "2"], []],
+  ["through the group", ["1", "2", "3", "4"], []],
+])("activities may be numbered %s", async (_, numbers, quotes) => {
+  const rows = numbers.map(
+    (number, index) =>
+      `| ${index + 1} | Mục tiêu ${index + 1}: Đích ${index + 1} | Nhiệm vụ ${index + 1}: Phần ${index + 1} | Hoạt động ${number}: Việc ${index + 1} | Báo cáo | Văn phòng | Tháng 5/2026 |`,
+  );
+  const plan = planWithTable([
+    "| TT | Mục tiêu | Nhiệm vụ | Hoạt động | Sản phẩm | Đơn vị chủ trì | Thời gian thực hiện |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| I | Cải cách thể chế | | | | | |",
+    ...rows,
+  ]);
+  const { findings } = await checkText(numbering, plan);
+  expect(findings.map(({ quote }) => quote)).toEqual(quotes);
+});

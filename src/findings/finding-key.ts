@@ -1,5 +1,5 @@
-import type { Finding } from "../../findings/finding.js";
-import { fold, tidy } from "../../text/fold.js";
+import { fold, tidy } from "../text/fold.js";
+import type { Finding } from "./finding.js";
 
 /** What a finding is known by: never its line or its severity. */
 export interface FindingIdentity {

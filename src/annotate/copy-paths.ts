@@ -1,0 +1,86 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { withSlashes } from "../check/files-below.js";
+import { isGlob } from "../check/glob-pattern.js";
+import { UserError } from "../document/errors.js";
+
+/**
+ * Where the copy of each of `files` is written below `folder`: with the folders that it has below the
+ * folder or the pattern among `given` that led to it, by its name alone where it was named itself.
+ * @throws UserError where `folder` is a folder of the originals, or two copies would have one path
+ */
+export function copyPaths(
+  files: readonly string[],
+  given: readonly string[],
+  folder: string,
+): ReadonlyMap<string, string> {
+  const bases = given.map(baseOf);
+  const paths = new Map<string, string>();
+  const sources = new Map<string, string>();
+  const originals = new Set(files.map(realPath));
+  for (const file of files) {
+    const base = bases.find((one) => isBelow(file, one));
+    const copy = join(folder, base === undefined ? basename(file) : relative(base, resolve(file)));
+    const key = sep === "/" ? resolve(copy) : resolve(copy).toLowerCase();
+    const other = sources.get(key);
+    if (other !== undefined) throw sameCopy(file, other);
+    if (originals.has(realPath(copy))) throw amongOriginals(folder);
+    if (realPath(dirname(file)) === realPath(folder)) throw amongOriginals(folder);
+    sources.set(key, file);
+    paths.set(file, copy);
+  }
+  return paths;
+}
+
+/**
+ * Whether `file` is a copy in `folder` of an original that lies in a folder around it; such a file is
+ * met where the folder of the copies lies in a folder that is checked.
+ */
+export function isEarlierCopy(file: string, given: readonly string[], folder: string): boolean {
+  if (!isBelow(file, resolve(folder))) return false;
+  const name = relative(resolve(folder), resolve(file));
+  const around = given.map(baseOf).filter((base) => base !== undefined);
+  return around.some((base) => isBelow(folder, base) && existsSync(join(base, name)));
+}
+
+/** Whether the path lies below the folder, as the paths are written. */
+function isBelow(path: string, folder: string | undefined): boolean {
+  if (folder === undefined) return false;
+  const steps = relative(folder, resolve(path));
+  return (
+    steps !== "" && steps !== ".." && !steps.startsWith(`..${sep}`) && resolve(steps) !== steps
+  );
+}
+
+/** The folder that a path given by the user opens; none for a file. */
+function baseOf(path: string): string | undefined {
+  if (existsSync(path)) return statSync(path).isDirectory() ? resolve(path) : undefined;
+  if (!isGlob(path)) return undefined;
+  const steps = withSlashes(path).split("/");
+  return resolve(
+    steps.slice(0, steps.findIndex(isGlob)).join("/") || (path.startsWith("/") ? "/" : "."),
+  );
+}
+
+/** The path with links followed as far as it exists. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  const parent = dirname(whole);
+  return parent === whole ? whole : join(realPath(parent), basename(whole));
+}
+
+function amongOriginals(folder: string): UserError {
+  return new UserError({
+    vi: `Thư mục “${folder}” đang chứa chính các tệp gốc, nên không thể ghi bản có ghi chú vào đó. Hãy chọn một thư mục khác, như --annotate ghi-chu.`,
+    en: `The folder “${folder}” holds the originals themselves, so annotated copies cannot be written there. Choose another one, as in --annotate notes.`,
+  });
+}
+
+function sameCopy(one: string, other: string): UserError {
+  const name = basename(one);
+  return new UserError({
+    vi: `Hai tệp “${other}” và “${one}” cùng tên “${name}” nên bản có ghi chú sẽ ghi đè lên nhau. Hãy rà soát từng tệp với một thư mục --annotate riêng, hoặc rà soát thư mục chứa cả hai.`,
+    en: `The files “${other}” and “${one}” are both called “${name}”, so their annotated copies would overwrite each other. Check each with an --annotate folder of its own, or check the folder that holds both.`,
+  });
+}

@@ -1,0 +1,17 @@
+import { wellFormed } from "./well-formed.js";
+
+/** A path as programs that look at a whole repository name it: without "./" in front. */
+export function repositoryPath(path: string): string {
+  return path.replace(/^(?:\.\/+)+/, "");
+}
+
+/**
+ * A path as a reference after RFC 3986: percent-encoded and relative, unless the path itself starts
+ * at a root ("/srv/ke-hoach.md", "C:/ke-hoach.md", "//may-chu/ke-hoach.md").
+ */
+export function fileReference(path: string): string {
+  const encoded = wellFormed(repositoryPath(path)).split("/").map(encodeURIComponent).join("/");
+  if (/^[A-Za-z]%3A\//.test(encoded)) return `file:///${encoded.replace("%3A", ":")}`;
+  if (encoded.startsWith("//")) return `file:${encoded}`;
+  return encoded.startsWith("/") ? `file://${encoded}` : encoded;
+}
