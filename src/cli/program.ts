@@ -130,6 +130,7 @@ function addMerge(program: Command, setting: ProgramSetting): void {
     .option(`--format <${VALUES.format[language]}>`, OPTIONS.format[language], collect)
     .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
     .option(`--severity <${VALUES.level[language]}>`, OPTIONS.severity[language])
+    .option("--group-by <document|agency>", OPTIONS.groupBy[language])
     .option("--quiet", OPTIONS.quiet[language])
     .option("--max-warnings <n>", OPTIONS.maxWarnings[language])
     .option("--show-silenced", CONFIG_OPTIONS.showSilenced[language])
