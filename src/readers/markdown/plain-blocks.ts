@@ -1,6 +1,5 @@
 import type { List, ListItem, Paragraph as MarkdownParagraph, RootContent } from "mdast";
-import type { Position } from "unist";
-import { type PlainLine, plainInline } from "./plain-inline.js";
+import { type PlainLine, type Position, plainInline } from "./plain-inline.js";
 import { plainTable } from "./plain-table.js";
 
 /** What plans consist of, read line by line, and the lines that hold anything else. */

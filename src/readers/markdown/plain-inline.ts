@@ -1,5 +1,7 @@
 import type { Emphasis, PhrasingContent, Strong, Text } from "mdast";
-import type { Position } from "unist";
+
+/** Where a node stands, as mdast tells it. */
+export type Position = NonNullable<Text["position"]>;
 
 /** A line of a paragraph without its indentation, and where it begins. */
 export interface PlainLine {

@@ -1,6 +1,5 @@
 import type { Table, TableCell, TableRow } from "mdast";
-import type { Point } from "unist";
-import { type PlainLine, plainInline } from "./plain-inline.js";
+import { type PlainLine, type Position, plainInline } from "./plain-inline.js";
 
 const DELIMITER = /^\|(?: *:?-+:? *\|)+$/;
 
@@ -47,6 +46,6 @@ function plainCell(line: PlainLine, from: number, end: number): TableCell | unde
   return { type: "tableCell", children, position: { start, end: start } };
 }
 
-function pointOf({ line, column }: PlainLine, offset: number): Point {
+function pointOf({ line, column }: PlainLine, offset: number): Position["start"] {
   return { line, column: column + offset };
 }
