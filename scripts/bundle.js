@@ -15,6 +15,7 @@ const { metafile } = await build({
     terminal: "build/src/cli/terminal.js",
     readers: "build/src/readers/package-entry.js",
     "reading-thread": "build/src/readers/reading-thread.js",
+    "check-thread": "build/src/check/batch/check-thread.js",
   },
   outdir: "dist",
   bundle: true,

@@ -14,15 +14,23 @@ import { silence } from "./silence/silence.js";
 import { wasApplied } from "./was-applied.js";
 
 /**
- * Reads, recognises and checks one file.
+ * Reads, recognises and checks one file in this thread.
  * @throws DocumentError when the file cannot be read.
  */
 export async function checkDocument(
   file: InputFile,
   settings: RuleSettings,
   reading?: ReadingOptions,
-): Promise<CheckedDocument> {
-  return checkReading(await readFile(file.path, reading), file.label, settings);
+): Promise<CheckedFile> {
+  const read = await readFile(file.path, reading);
+  return { document: checkReading(read, file.label, settings), sha256: read.sha256 };
+}
+
+/** What became of a file, and what was in it. */
+export interface CheckedFile {
+  readonly document: CheckedDocument;
+  /** SHA-256 of the bytes that were checked, in hexadecimal. */
+  readonly sha256: string;
 }
 
 /** Recognises and checks a document that was read, under the name `path`. */

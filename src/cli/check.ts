@@ -1,32 +1,30 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { withFindingsAtLeast } from "../check/at-least.js";
-import { checkAll, toReport } from "../check/check-all.js";
-import { checkDocument } from "../check/check-document.js";
+import { filesOfShard } from "../check/batch/shard.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { unusedOverrides } from "../check/config/unused-overrides.js";
 import { exitStatus } from "../check/exit-status.js";
 import type { Input } from "../check/files-below.js";
-import { type FoundFiles, findFiles } from "../check/find-files.js";
+import { findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
 import { ignoredNotices } from "../check/ledger-notices.js";
 import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
-import type { DocumentReport, ProfileName } from "../findings/report.js";
+import type { ProfileName } from "../findings/report.js";
+import { TOOL } from "../findings/tool.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
 import type { Annotation } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { warnAtEnd } from "./closing-warnings.js";
-import { openOutput } from "./open-output.js";
 import { isEarlierReport, refuseOutput } from "./output-refusals.js";
+import { Outputs } from "./outputs.js";
 import { withoutOwnOutputs } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
-import { readingOptions } from "./reading-options.js";
+import { runBatch } from "./run-batch.js";
+import { warnOfSkipped } from "./run-warnings.js";
 import { isSameFile } from "./same-file.js";
-import type { Terminal } from "./terminal.js";
-import { VERSION } from "./version.js";
 
 /** Checks what `paths` name, writes every format that was asked for and gives the exit status. */
 export async function check(
@@ -49,7 +47,8 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const inputs = withoutOwnOutputs(found.files, { paths, outputs: options.outputs });
+  const plans = withoutOwnOutputs(found.files, { paths, outputs: options.outputs });
+  const inputs = options.shard === undefined ? plans : filesOfShard(plans, options.shard);
   const { files: named, ignored } = await governFiles(inputs, governance);
   const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
   const annotation = await annotationOf(named, raw, { given: paths, ...told });
@@ -60,38 +59,26 @@ export async function check(
   const ledger = await Ledger.open(governed, {
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
-    folders,
+    // A part of the files cannot say that a silence covers nothing.
+    folders: options.shard === undefined ? folders : [],
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
-  const outputs = await Promise.all(options.outputs.map((output) => openOutput(output, raw, told)));
-  const documents: DocumentReport[] = [];
-  const reading = readingOptions(raw, told.language, told.terminal);
-  const checked = checkAll(files, {
-    checkDocument: async (file: GovernedFile) =>
-      ledger.setAside(await checkDocument(file, file.rules, reading), file),
-    onBug: (error) => traceBug(error, told.terminal),
-  });
-  for await (const complete of checked) {
-    told.terminal.showProgress?.("");
-    const document = withFindingsAtLeast(complete, options.severity);
-    documents.push(document);
-    for (const { printDocument } of outputs) printDocument?.(document);
-    await annotation?.add(document);
-  }
-  const report = toReport(documents, {
-    tool: { name: "cchc-lint", version: VERSION },
+  const outputs = await Outputs.open(options.outputs, raw, told);
+  await runBatch(files, { ledger, outputs, options, raw, annotation, context: told });
+  const notices = [
+    ...ignoredNotices(ignored),
+    ...(options.shard === undefined ? unusedOverrides([...governed, ...ignored], folders) : []),
+    ...ledger.notices(),
+  ];
+  const counts = await outputs.finish({
+    tool: TOOL,
     profile: commonProfile(governed),
-    notices: [
-      ...ignoredNotices(ignored),
-      ...unusedOverrides([...governed, ...ignored], folders),
-      ...ledger.notices(),
-    ],
+    notices,
     rules: RULE_DESCRIPTIONS,
   });
-  for (const { finish } of outputs) await finish?.(report);
   const written = await ledger.save();
-  warnAtEnd(report, { raw, options, written }, told);
-  return Math.max(annotation?.finish() ?? 0, exitStatus(report, options.maxWarnings));
+  warnAtEnd({ notices, counts, refused: outputs.refused }, { raw, options, written }, told);
+  return Math.max(annotation?.finish() ?? 0, exitStatus({ counts }, options.maxWarnings));
 }
 
 /** Loaded only where annotated copies are asked for. */
@@ -194,21 +181,4 @@ function today(): string {
     String(part).padStart(2, "0"),
   );
   return `${now.getFullYear()}-${month}-${day}`;
-}
-
-function warnOfSkipped({ skipped }: FoundFiles, { language, terminal }: CommandContext): void {
-  const kinds = Object.entries(skipped).map(([ending, count]) => `${count} ${ending || "?"}`);
-  if (kinds.length === 0) return;
-  const total = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-  const list = kinds.join(", ");
-  terminal.warn(
-    language === "vi"
-      ? `Bỏ qua ${total} tệp không thuộc dạng đọc được (${list}).\n`
-      : `Skipped ${total} ${total === 1 ? "file" : "files"} of other kinds (${list}).\n`,
-  );
-}
-
-function traceBug(error: unknown, terminal: Terminal): void {
-  if (terminal.env.CCHC_DEBUG === undefined) return;
-  terminal.warn(`${error instanceof Error ? error.stack : String(error)}\n`);
 }

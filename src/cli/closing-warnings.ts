@@ -1,7 +1,13 @@
 import type { Bilingual } from "../document/bilingual.js";
-import type { Report } from "../findings/report.js";
+import type { DocumentReport, Report } from "../findings/report.js";
 import type { CheckOptions, RawCheckOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
+
+/** What is known of a run whose documents were not kept. */
+export interface EndedRun extends Pick<Report, "notices" | "counts"> {
+  /** Silences in documents that were refused or cover nothing. */
+  readonly refused: readonly Bilingual[];
+}
 
 export interface Ending {
   readonly raw: Pick<RawCheckOptions, "quiet">;
@@ -15,39 +21,36 @@ export interface Ending {
  * action; silences that no longer hold and the reason for the exit status are told in any case.
  */
 export function warnAtEnd(
-  report: Report,
+  run: EndedRun,
   { raw, options, written }: Ending,
   { language, terminal }: CommandContext,
 ): void {
   const isQuiet = raw.quiet !== undefined;
-  const notices = report.notices.filter(({ code }) => !isQuiet || code !== "files-ignored");
+  const notices = run.notices.filter(({ code }) => !isQuiet || code !== "files-ignored");
   const lines = [
-    ...(isQuiet ? refusedSilences(report) : []),
+    ...(isQuiet ? run.refused : []),
     ...notices.map(({ message }) => message),
     ...written,
-    ...tooManyWarnings(report, options.maxWarnings),
+    ...tooManyWarnings(run, options.maxWarnings),
   ];
   for (const line of lines) terminal.warn(`${line[language]}\n`);
 }
 
-/** A full report holds them; a quiet one does not. */
-function refusedSilences({ documents }: Report): readonly Bilingual[] {
-  return documents.flatMap((document) =>
-    document.status === "failed"
-      ? []
-      : document.notices
-          .filter(({ code }) => code === "silence-refused" || code === "silence-unused")
-          .map(({ message, place }) => {
-            const line = place?.line === undefined ? "" : `:${place.line}`;
-            return {
-              vi: `${document.path}${line}: ${message.vi}`,
-              en: `${document.path}${line}: ${message.en}`,
-            };
-          }),
-  );
+/** What a full report tells of the silences in a document and a quiet one does not. */
+export function refusedSilences(document: DocumentReport): readonly Bilingual[] {
+  if (document.status === "failed") return [];
+  return document.notices
+    .filter(({ code }) => code === "silence-refused" || code === "silence-unused")
+    .map(({ message, place }) => {
+      const line = place?.line === undefined ? "" : `:${place.line}`;
+      return {
+        vi: `${document.path}${line}: ${message.vi}`,
+        en: `${document.path}${line}: ${message.en}`,
+      };
+    });
 }
 
-function tooManyWarnings({ counts }: Report, allowed: number): readonly Bilingual[] {
+function tooManyWarnings({ counts }: EndedRun, allowed: number): readonly Bilingual[] {
   if (counts.warning <= allowed) return [];
   const nouns = counts.warning === 1 ? "warning" : "warnings";
   return [

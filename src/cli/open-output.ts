@@ -1,40 +1,108 @@
+import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import type { DocumentReport, Report } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
-import { groupingOf, type Output, type RawCheckOptions } from "./check-options.js";
+import { RunTally } from "../reporters/run-tally.js";
+import { groupingOf, type Output, type RawReportOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
 import { namesFolder, writeFolder } from "./write-folder.js";
-import { needsFile, writeOutput } from "./write-output.js";
+import { cannotWrite, needsFile, tellWhere, writeOutput } from "./write-output.js";
 
 /** A format on its way out: either document by document or all at the end. */
 export interface OpenOutput {
+  readonly name: string;
+  /** @throws UserError when it cannot be written */
   printDocument?(document: DocumentReport): void;
-  finish?(report: Report): Promise<void>;
+  /** @throws UserError when it cannot be written */
+  finish(report: Report): Promise<void>;
 }
 
-/** Loads the reporter of an output. */
+/**
+ * Loads the reporter of an output.
+ * @throws UserError when a file that grows with the documents cannot be opened
+ */
 export async function openOutput(
   { format, file }: Output,
-  raw: RawCheckOptions,
+  raw: RawReportOptions,
   { language, terminal }: CommandContext,
 ): Promise<OpenOutput> {
   const reporter = await loadReporter(format);
   const options = reportOptions(raw, file, { language, terminal });
+  const name = file ?? format;
   const { renderDocument, renderFolder, givesBytes } = reporter;
   if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
     return {
+      name,
       finish: (report) => writeFolder(renderFolder(report, options), file, { language, terminal }),
     };
   }
   if (givesBytes && file === undefined && terminal.columns !== undefined) throw needsFile();
-  if (renderDocument !== undefined && file === undefined) {
-    return { printDocument: (document) => terminal.print(renderDocument(document, options)) };
+  if (renderDocument === undefined) {
+    return {
+      name,
+      finish: async (report) =>
+        writeOutput(await reporter.render(report, options), file, { language, terminal }),
+    };
   }
+  const tally = new RunTally(language);
+  const growing = file === undefined ? undefined : new GrowingFile(file);
+  const write = (text: string) =>
+    growing === undefined ? terminal.print(text) : growing.append(text);
   return {
-    finish: async (report) =>
-      writeOutput(await reporter.render(report, options), file, { language, terminal }),
+    name,
+    printDocument: (document) => {
+      write(renderDocument(document, options));
+      tally.add(document);
+    },
+    finish: async ({ counts }) => {
+      const closing = reporter.renderClosing?.({ tally, counts }, options);
+      if (closing !== undefined) write(closing);
+      if (file === undefined) return;
+      growing?.close();
+      tellWhere(file, { language, terminal });
+    },
   };
+}
+
+/** A file that holds whole documents at any moment, also when the program is ended or the disk is full. */
+class GrowingFile {
+  readonly #file: string;
+  readonly #handle: number;
+  #length = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+    try {
+      this.#handle = openSync(file, "w");
+    } catch (error) {
+      throw cannotWrite(file, error);
+    }
+  }
+
+  append(text: string): void {
+    const bytes = Buffer.from(text);
+    try {
+      writeFileSync(this.#handle, bytes);
+      this.#length += bytes.length;
+    } catch (error) {
+      this.#cutBack();
+      throw cannotWrite(this.#file, error);
+    }
+  }
+
+  close(): void {
+    closeSync(this.#handle);
+  }
+
+  /** Takes back the half of a document; a device such as /dev/full cannot be cut, and holds nothing. */
+  #cutBack(): void {
+    try {
+      ftruncateSync(this.#handle, this.#length);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EINVAL")) throw error;
+    }
+  }
 }
 
 async function loadReporter(format: string): Promise<Reporter> {
@@ -44,7 +112,7 @@ async function loadReporter(format: string): Promise<Reporter> {
 }
 
 function reportOptions(
-  raw: RawCheckOptions,
+  raw: RawReportOptions,
   file: string | undefined,
   { language, terminal }: CommandContext,
 ): ReportOptions {

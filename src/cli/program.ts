@@ -17,6 +17,7 @@ import {
   RULES,
   VALUES,
 } from "./program-words.js";
+import { MERGE, SCALE_OPTIONS, SCALE_VALUES } from "./scale-words.js";
 import type { Terminal } from "./terminal.js";
 import { usageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
@@ -81,6 +82,7 @@ function buildProgram(setting: ProgramSetting): Command {
       if (lang !== undefined) chosen("--lang", lang, ["vi", "en"]);
     });
   addCheck(program, setting);
+  addMerge(program, setting);
   addExtract(program, setting);
   addRules(program, setting);
   addProfile(program, setting);
@@ -110,12 +112,34 @@ function addCheck(program: Command, setting: ProgramSetting): void {
     .option("--show-silenced", told(CONFIG_OPTIONS.showSilenced))
     .option(`--baseline <${told(VALUES.file)}>`, told(CONFIG_OPTIONS.baseline))
     .option("--update-baseline", told(CONFIG_OPTIONS.updateBaseline))
+    .option("--jobs <n>", told(SCALE_OPTIONS.jobs))
+    .option(`--timeout <${told(SCALE_VALUES.seconds)}>`, told(SCALE_OPTIONS.timeout))
+    .option("--cache", told(SCALE_OPTIONS.cache))
+    .option(`--cache-location <${told(VALUES.folder)}>`, told(SCALE_OPTIONS.cacheLocation))
+    .option("--shard <i/n>", told(SCALE_OPTIONS.shard))
     .option("--no-ocr", told(OPTIONS.noOcr))
     .option(`--password <${told(VALUES.password)}>`, told(OPTIONS.password))
     .option("--no-color", told(OPTIONS.noColor))
     .action(async (paths: string[], options) => {
       const { check } = await import("./check.js");
       end(await check(paths, options, setting));
+    });
+}
+
+function addMerge(program: Command, setting: ProgramSetting): void {
+  const { language, end } = setting;
+  addCommand(program, `merge <${SCALE_VALUES.part[language]}...>`, MERGE, language)
+    .option(`--format <${VALUES.format[language]}>`, OPTIONS.format[language], collect)
+    .option(`-o, --output <${VALUES.file[language]}>`, OPTIONS.output[language])
+    .option(`--severity <${VALUES.level[language]}>`, OPTIONS.severity[language])
+    .option("--group-by <document|agency>", OPTIONS.groupBy[language])
+    .option("--quiet", OPTIONS.quiet[language])
+    .option("--max-warnings <n>", OPTIONS.maxWarnings[language])
+    .option("--show-silenced", CONFIG_OPTIONS.showSilenced[language])
+    .option("--no-color", OPTIONS.noColor[language])
+    .action(async (parts: string[], options) => {
+      const { merge } = await import("./merge.js");
+      end(await merge(parts, options, setting));
     });
 }
 

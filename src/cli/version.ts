@@ -1,4 +1,4 @@
-import manifest from "../../package.json" with { type: "json" };
+import { TOOL } from "../findings/tool.js";
 
 /** The version of this package, from its manifest. */
-export const VERSION: string = manifest.version;
+export const VERSION: string = TOOL.version;

@@ -1,10 +1,11 @@
-import { writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { UserError } from "../document/errors.js";
 import type { CommandContext } from "./program.js";
 
 /**
  * Writes `content` to `file` and says so to whoever sits at the terminal, or prints it when there is no
- * file.
+ * file. What stood in the file before stays when the new content cannot be written whole.
  * @throws UserError when the file cannot be written, or bytes would go to a screen
  */
 export async function writeOutput(
@@ -17,21 +18,58 @@ export async function writeOutput(
     terminal.print(content);
     return;
   }
-  await writeFile(file, content).catch((cause: unknown) => {
-    throw new UserError(
-      {
-        vi: `Không ghi được tệp “${file}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.`,
-        en: `The file “${file}” cannot be written. Check that its folder exists and can be written to.`,
-      },
-      { cause },
-    );
+  await writeWhole(file, content).catch((error: unknown) => {
+    throw cannotWrite(file, error);
   });
+  tellWhere(file, { language, terminal });
+}
+
+/** Says to whoever sits at the terminal that a file was written. */
+export function tellWhere(file: string, { language, terminal }: CommandContext): void {
   if (terminal.showProgress === undefined) return;
   terminal.warn(
     language === "vi"
       ? `Đã ghi kết quả vào tệp “${file}”.\n`
       : `The result was written to “${file}”.\n`,
   );
+}
+
+export function cannotWrite(file: string, cause: unknown): UserError {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return new UserError(
+      {
+        vi: `Không ghi được trọn tệp “${file}” vì đĩa đã đầy. Hãy giải phóng chỗ trống rồi chạy lại, hoặc ghi ra nơi khác.`,
+        en: `The file “${file}” could not be written whole, for the disk is full. Make room and run again, or write to another place.`,
+      },
+      { cause },
+    );
+  }
+  return new UserError(
+    {
+      vi: `Không ghi được tệp “${file}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.`,
+      en: `The file “${file}” cannot be written. Check that its folder exists and can be written to.`,
+    },
+    { cause },
+  );
+}
+
+/** Through a file beside it, where it is a regular file; a device or a pipe is written to as it is. */
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const before = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (before !== undefined && !before.isFile()) return writeFile(file, content);
+  const target = before === undefined ? file : await realpath(file);
+  const beside = `${target}.${randomBytes(4).toString("hex")}.tmp`;
+  try {
+    await writeFile(beside, content, before === undefined ? {} : { mode: before.mode });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 /** Told before the work begins where that is known. */

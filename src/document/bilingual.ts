@@ -1,4 +1,5 @@
-export type Language = "vi" | "en";
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** One text for the reader in Vietnamese and in English: complete sentences in both. */
 export interface Bilingual {

@@ -33,15 +33,47 @@ const WATCHED_FROM: Readonly<Record<DocumentFormat, number>> = {
  * Reads a plan of any supported format, chosen by the file's signature, then by its extension.
  * @throws DocumentError with the code that says why nothing of it can be used
  */
-export async function readFile(path: string, options?: ReadingOptions): Promise<FileReading> {
+export function readFile(path: string, options?: ReadingOptions): Promise<FileReading> {
+  return readWith(path, ({ bytes, format }) =>
+    bytes.length >= WATCHED_FROM[format]
+      ? watchedReading({ bytes, format }, options)
+      : readBytes(bytes, format, options),
+  );
+}
+
+/**
+ * Reads as `readFile` does, without a watch: for threads that somebody else ends.
+ * @throws DocumentError with the code that says why nothing of it can be used
+ */
+export function readFileUnwatched(path: string, options?: ReadingOptions): Promise<FileReading> {
+  return readWith(path, ({ bytes, format }) => readBytes(bytes, format, options));
+}
+
+/**
+ * SHA-256 of the bytes of a file, in hexadecimal.
+ * @throws DocumentError when it cannot be read
+ */
+export async function sha256Of(path: string): Promise<string> {
+  return hashOf(await bytesOf(path));
+}
+
+interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly format: DocumentFormat;
+}
+
+async function readWith(
+  path: string,
+  read: (file: FileBytes) => Promise<Reading>,
+): Promise<FileReading> {
   const bytes = await bytesOf(path);
   const format = chooseFormat(bytes, extname(path).toLowerCase());
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const reading =
-    bytes.length >= WATCHED_FROM[format]
-      ? await watchedReading({ bytes, format }, options)
-      : await readBytes(bytes, format, options);
-  return { ...reading, sha256 };
+  const sha256 = hashOf(bytes);
+  return { ...(await read({ bytes, format })), sha256 };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Opened without waiting, so that nobody puts a pipe in the place of a file that was looked at. */

@@ -8,20 +8,22 @@ import { type Reading, type ReadingOptions, SECONDS_A_SCANNED_PAGE } from "./rea
 import type { ReadingTask, ThreadMessage } from "./reading-thread.js";
 
 /** A page that is recognised has a limit of its own, which this only exceeds. */
-const SECONDS_A_SCAN = 1.25 * SECONDS_A_SCANNED_PAGE;
-const MOST_HEAP_MEGABYTES = 600;
+export const SECONDS_A_SCAN = 1.25 * SECONDS_A_SCANNED_PAGE;
+export const MOST_HEAP_MEGABYTES = 600;
+/** What a file may take until its pages are read. */
+export const SECONDS_A_FILE = 12;
 
 /** The thread that reads, and for how long. */
 export interface Watch {
   /** Of unbuilt sources there is none, so that they are read without a watch. */
   readonly threadFile: string;
-  /** What a file may take until its pages are read. */
+  /** As `SECONDS_A_FILE`. */
   readonly seconds: number;
 }
 
 const WATCH: Watch = {
   threadFile: fileURLToPath(new URL("./reading-thread.js", import.meta.url)),
-  seconds: 12,
+  seconds: SECONDS_A_FILE,
 };
 
 /** Threads that wait for the next file: starting one takes longer than reading a small plan. */
@@ -107,12 +109,12 @@ function lastMessage(
   });
 }
 
-function breakdown(error: unknown): unknown {
+export function breakdown(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuchText() : error;
 }
 
-function tookTooLong(): DocumentError {
+export function tookTooLong(): DocumentError {
   return new DocumentError("timeout", {
     vi: "Tệp mất quá nhiều thời gian để đọc nên đã bị dừng; tệp có thể hỏng hoặc được tạo ra bất thường. Hãy mở tệp bằng phần mềm đã tạo ra nó và lưu hoặc xuất lại, hoặc dùng bản Word.",
     en: "Reading the file took too long and was stopped; it may be damaged or made in an odd way. Open it with the program that made it and save or export it again, or use the Word file.",

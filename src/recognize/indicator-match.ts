@@ -12,6 +12,8 @@ export interface IndicatorMatcher {
 
 interface Wording {
   readonly text: string;
+  /** The text between blanks, as it stands in the words of a clause. */
+  readonly apart: string;
   readonly firstWord: string;
 }
 
@@ -116,7 +118,7 @@ function readPhrase(phrase: string): Phrase {
 /** The catalogue is written folded; a profile's own wordings may be written as they are spoken. */
 function readWording(wording: string): Wording {
   const text = /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : bareWords(wording);
-  return { text, firstWord: text.split(" ")[0] ?? "" };
+  return { text, apart: ` ${text} `, firstWord: text.split(" ")[0] ?? "" };
 }
 
 function isExcluded(entry: Entry, clause: Clause): boolean {
@@ -153,9 +155,9 @@ function firstOf(
   from: number,
 ): { at: number; wording: string } | undefined {
   let first: { at: number; wording: string } | undefined;
-  for (const { text: wording, firstWord } of part) {
+  for (const { text: wording, apart, firstWord } of part) {
     if (!clause.each.has(firstWord)) continue;
-    const at = clause.words.indexOf(` ${wording} `, from);
+    const at = clause.words.indexOf(apart, from);
     if (at < 0) continue;
     const isNearer =
       first === undefined ||

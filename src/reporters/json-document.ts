@@ -32,6 +32,7 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
       const { reason, owner, until, origin } = finding;
       return { ...toJsonFinding(finding, language), reason, owner, until, origin };
     }),
+    known: document.known.map((finding) => toJsonFinding(finding, language)),
     compliance: document.compliance.map((entry) => toJsonCompliance(entry, language)),
     outcomes: document.outcomes.map(({ rule, status, reason }) => ({
       rule,

@@ -1,4 +1,5 @@
 import type { DocumentReport } from "../findings/report.js";
+import { TOOL } from "../findings/tool.js";
 import { toJsonDocument } from "./json-document.js";
 import { jsonText } from "./json-text.js";
 import type { ReportOptions, TextReporter } from "./reporter.js";
@@ -10,5 +11,5 @@ export const jsonl: TextReporter = {
 };
 
 function renderDocument(document: DocumentReport, { language }: ReportOptions): string {
-  return `${jsonText(toJsonDocument(document, language))}\n`;
+  return `${jsonText({ ...toJsonDocument(document, language), tool: TOOL, language })}\n`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "../document/bilingual.js";
 import { SEVERITIES } from "../findings/finding.js";
 import { locationSchema, sectionSchema, taskSchema } from "../plan/extract-schema.js";
 import { COMPARATORS, PLAN_KINDS } from "../plan/plan.js";
@@ -77,17 +78,26 @@ export const documentReportSchema = z.object({
   profile: profileName.optional(),
   findings: z.array(finding),
   silenced: z.array(silencedFinding).optional(),
+  known: z.array(finding).optional().meta({ description: "Các phát hiện đã biết từ trước" }),
   compliance: z.array(compliance),
   outcomes: z.array(outcome).optional(),
   notices: z.array(notice).optional(),
   counts: findingCounts,
 });
 
+const tool = z.object({ name: text, version: text });
+
+/** One line of `--format jsonl`: a document, and what it takes to join the lines of several runs. */
+export const documentLineSchema = documentReportSchema.extend({
+  tool,
+  language: z.enum(LANGUAGES),
+});
+
 /** What `cchc check --format json` prints. */
 export const reportSchema = z
   .object({
     schemaVersion: z.literal(1),
-    tool: z.object({ name: text, version: text }),
+    tool,
     profile: profileName.nullable(),
     documents: z.array(documentReportSchema),
     notices: z.array(z.object({ code: text, message: text })),

@@ -1,5 +1,6 @@
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
+import type { RunTally } from "./run-tally.js";
 
 export const GROUPINGS = ["document", "agency"] as const;
 export type GroupBy = (typeof GROUPINGS)[number];
@@ -29,6 +30,14 @@ export interface Reporter {
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
   /** Given by formats that can fill a folder: the content of each file by its name there. */
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
+  /** What follows the last document in such a format. */
+  renderClosing?(run: RunSum, options: ReportOptions): string;
+}
+
+/** What there is to say of a whole run whose documents are not kept. */
+export interface RunSum {
+  readonly tally: RunTally;
+  readonly counts: Report["counts"];
 }
 
 export interface TextReporter extends Reporter {

@@ -3,13 +3,14 @@ import type { Notice } from "../document/notice.js";
 import type { Outcome, SkippedOutcome } from "../findings/finding.js";
 import type {
   CheckedDocument,
-  DocumentReport,
   FindingCounts,
   Report,
   SilencedFinding,
 } from "../findings/report.js";
 import { dateWords } from "../text/date-words.js";
-import type { ReportOptions } from "./reporter.js";
+import { nothingRecognised } from "./nothing-recognised.js";
+import type { ReportOptions, RunSum } from "./reporter.js";
+import { RunTally } from "./run-tally.js";
 import { countWords } from "./words.js";
 
 const NOUNS = {
@@ -30,19 +31,28 @@ const NOUNS = {
  * rules that did not apply are told for several documents only: one tells them itself.
  */
 export function totals(
-  report: Report,
+  { counts, documents }: Report,
   language: Language,
   detail: ReportOptions["detail"] = "full",
 ): string {
-  const { counts, documents } = report;
-  const checked = documents.filter(({ status }) => status === "checked").length;
+  const tally = new RunTally(language);
+  for (const document of documents) tally.add(document);
+  return closingSentence({ tally, counts }, language, detail);
+}
+
+/** The same of a run whose documents were tallied one by one. */
+export function closingSentence(
+  { tally, counts }: RunSum,
+  language: Language,
+  detail: ReportOptions["detail"],
+): string {
   const parts = [
-    checkedWords(checked, counts, language),
-    ...hiddenWords(report, language),
+    checkedWords(tally.checked, counts, language),
+    ...hiddenWords(counts, tally.shown, language),
     ...setAsideWords(counts, language),
-    ...unrecognisedWords(documents, language),
-    ...failedWords(documents, language),
-    ...(detail === "full" && documents.length > 1 ? notApplied(documents, language) : []),
+    ...unrecognisedWords(tally.unrecognised, language),
+    ...failedWords(tally, language),
+    ...(detail === "full" && tally.checked + tally.failed > 1 ? notApplied(tally, language) : []),
   ];
   return `${parts.join("; ")}.`;
 }
@@ -130,10 +140,6 @@ function setAsideWords(
   ].map((words) => words[language]);
 }
 
-function nothingRecognised({ notices }: CheckedDocument): Notice | undefined {
-  return notices.find(({ code }) => code === "nothing-recognised");
-}
-
 /** "2 lỗi, 1 cảnh báo", or that nothing was found. */
 function foundWords(counts: FindingCounts, language: Language): string {
   const words = (["error", "warning", "info"] as const)
@@ -201,8 +207,11 @@ function isSkipped(outcome: Outcome): outcome is SkippedOutcome {
   return outcome.status === "not-applicable";
 }
 
-function hiddenWords({ counts, documents }: Report, language: Language): readonly string[] {
-  const shown = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+function hiddenWords(
+  counts: Report["counts"],
+  shown: number,
+  language: Language,
+): readonly string[] {
   const hidden = counts.error + counts.warning + counts.info - shown;
   if (hidden === 0) return [];
   return language === "vi"
@@ -210,40 +219,28 @@ function hiddenWords({ counts, documents }: Report, language: Language): readonl
     : [`${hidden} of lesser severity not shown`];
 }
 
-function unrecognisedWords(
-  documents: readonly DocumentReport[],
-  language: Language,
-): readonly string[] {
-  const count = documents.filter(
-    (document) => document.status === "checked" && nothingRecognised(document) !== undefined,
-  ).length;
+function unrecognisedWords(count: number, language: Language): readonly string[] {
   if (count === 0) return [];
   return language === "vi"
     ? [`${count} tệp không nhận ra được nội dung kế hoạch`]
     : [`no plan was recognised in ${countWords(count, NOUNS.file, language)}`];
 }
 
-function failedWords(documents: readonly DocumentReport[], language: Language): readonly string[] {
-  const failed = documents.filter(({ status }) => status === "failed").map(({ path }) => path);
-  if (failed.length === 0) return [];
-  const names = failed.length > 3 ? `${failed.slice(0, 3).join(", ")}, …` : failed.join(", ");
+function failedWords({ failed, failedPaths }: RunTally, language: Language): readonly string[] {
+  if (failed === 0) return [];
+  const names = `${failedPaths.join(", ")}${failed > failedPaths.length ? ", …" : ""}`;
   return language === "vi"
-    ? [`${failed.length} tệp không đọc được (${names})`]
-    : [`${failed.length} could not be read (${names})`];
+    ? [`${failed} tệp không đọc được (${names})`]
+    : [`${failed} could not be read (${names})`];
 }
 
-function notApplied(documents: readonly DocumentReport[], language: Language): readonly string[] {
-  const outcomes = documents.flatMap((document) =>
-    document.status === "checked" ? [document.outcomes] : [],
-  );
-  const [main, ...others] = skippedRules(outcomes.flat(), language).toSorted(
-    (one, other) => other.rules.length - one.rules.length,
-  );
+function notApplied({ skipped, partly }: RunTally, language: Language): readonly string[] {
+  const [main, ...others] = [...skipped].toSorted(([, one], [, other]) => other - one);
   if (main === undefined) return [];
-  const count = outcomes.filter((ofOne) => ofOne.some(isSkipped)).length;
-  const reason = main.reason.charAt(0).toLowerCase() + main.reason.slice(1).replace(/\.$/, "");
+  const [words] = main;
+  const reason = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");
   const mostly = others.length === 0 ? MOSTLY.only : MOSTLY.mainly;
-  const plans = countWords(count, NOUNS.plan, language);
+  const plans = countWords(partly, NOUNS.plan, language);
   return language === "vi"
     ? [`${plans} có quy tắc không áp dụng được, ${mostly.vi} ${reason}`]
     : [`some rules did not apply to ${plans}, ${mostly.en} ${reason}`];

@@ -104,5 +104,5 @@ test.each([
   [{ failed: 1 }, 0, 2],
 ])("with counts %j and %d warnings allowed the exit status is %d", (found, allowed, status) => {
   const counts = { documents: 1, failed: 0, ...NOTHING, ...found };
-  expect(exitStatus({ ...ABOUT, documents: [], counts }, allowed)).toBe(status);
+  expect(exitStatus({ counts }, allowed)).toBe(status);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { warnAtEnd } from "../../src/cli/closing-warnings.js";
+import { refusedSilences, warnAtEnd } from "../../src/cli/closing-warnings.js";
 import type { Report } from "../../src/findings/report.js";
 import { checkedDocument, reportOf } from "../reporters/sample-report.js";
 
@@ -14,7 +14,12 @@ function told(report: Report, quiet?: true, maxWarnings = Number.POSITIVE_INFINI
     env: {},
   };
   const raw = quiet === undefined ? {} : { quiet };
-  warnAtEnd(report, { raw, options: { maxWarnings }, written: [] }, { language: "vi", terminal });
+  const refused = report.documents.flatMap(refusedSilences);
+  warnAtEnd(
+    { ...report, refused },
+    { raw, options: { maxWarnings }, written: [] },
+    { language: "vi", terminal },
+  );
   return lines.join("");
 }
 

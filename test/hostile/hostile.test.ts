@@ -54,7 +54,7 @@ async function reportOf(path: string): Promise<DocumentReport> {
   const bugs: unknown[] = [];
   const reports: DocumentReport[] = [];
   const run = checkAll(files, {
-    checkDocument: (file) => checkDocument(file, settings, { ocr: false }),
+    checkDocument: async (file) => (await checkDocument(file, settings, { ocr: false })).document,
     onBug: (error) => bugs.push(error),
   });
   for await (const report of run) reports.push(report);

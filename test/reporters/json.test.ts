@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { json } from "../../src/reporters/json.js";
 import { jsonl } from "../../src/reporters/jsonl.js";
-import { documentReportSchema, reportSchema } from "../../src/reporters/report-schema.js";
+import { documentLineSchema, reportSchema } from "../../src/reporters/report-schema.js";
 import type { ReportOptions } from "../../src/reporters/reporter.js";
 import { checkedDocument, SAMPLE, SET_ASIDE } from "./sample-report.js";
 
@@ -29,7 +29,7 @@ test("JSONL is one document a line, the same whether printed one by one or at on
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
-  expect(documents.map((document) => documentReportSchema.parse(document))).toEqual(documents);
+  expect(documents.map((document) => documentLineSchema.parse(document))).toEqual(documents);
 });
 
 test("JSON has no sign that a terminal obeys, and means the same", () => {

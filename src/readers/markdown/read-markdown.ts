@@ -1,7 +1,4 @@
 import type { Root, RootContent } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Block } from "../../document/document.js";
 import { DocumentError } from "../../document/errors.js";
 import { decodeText } from "../decode-text.js";
@@ -10,6 +7,7 @@ import { lettersOfLines } from "../letter-log.js";
 import type { Reading } from "../reader.js";
 import { directivesIn } from "./directives.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
+import { parseMarkdown } from "./parse-markdown.js";
 import { refuseOverload } from "./parser-load.js";
 import { tableBlock } from "./table-block.js";
 
@@ -19,11 +17,19 @@ import { tableBlock } from "./table-block.js";
  * @throws DocumentError `no-text` when there is nothing to read, `too-large` when nested too deeply
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<Reading> {
+  return readMarkdownWith(bytes, parseMarkdown);
+}
+
+/** Reads Markdown with that parser, in which `readMarkdown` does not differ from remark. */
+export async function readMarkdownWith(
+  bytes: Uint8Array,
+  parse: (text: string) => Root | Promise<Root>,
+): Promise<Reading> {
   const { text: stored, notices, charset } = decodeText(bytes);
   const text = stored.replace(IMAGE_DATA, "(data:,");
   refuseLongText(text);
   refuseOverload(text);
-  const root: Root = unified().use(remarkParse).use(remarkGfm).parse(withoutFrontMatter(text));
+  const root = await parse(withoutFrontMatter(text));
   const source: MarkdownSource = { lines: text.split(/\r\n|\n|\r/u) };
   const blocks = await blocksOf(root.children, source);
   if (blocks.length === 0) {
