@@ -15,6 +15,7 @@ const { metafile } = await build({
     terminal: "build/src/cli/terminal.js",
     readers: "build/src/readers/package-entry.js",
     "reading-thread": "build/src/readers/reading-thread.js",
+    "annotating-thread": "build/src/annotate/pdf/annotating-thread.js",
   },
   outdir: "dist",
   bundle: true,

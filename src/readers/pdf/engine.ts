@@ -21,6 +21,18 @@ export interface Pdfium {
   _FPDF_GetPageBoundingBox(page: number, rect: number): number;
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
+  _FPDF_DeviceToPage(
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    deviceX: number,
+    deviceY: number,
+    x: number,
+    y: number,
+  ): number;
   _FPDFBitmap_CreateEx(
     width: number,
     height: number,
