@@ -41,7 +41,7 @@ export function contents(lines: readonly RemarkLine[]): string {
 }
 
 /** Red, green and blue. */
-const YELLOW = "1 0.88 0.3";
+const YELLOW = "1 0.9 0.4";
 
 function marked(quad: Quad): string {
   const { topLeft, topRight, bottomRight, bottomLeft } = quad;

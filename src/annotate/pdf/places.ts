@@ -56,8 +56,8 @@ function wordsOf(lines: readonly KeyedLine[], { location, quote }: Remark): read
 }
 
 /** How far letters with their marks rise above the baseline and hang below it, in ems. */
-const RISE = 0.9;
-const FALL = 0.26;
+const RISE = 0.86;
+const FALL = 0.24;
 
 function boxAround(letters: readonly Letter[]): Box {
   return {
