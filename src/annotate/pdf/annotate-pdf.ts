@@ -37,6 +37,9 @@ export async function watched(
   const thread = new Worker(threadFile, {
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
     execArgv: [],
+    // What the parser says of odd objects is for its makers.
+    stdout: true,
+    stderr: true,
   });
   try {
     thread.postMessage(task);

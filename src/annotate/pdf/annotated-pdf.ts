@@ -32,7 +32,7 @@ export async function annotatedPdf(
     ({ remark }) => !answered.has(contents(remark.lines)),
   );
   const copy = withUpdate(pdf, updatedObjects(pdf, found, places));
-  await refuseChanged(copy, original);
+  await refuseChanged(copy, original, found, places);
   return { bytes: copy, notices: signatureNotices(pdf) };
 }
 
@@ -80,24 +80,40 @@ function updatedObjects(
   return objects;
 }
 
-/** Another engine must find the same pages in the copy, with the same characters. */
-async function refuseChanged(copy: Uint8Array, original: Uint8Array): Promise<void> {
-  const [is, was] = [await characters(copy), await characters(original)];
-  if (is.length !== was.length || is.some((count, page) => count !== was[page])) throw irregular();
+/** Another engine must find the same pages in the copy, with the same characters, and all the notes. */
+async function refuseChanged(
+  copy: Uint8Array,
+  original: Uint8Array,
+  found: readonly PageNotes[],
+  places: readonly RemarkPlace[],
+): Promise<void> {
+  const [is, was] = [await countedPages(copy), await countedPages(original)];
+  const wanted = found.map(({ kept }) => kept.length);
+  for (const { page } of places) wanted[page - 1] = (wanted[page - 1] ?? 0) + 1;
+  const isSame = is.every(
+    ({ characters, notes }, page) => characters === was[page]?.characters && notes === wanted[page],
+  );
+  if (is.length !== was.length || is.length !== wanted.length || !isSame) throw irregular();
 }
 
-/** How many characters each page prints; -1 for one that cannot be loaded. */
-async function characters(bytes: Uint8Array): Promise<readonly number[]> {
+interface CountedPage {
+  /** -1 where the page cannot be loaded. */
+  readonly characters: number;
+  readonly notes: number;
+}
+
+async function countedPages(bytes: Uint8Array): Promise<readonly CountedPage[]> {
   const pdfium = await loadPdfium();
   return withDocument(pdfium, { bytes }, async (document, count) =>
     Array.from({ length: count }, (_, index) => {
       const page = pdfium._FPDF_LoadPage(document, index);
-      if (page === 0) return -1;
+      if (page === 0) return { characters: -1, notes: 0 };
       const text = pdfium._FPDFText_LoadPage(page);
-      const printed = text === 0 ? -1 : pdfium._FPDFText_CountChars(text);
+      const characters = text === 0 ? -1 : pdfium._FPDFText_CountChars(text);
+      const notes = pdfium._FPDFPage_GetAnnotCount(page);
       if (text !== 0) pdfium._FPDFText_ClosePage(text);
       pdfium._FPDF_ClosePage(page);
-      return printed;
+      return { characters, notes };
     }),
   );
 }

@@ -19,21 +19,11 @@ export interface Sought {
  * to the line. Of words that go on over the page, or that the page prints in part, what there is.
  */
 export function findWords(lines: readonly KeyedLine[], sought: Sought): readonly Stretch[] {
-  const wanted = wordsKey(sought.words).replace(CUT, "");
-  if (wanted === "") return [];
+  const wanted = wordsKey(sought.words);
+  const begun = wanted.replace(CUT, "");
   const ranked = byNearness(lines, sought);
-  const within = ranked.flatMap((one) => onOneLine(one, wanted) ?? []);
-  const whole = within.find(({ atWords }) => atWords);
-  if (whole !== undefined) return [whole.stretch];
-  let longest: Chain = { stretches: [], length: 0 };
-  for (const start of ranked) {
-    const chain = chainFrom(start, wanted, lines);
-    if (chain.length === wanted.length) return chain.stretches;
-    if (chain.length > longest.length) longest = chain;
-  }
-  const [inside] = within;
-  if (inside !== undefined) return [inside.stretch];
-  return longest.length >= LEAST_SHARE * wanted.length ? longest.stretches : [];
+  const found = findKey(lines, ranked, wanted);
+  return found.length > 0 || begun === wanted ? found : findKey(lines, ranked, begun);
 }
 
 /** A line with its words as they are compared. */
@@ -68,6 +58,26 @@ const CUT = /(?:…|\.\.\.)$/u;
 const LEAST_SHARE = 0.5;
 /** Words that wrap go on so many printed lines below, as cells beside have lines between. */
 const LINES_BELOW = 4;
+
+function findKey(
+  lines: readonly KeyedLine[],
+  ranked: readonly KeyedLine[],
+  wanted: string,
+): readonly Stretch[] {
+  if (wanted === "") return [];
+  const within = ranked.flatMap((one) => onOneLine(one, wanted) ?? []);
+  const whole = within.find(({ atWords }) => atWords);
+  if (whole !== undefined) return [whole.stretch];
+  let longest: Chain = { stretches: [], length: 0 };
+  for (const start of ranked) {
+    const chain = chainFrom(start, wanted, lines);
+    if (chain.length === wanted.length) return chain.stretches;
+    if (chain.length > longest.length) longest = chain;
+  }
+  const [inside] = within;
+  if (inside !== undefined) return [inside.stretch];
+  return longest.length >= LEAST_SHARE * wanted.length ? longest.stretches : [];
+}
 
 function byNearness(lines: readonly KeyedLine[], { line, cell }: Sought): readonly KeyedLine[] {
   const distance = (one: KeyedLine): number => {

@@ -60,6 +60,7 @@ export interface Pdfium {
   ): void;
   _FPDFBitmap_Destroy(bitmap: number): void;
   _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFFormObj_CountObjects(form: number): number;
   _FPDFFormObj_GetObject(form: number, index: number): number;
