@@ -18,17 +18,20 @@ export interface Watch {
   readonly threadFile: string;
   /** What a file may take besides its pages. */
   readonly seconds: number;
+  /** What it may take beyond some copies of itself; the limits of a thread leave out its buffers. */
+  readonly megabytes: number;
 }
 
 const WATCH: Watch = {
   threadFile: fileURLToPath(new URL("./annotating-thread.js", import.meta.url)),
   seconds: 20,
+  megabytes: 1024,
 };
 
 /** @throws DocumentError, also `timeout` */
 export async function watched(
   task: AnnotatingTask,
-  { threadFile, seconds }: Watch = WATCH,
+  { threadFile, seconds, megabytes }: Watch = WATCH,
 ): Promise<AnnotatedCopy> {
   if (!existsSync(threadFile)) {
     const { annotatedPdf } = await import("./annotated-pdf.js");
@@ -43,7 +46,10 @@ export async function watched(
   });
   try {
     thread.postMessage(task);
-    const last = await lastMessage(thread, seconds + secondsOfScans(task.annotations));
+    const last = await lastMessage(thread, {
+      seconds: seconds + secondsOfScans(task.annotations),
+      bytes: megabytes * MEGABYTE + COPIES * task.bytes.length,
+    });
     if (last.type === "refused") throw new DocumentError(last.code, last.text);
     if (last.type === "failed") throw last.error;
     return last.copy;
@@ -53,6 +59,11 @@ export async function watched(
 }
 
 const MOST_HEAP_MEGABYTES = 600;
+const MEGABYTE = 1024 * 1024;
+/** How many times the file may lie in memory, in both engines and as the copy. */
+const COPIES = 6;
+/** How often it is looked at how much memory there is in use. */
+const LOOK_MILLISECONDS = 100;
 
 function secondsOfScans({ remarks }: Annotations): number {
   const scanned = remarks.filter(({ location }) => location.confidence !== undefined);
@@ -61,29 +72,31 @@ function secondsOfScans({ remarks }: Annotations): number {
 
 type LastMessage = Exclude<AnnotatingMessage, { type: "page" }>;
 
-/** Rejects with `timeout` when the thread is silent for too long, with `too-large` when it breaks down. */
-function lastMessage(thread: Worker, seconds: number): Promise<LastMessage> {
+/** Rejects with `timeout` when the thread is silent for too long, with `too-large` when it takes too much. */
+function lastMessage(
+  thread: Worker,
+  most: { readonly seconds: number; readonly bytes: number },
+): Promise<LastMessage> {
   return new Promise((resolve, reject) => {
-    let deadline = performance.now() + seconds * 1000;
-    let timer: NodeJS.Timeout;
-    const watch = (): void => {
-      const left = deadline - performance.now();
-      if (left > 0) timer = setTimeout(watch, left);
-      else reject(tookTooLong());
+    let deadline = performance.now() + most.seconds * 1000;
+    const before = process.memoryUsage.rss();
+    const refuse = (error: DocumentError): void => {
+      clearInterval(look);
+      reject(error);
     };
-    watch();
+    const look = setInterval(() => {
+      if (performance.now() > deadline) refuse(tookTooLong());
+      else if (process.memoryUsage.rss() - before > most.bytes) refuse(brokeDown());
+    }, LOOK_MILLISECONDS);
     thread
       .on("message", (message: AnnotatingMessage) => {
         if (message.type === "page") deadline += message.seconds * 1000;
         else {
-          clearTimeout(timer);
+          clearInterval(look);
           resolve(message);
         }
       })
-      .on("error", (cause) => {
-        clearTimeout(timer);
-        reject(brokeDown(cause));
-      });
+      .on("error", (cause) => refuse(brokeDown(cause)));
   });
 }
 
@@ -94,7 +107,7 @@ function tookTooLong(): DocumentError {
   });
 }
 
-function brokeDown(cause: unknown): DocumentError {
+function brokeDown(cause?: unknown): DocumentError {
   const text = {
     vi: "Việc thêm ghi chú vào tệp PDF cần quá nhiều bộ nhớ nên đã bị dừng. Hãy xuất lại PDF từ bản Word, hoặc dùng --annotate với bản Word.",
     en: "Adding notes to the PDF takes too much memory and was stopped. Export it again from Word, or use --annotate on the Word file.",

@@ -11,6 +11,12 @@ test.each([
   ["never answers", 0.5, "for (;;) {}", { code: "timeout" }],
   ["breaks down", 10, 'throw new TypeError("slip");', { code: "too-large" }],
   [
+    "takes buffers without end",
+    30,
+    "const all = []; setInterval(() => all.push(Buffer.alloc(20_000_000, 1)), 20);",
+    { code: "too-large" },
+  ],
+  [
     "refuses",
     10,
     'post({ type: "refused", code: "damaged", text: { vi: "Tệp hỏng.", en: "Damaged." } });',
@@ -26,5 +32,5 @@ test.each([
     parentPort.on("message", () => { ${work} });`,
   );
   const task = { bytes: new Uint8Array(1), annotations: { remarks: [], title: [] } };
-  await expect(watched(task, { threadFile, seconds })).rejects.toMatchObject(error);
+  await expect(watched(task, { threadFile, seconds, megabytes: 200 })).rejects.toMatchObject(error);
 });
