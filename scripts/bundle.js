@@ -16,6 +16,7 @@ const { metafile } = await build({
     readers: "build/src/readers/package-entry.js",
     "reading-thread": "build/src/readers/reading-thread.js",
     "check-thread": "build/src/check/batch/check-thread.js",
+    "annotating-thread": "build/src/annotate/pdf/annotating-thread.js",
   },
   outdir: "dist",
   bundle: true,

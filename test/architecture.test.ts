@@ -43,6 +43,7 @@ const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   yaml: ["yaml", "profiles", "reporters/plan-yaml"],
   "@hyzyla/pdfium": ["readers/pdf"],
+  "@cantoo/pdf-lib": ["annotate/pdf"],
   saxes: ["ooxml"],
   unified: ["readers/markdown", "readers/html"],
   "rehype-parse": ["readers/html"],

@@ -39,5 +39,6 @@ export type Annotator = (bytes: Uint8Array, annotations: Annotations) => Promise
 
 /** Loads the annotator of a format; those without one are not here. */
 export const ANNOTATORS: Readonly<Partial<Record<DocumentFormat, () => Promise<Annotator>>>> = {
+  pdf: async () => (await import("./pdf/annotate-pdf.js")).annotatePdf,
   docx: async () => (await import("./word/annotate-word.js")).annotateWord,
 };

@@ -132,8 +132,8 @@ function withoutCopies(kinds: ReadonlyMap<string, number>): Bilingual {
   const total = [...kinds.values()].reduce((sum, count) => sum + count, 0);
   const list = [...kinds].map(([ending, count]) => `${count} ${ending || "?"}`).join(", ");
   return {
-    vi: `Không ghi bản có ghi chú cho ${total} tệp (${list}), vì chỉ ghi chú được vào tệp Word (.docx).`,
-    en: `No annotated copy was written for ${total} of the files (${list}): only Word files (.docx) can be annotated.`,
+    vi: `Không ghi bản có ghi chú cho ${total} tệp (${list}), vì chỉ ghi chú được vào tệp Word (.docx) và PDF.`,
+    en: `No annotated copy was written for ${total} of the files (${list}): only Word files (.docx) and PDFs can be annotated.`,
   };
 }
 

@@ -79,8 +79,8 @@ export const OPTIONS = {
     en: "write the output to a file",
   },
   annotate: {
-    vi: "ghi vào thư mục này bản sao của từng tệp Word, mỗi phát hiện là một ghi chú bên lề đúng chỗ; tệp gốc không đổi",
-    en: "write copies of the Word files to this folder, each finding a comment in the margin at its place",
+    vi: "ghi vào thư mục này bản sao của từng tệp Word và PDF, mỗi phát hiện là một ghi chú đúng chỗ; tệp gốc không đổi",
+    en: "write copies of the Word and PDF files to this folder, each finding a note at its place",
   },
   stage: {
     vi: "draft khi còn là dự thảo (được để trống số, ngày), final khi đã ban hành (mặc định: draft)",

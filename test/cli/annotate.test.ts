@@ -2,6 +2,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { notesIn } from "../annotate/pdf/annotated.js";
 import { filesOf } from "../annotate/word/annotated.js";
 import { runCli } from "./run-cli.js";
 
@@ -62,7 +63,28 @@ test("other kinds of files get no copy, which is said once", async () => {
   await copyFile("fixtures/department/good.md", join(plans, "c.md"));
   const { err } = await annotate(plans, "--annotate", out, "--quiet");
   expect(err).toBe(
-    "Không ghi bản có ghi chú cho 2 tệp (2 .md), vì chỉ ghi chú được vào tệp Word (.docx).\n",
+    "Không ghi bản có ghi chú cho 2 tệp (2 .md), vì chỉ ghi chú được vào tệp Word (.docx) và PDF.\n",
+  );
+});
+
+test("a PDF gets its findings as notes behind its own bytes", async () => {
+  const original = join(plans, "so", "b.pdf");
+  await copyFile("fixtures/department/faulty.pdf", original);
+  const { status, out: json, err } = await annotate(original, "--annotate", out);
+  const [document] = JSON.parse(json).documents;
+  expect([status, err]).toEqual([1, ""]);
+  const copy = await readFile(join(out, "b.pdf"));
+  const before = await readFile(original);
+  expect(copy.subarray(0, before.length).equals(before)).toBe(true);
+  expect(await notesIn(copy)).toHaveLength(document.findings.length);
+});
+
+test("a protected PDF gets no copy, which is said with the reason, and the status is 2", async () => {
+  const path = "test/readers/pdf/samples/restricted.pdf";
+  const { status, err } = await annotate(path, "--annotate", out);
+  expect(status).toBe(2);
+  expect(err).toBe(
+    `${path}: Chưa ghi bản có ghi chú. Tệp PDF được bảo vệ (đặt mật khẩu hoặc hạn chế sửa, in, chép) nên không thêm ghi chú. Hãy gỡ bảo vệ, hoặc dùng --annotate với bản Word.\n`,
   );
 });
 

@@ -1,5 +1,5 @@
+import { wordsKey } from "../words-key.js";
 import type { ParagraphPieces, Piece } from "./paragraph-pieces.js";
-import { wordsKey } from "./words-key.js";
 
 /** The pieces that a comment stands on: from `first` up to but without `last`. */
 export interface Anchor {

@@ -14,8 +14,8 @@ import {
   type XmlSource,
 } from "../../ooxml/xml-source.js";
 import type { Remark, RemarkLine } from "../annotator.js";
+import { wordsKey } from "../words-key.js";
 import { type ElementNames, markNames } from "./element-names.js";
-import { wordsKey } from "./words-key.js";
 
 /** The comments of a document, as far as there are any yet. */
 export interface Comments {

@@ -1,5 +1,5 @@
 import { characters, elementsOf, type XmlElement } from "../../ooxml/xml.js";
-import { wordsKey } from "./words-key.js";
+import { wordsKey } from "../words-key.js";
 
 /** A paragraph by what stands directly in it; a mark can only stand between two of these. */
 export interface ParagraphPieces {

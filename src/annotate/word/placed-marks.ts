@@ -3,10 +3,10 @@ import { descend, type XmlElement } from "../../ooxml/xml.js";
 import { type Edit, isStrict, prefixOf, spanOf, type XmlSource } from "../../ooxml/xml-source.js";
 import { numberedParagraphs } from "../../readers/docx/read-docx.js";
 import type { Remark } from "../annotator.js";
+import { wordsKey } from "../words-key.js";
 import { anchorOf } from "./anchor.js";
 import { marksFor, openedParagraph } from "./own-marks.js";
 import { type ParagraphPieces, paragraphPieces } from "./paragraph-pieces.js";
-import { wordsKey } from "./words-key.js";
 
 /** The document that the marks are put into. */
 export interface MarkedDocument {

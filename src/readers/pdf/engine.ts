@@ -21,6 +21,18 @@ export interface Pdfium {
   _FPDF_GetPageBoundingBox(page: number, rect: number): number;
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
+  _FPDF_DeviceToPage(
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    deviceX: number,
+    deviceY: number,
+    x: number,
+    y: number,
+  ): number;
   _FPDFBitmap_CreateEx(
     width: number,
     height: number,
@@ -48,6 +60,7 @@ export interface Pdfium {
   ): void;
   _FPDFBitmap_Destroy(bitmap: number): void;
   _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFFormObj_CountObjects(form: number): number;
   _FPDFFormObj_GetObject(form: number, index: number): number;

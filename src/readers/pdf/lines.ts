@@ -20,6 +20,8 @@ export interface Line {
   readonly number: number;
   /** The least confidence of its words, 0 to 1, where they were recognised in an image. */
   readonly confidence?: number | undefined;
+  /** Its letters from left to right, with their places on the page. */
+  readonly letters: readonly Letter[];
 }
 
 /** The lines of some glyphs of `page`, from top to bottom, each cut at its wide gaps, left to right. */
@@ -50,8 +52,16 @@ export function turnedLinesOf(glyphs: readonly Glyph[], page: number): Line[] {
     const x = Math.min(...covered.map((glyph) => glyph.x));
     const right = Math.max(...covered.map((glyph) => glyph.right));
     const baseline = Math.max(...covered.map((glyph) => glyph.baseline));
-    return [{ ...line, x, right, firstWordRight: right, baseline }];
+    const onPage = letters.map((letter) => ({ ...letter, ...placeOf(places.get(letter.glyph)) }));
+    return [{ ...line, x, right, firstWordRight: right, baseline, letters: onPage }];
   });
+}
+
+/** Where a turned character stands on the page; the foot of its box is its baseline. */
+function placeOf(glyph: Glyph | undefined): Partial<Letter> {
+  if (glyph === undefined) return {};
+  const { x, right, baseline } = glyph;
+  return { x, right, baseline };
 }
 
 function isUpright(glyph: Glyph): boolean {
@@ -205,6 +215,7 @@ function lineOf(letters: readonly Letter[], page: number): Line | undefined {
     size: Math.round(size * 10) / 10,
     page,
     number: 0,
+    letters,
     ...confidenceOf(letters),
   };
 }

@@ -20,6 +20,8 @@ export interface Orientation {
   readonly width: number;
   readonly height: number;
   toDevice(x: number, y: number): Point;
+  /** The way back: where a point of page space lies in the coordinates of the file. */
+  toFile(x: number, y: number): Point;
 }
 
 /** The quarter turn of the text direction (a, b), `undefined` for slanting text such as a watermark. */
@@ -41,6 +43,7 @@ export function orient({ left, bottom, right, top }: PageBox, turn: Turn): Orien
         width: across,
         height: upright,
         toDevice: (x, y) => ({ x: x - left, y: top - y }),
+        toFile: (x, y) => ({ x: left + x, y: top - y }),
       };
     case 90:
       return {
@@ -48,6 +51,7 @@ export function orient({ left, bottom, right, top }: PageBox, turn: Turn): Orien
         width: upright,
         height: across,
         toDevice: (x, y) => ({ x: y - bottom, y: x - left }),
+        toFile: (x, y) => ({ x: left + y, y: bottom + x }),
       };
     case 180:
       return {
@@ -55,6 +59,7 @@ export function orient({ left, bottom, right, top }: PageBox, turn: Turn): Orien
         width: across,
         height: upright,
         toDevice: (x, y) => ({ x: right - x, y: y - bottom }),
+        toFile: (x, y) => ({ x: right - x, y: bottom + y }),
       };
     case 270:
       return {
@@ -62,6 +67,7 @@ export function orient({ left, bottom, right, top }: PageBox, turn: Turn): Orien
         width: upright,
         height: across,
         toDevice: (x, y) => ({ x: top - y, y: right - x }),
+        toFile: (x, y) => ({ x: right - y, y: top - x }),
       };
   }
 }

@@ -5,14 +5,14 @@ import { loadPdfium } from "./engine.js";
 import { withoutGarbled } from "./garbled-fonts.js";
 import { hiddenText } from "./hidden-text.js";
 import { isBlank, judgePage } from "./judged-page.js";
-import { type PageContent, readPageContent } from "./page-content.js";
 import { withoutFurniture } from "./page-furniture.js";
 import { numberLines } from "./page-layout.js";
 import { cutNotice, noText, pictureNotice, scanNotice, unreadNotice } from "./page-notices.js";
 import { pageSetupsOf } from "./page-setups.js";
 import type { PageTable } from "./page-tables.js";
-import { swollen, withDocument } from "./pdf-file.js";
-import { inSequence, type OpenPdf, withScans } from "./recognised-pages.js";
+import { withDocument } from "./pdf-file.js";
+import { printedContents } from "./printed-contents.js";
+import { inSequence, withScans } from "./recognised-pages.js";
 
 /**
  * Reads a PDF by the places of its characters and rules, pages without text by recognising what
@@ -21,7 +21,7 @@ import { inSequence, type OpenPdf, withScans } from "./recognised-pages.js";
 export const readPdf: Reader = async (bytes, options = {}) => {
   const pdfium = await loadPdfium();
   return withDocument(pdfium, { bytes, password: options.password }, async (document, count) => {
-    const contents = pageContents({ pdfium, document, options }, count);
+    const contents = printedContents({ pdfium, document, options }, count);
     const printed = withoutGarbled(contents).map((content, index) => judgePage(content, index + 1));
     const pages = await withScans(printed, { pdfium, document, options });
     const layouts = await inSequence(pages);
@@ -53,28 +53,4 @@ export const readPdf: Reader = async (bytes, options = {}) => {
 
 function isCut(table: PageTable): boolean {
   return table.isCut === true;
-}
-
-/** Characters, objects and corners of paths of all pages; a plan of 300 pages has less than one million. */
-const MOST_PRINTED = 2_000_000;
-/** What reading a page may take; a plan's takes a tenth of it. */
-const SECONDS_A_PAGE = 0.1;
-/** The same of one page; a map drawn in lines has some ten thousand. */
-const MOST_ON_PAGE = 300_000;
-
-/** What the pages print, `undefined` for those that cannot be loaded. @throws DocumentError `too-large` */
-function pageContents(
-  { pdfium, document, options }: OpenPdf,
-  count: number,
-): (PageContent | undefined)[] {
-  let printed = 0;
-  return Array.from({ length: count }, (_, index) => {
-    const most = Math.min(MOST_PRINTED, printed + MOST_ON_PAGE);
-    const content = readPageContent(pdfium, document, index, (more) => {
-      printed += more;
-      if (printed > most) throw swollen();
-    });
-    options.onPage?.(SECONDS_A_PAGE);
-    return content;
-  });
 }

@@ -1,4 +1,5 @@
 import { type Pdfium, withMemory } from "../pdf/engine.js";
+import type { Point } from "../pdf/orientation.js";
 import type { GreyImage } from "./grey-image.js";
 import { greyWithoutStamps } from "./red-stamps.js";
 
@@ -7,6 +8,8 @@ export interface PageImage {
   readonly image: GreyImage;
   /** Pixels of the image per point of the page. */
   readonly scale: number;
+  /** Where a pixel of the image lies in the coordinates of the file. */
+  toFile(x: number, y: number): Point;
 }
 
 /** Renders page `index` (from 0) of an open document in grey; `undefined` when it cannot be loaded. */
@@ -18,7 +21,8 @@ export function renderPage(pdfium: Pdfium, document: number, index: number): Pag
     const scale = scaleOf(...points);
     const width = Math.max(1, Math.round(points[0] * scale));
     const height = Math.max(1, Math.round(points[1] * scale));
-    return { image: renderGrey(pdfium, page, width, height), scale };
+    const toFile = fileCoordinates(pdfium, page, width, height);
+    return { image: renderGrey(pdfium, page, width, height), scale, toFile };
   } finally {
     pdfium._FPDF_ClosePage(page);
   }
@@ -45,6 +49,26 @@ function scaleOf(width: number, height: number): number {
     Math.sqrt(MOST_PIXELS / Math.max(1, width * height)),
     LONGEST_SIDE / Math.max(1, width, height),
   );
+}
+
+function fileCoordinates(
+  pdfium: Pdfium,
+  page: number,
+  width: number,
+  height: number,
+): PageImage["toFile"] {
+  return withMemory(pdfium, 16, (scratch) => {
+    const pointAt = (x: number, y: number): Point => {
+      pdfium._FPDF_DeviceToPage(page, 0, 0, width, height, 0, x, y, scratch, scratch + 8);
+      const at = scratch >> 3;
+      return { x: pdfium.HEAPF64[at] ?? 0, y: pdfium.HEAPF64[at + 1] ?? 0 };
+    };
+    const [corner, across, down] = [pointAt(0, 0), pointAt(width, 0), pointAt(0, height)];
+    return (x, y) => ({
+      x: corner.x + ((across.x - corner.x) * x) / width + ((down.x - corner.x) * y) / height,
+      y: corner.y + ((across.y - corner.y) * x) / width + ((down.y - corner.y) * y) / height,
+    });
+  });
 }
 
 function renderGrey(pdfium: Pdfium, page: number, width: number, height: number): GreyImage {

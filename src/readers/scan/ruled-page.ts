@@ -5,7 +5,7 @@ import { rulingLinesOf } from "./ruling-lines.js";
 import { levelled, skewOf } from "./skew.js";
 
 /** Whether the image shows a ruled table, which text laid over it by a scanner knows nothing of. */
-export function showsTable({ image, scale }: PageImage): boolean {
+export function showsTable({ image, scale }: Pick<PageImage, "image" | "scale">): boolean {
   const { segments } = rulingLinesOf(withEvenPaper(levelled(image, skewOf(image))));
   const rules = segments.map(({ direction, at, from, to }) => ({
     direction,

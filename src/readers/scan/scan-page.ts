@@ -7,6 +7,7 @@ import { withCross } from "./cross-shape.js";
 import { withDecimalSign } from "./decimal-signs.js";
 import { withEvenPaper } from "./even-paper.js";
 import { type Box, cropped, type GreyImage } from "./grey-image.js";
+import { originOf } from "./image-origin.js";
 import { inkBoxOf } from "./ink-box.js";
 import { withNumerals } from "./numerals.js";
 import type { PageImage } from "./page-image.js";
@@ -24,14 +25,16 @@ import { type PlacedLine, wordGlyphs } from "./word-glyphs.js";
  * ink gives a page without an image. Rejects with the reason of `signal` when that aborts.
  */
 export async function scanPage(
-  { image, scale }: PageImage,
+  source: PageImage,
   page: number,
   recogniser: Recogniser,
   signal: AbortSignal,
 ): Promise<PageContent> {
-  const upright = await uprightImage(image, recogniser, signal);
-  if (upright === undefined) return pageOf(page, { image, scale }, {});
-  const level = withEvenPaper(levelled(upright, skewOf(upright)));
+  const { scale } = source;
+  const upright = await uprightImage(source.image, recogniser, signal);
+  if (upright === undefined) return pageOf(page, source, {});
+  const degrees = skewOf(upright.image);
+  const level = withEvenPaper(levelled(upright.image, degrees));
   const { segments, withoutLines } = rulingLinesOf(level);
   const text = cleaned(withoutLines(level));
   const rules = segments.map((segment) => inPoints(segment, scale));
@@ -42,7 +45,8 @@ export async function scanPage(
   ];
   const lines = await Promise.all(boxes.map((box) => recogniseBox(text, box, recogniser, signal)));
   const glyphs = wordGlyphs(lines.flat(), scale);
-  return pageOf(page, { image: upright, scale }, { glyphs, segments: rules });
+  const toFile = originOf(source, upright, degrees);
+  return pageOf(page, { image: upright.image, scale, toFile }, { glyphs, segments: rules });
 }
 
 /** What stays blank around an image that is read, in pixels. */
@@ -57,14 +61,17 @@ const TABLE_INSET = 6;
 /** The page with what was found on it; a sheet without ink holds no image. */
 function pageOf(
   page: number,
-  { image, scale }: PageImage,
+  { image, scale, toFile }: PageImage,
   found: Partial<Pick<PageContent, "glyphs" | "segments">>,
 ): PageContent {
   const [right, top] = [image.width / scale, image.height / scale];
   const images = found.glyphs === undefined && isBlank(image) ? 0 : 1;
   return {
     page,
-    orientation: orient({ left: 0, bottom: 0, right, top }, 0),
+    orientation: {
+      ...orient({ left: 0, bottom: 0, right, top }, 0),
+      toFile: (x, y) => toFile(x * scale, y * scale),
+    },
     glyphs: [],
     unmappedShare: 0,
     segments: [],

@@ -1,3 +1,4 @@
+import type { Point } from "../pdf/orientation.js";
 import { type GreyImage, WHITE } from "./grey-image.js";
 
 /** The angle in degrees by which the lines of the page rise to the right; 0 for a blank page. */
@@ -35,6 +36,20 @@ export function levelled(image: GreyImage, degrees: number): GreyImage {
     }
   }
   return { width, height, pixels: level };
+}
+
+/** Where a point of the image that was levelled by `degrees` lies in the image as it was. */
+export function unlevelled(
+  { width, height }: Pick<GreyImage, "width" | "height">,
+  degrees: number,
+  { x, y }: Point,
+): Point {
+  if (Math.abs(degrees) < LEAST_DEGREES) return { x, y };
+  const radians = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2];
+  const [across, down] = [x - middleX, y - middleY];
+  return { x: middleX + cos * across + sin * down, y: middleY + cos * down - sin * across };
 }
 
 const MOST_DEGREES = 5;

@@ -7,6 +7,13 @@ import { levelled, skewOf } from "./skew.js";
 import { textBlocksOf } from "./text-blocks.js";
 import { isSideways, uprightness } from "./text-direction.js";
 
+/** An image as it was turned to be read. */
+export interface UprightImage {
+  readonly image: GreyImage;
+  /** By how many quarters it was turned clockwise. */
+  readonly quarters: 0 | 1 | 2 | 3;
+}
+
 /**
  * The image turned by quarters so that its text stands upright. Where the shape of the lines does
  * not tell, samples are read both ways; `undefined` when they hold nothing to read. Rejects with the reason of `signal` when that aborts.
@@ -15,16 +22,19 @@ export async function uprightImage(
   image: GreyImage,
   recogniser: Recogniser,
   signal: AbortSignal,
-): Promise<GreyImage | undefined> {
-  const level = isSideways(image) ? quarterTurned(image) : image;
+): Promise<UprightImage | undefined> {
+  const sideways = isSideways(image);
+  const level = sideways ? quarterTurned(image) : image;
+  const asItStands: UprightImage = { image: level, quarters: sideways ? 1 : 0 };
   const sureness = uprightness(level);
-  if (sureness >= SURE) return level;
+  if (sureness >= SURE) return asItStands;
   const turned = halfTurned(level);
   const [asItIs, headDown] = await Promise.all(
     [level, turned].map((one) => legibility(one, recogniser, signal)),
   );
   if (asItIs === 0 && headDown === 0) return undefined;
-  return (headDown ?? 0) > (asItIs ?? 0) ? turned : level;
+  if ((headDown ?? 0) <= (asItIs ?? 0)) return asItStands;
+  return { image: turned, quarters: sideways ? 3 : 2 };
 }
 
 /** Lines of Vietnamese text have an uprightness of 0.25 to 0.55. */

@@ -1,6 +1,6 @@
 import { convertToHtml, extractRawText } from "mammoth";
 import { describe, expect, test } from "vitest";
-import { wordsKey } from "../../../src/annotate/word/words-key.js";
+import { wordsKey } from "../../../src/annotate/words-key.js";
 import { readDocx } from "../../../src/readers/docx/read-docx.js";
 import {
   annotatedCopy,

@@ -284,7 +284,7 @@ function pageTable(page: number, cells: readonly PageCell[]): PageTable {
 
 function cell(row: number, column: number, columnSpan: number, text: string): PageCell {
   const place = { x: 0, right: 10, firstWordRight: 10, baseline: 0, size: 12, page: 1, number: 0 };
-  const lines = [{ text, runs: [], confidence: 0.9, ...place }];
+  const lines = [{ text, runs: [], letters: [], confidence: 0.9, ...place }];
   const foot = { height: 20, lines, closed: true };
   return { row, column, rowSpan: 1, columnSpan, closed: true, page: 1, lines, foot };
 }

@@ -53,6 +53,7 @@ function line(text: string, baseline: number, size: number): Line {
   return {
     text,
     runs: [],
+    letters: [],
     x: 300,
     right: 500,
     firstWordRight: 320,

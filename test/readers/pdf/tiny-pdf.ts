@@ -5,6 +5,8 @@ export interface TinyPage {
   /** Width and height of the page, A4 upright when absent. */
   readonly size?: readonly [number, number];
   readonly image?: true;
+  /** Further entries of the page, such as "/CropBox [10 10 300 300]". */
+  readonly entries?: string;
 }
 
 /**
@@ -28,8 +30,8 @@ export function tinyPdf(
       "x",
     ),
     stream("", toUnicode === undefined ? "" : unicodeTable(toUnicode)),
-    ...pages.flatMap(({ content, rotate = 0, size = [595, 842], image }, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(" ")}] /Rotate ${rotate} /Contents ${first + 1 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 5 0 R >> >> >>`,
+    ...pages.flatMap(({ content, rotate = 0, size = [595, 842], image, entries = "" }, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(" ")}] /Rotate ${rotate} /Contents ${first + 1 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 5 0 R >> >> ${entries} >>`,
       stream("", image ? `q 500 0 0 700 40 40 cm /Im Do Q ${content}` : content),
     ]),
   ];

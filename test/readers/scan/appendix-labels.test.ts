@@ -23,6 +23,8 @@ test.each([
 
 function page(number: number, texts: readonly string[]): PageLayout {
   const place = { x: 0, right: 10, firstWordRight: 10, baseline: 0, size: 12 };
-  const lines = texts.map((text): Line => ({ text, runs: [], page: number, number: 0, ...place }));
+  const lines = texts.map(
+    (text): Line => ({ text, runs: [], letters: [], page: number, number: 0, ...place }),
+  );
   return { page: number, width: 595, height: 842, lines, tables: [], stamps: [] };
 }

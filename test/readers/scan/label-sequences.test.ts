@@ -63,5 +63,5 @@ function layoutWith(labels: readonly string[]): PageLayout {
 
 function line(text: string): Line {
   const place = { x: 0, right: 10, firstWordRight: 10, baseline: 0, size: 12, page: 1, number: 0 };
-  return { text, runs: [], ...place };
+  return { text, runs: [], letters: [], ...place };
 }

@@ -34,15 +34,16 @@ describe("a page", () => {
   const { signal } = new AbortController();
 
   it.each([
-    ["a quarter to the right", quarterTurned(upright)],
-    ["upside down", halfTurned(upright)],
-    ["a quarter to the left", halfTurned(quarterTurned(upright))],
+    ["a quarter to the right", quarterTurned(upright), 3],
+    ["upside down", halfTurned(upright), 2],
+    ["a quarter to the left", halfTurned(quarterTurned(upright)), 1],
   ])(
     "that lies turned %s is set upright",
-    async (_, turned) => {
+    async (_, turned, quarters) => {
       const set = await uprightImage(turned, recogniser, signal);
-      expect([set?.width, set?.height]).toEqual([upright.width, upright.height]);
-      expect(set?.pixels.every((grey, index) => grey === upright.pixels[index])).toBe(true);
+      expect(set?.quarters).toBe(quarters);
+      expect([set?.image.width, set?.image.height]).toEqual([upright.width, upright.height]);
+      expect(set?.image.pixels.every((grey, index) => grey === upright.pixels[index])).toBe(true);
     },
     30_000,
   );
@@ -57,6 +58,9 @@ describe("a page", () => {
 
   it("that stands upright is not read to find out", async () => {
     const reading = { recognise: () => Promise.reject(new Error("read")), close: recogniser.close };
-    await expect(uprightImage(upright, reading, signal)).resolves.toBe(upright);
+    await expect(uprightImage(upright, reading, signal)).resolves.toEqual({
+      image: upright,
+      quarters: 0,
+    });
   });
 });

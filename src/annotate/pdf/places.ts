@@ -1,0 +1,96 @@
+import type { Letter } from "../../readers/pdf/letters.js";
+import type { Box, PlacedPage, Quad } from "../../readers/pdf/placed-lines.js";
+import type { Annotations, Remark } from "../annotator.js";
+import { wordsKey } from "../words-key.js";
+import { findWords, type KeyedLine, keyedLine, type Stretch } from "./words-on-page.js";
+
+/** Where a remark stands: over words, or beside them where there are none. */
+export interface RemarkPlace {
+  readonly remark: Remark;
+  /** From 1. */
+  readonly page: number;
+  readonly kind: "words" | "sign";
+  /** One for each line of words, or that of the sign. */
+  readonly quads: readonly Quad[];
+}
+
+/** The places of the remarks in their order; none only where the document has no page. */
+export function remarkPlaces(
+  pages: ReadonlyMap<number, PlacedPage>,
+  { remarks, title }: Annotations,
+): readonly RemarkPlace[] {
+  const keyed = new Map<number, readonly KeyedLine[]>();
+  const linesOf = (page: PlacedPage): readonly KeyedLine[] => {
+    const lines = keyed.get(page.page) ?? page.lines.map(keyedLine);
+    keyed.set(page.page, lines);
+    return lines;
+  };
+  const signs = new Map<number, number>();
+  const [first] = pages.values();
+  return remarks.flatMap((remark): RemarkPlace[] => {
+    const page = pages.get(remark.location.page ?? 0) ?? first;
+    if (page === undefined) return [];
+    const stretches = remark.location.page === page.page ? wordsOf(linesOf(page), remark) : [];
+    const boxes = stretches.map(boxAround);
+    if (boxes.length > 0) {
+      return [{ remark, page: page.page, kind: "words", quads: boxes.map(page.quadOf) }];
+    }
+    const number = signs.get(page.page) ?? 0;
+    signs.set(page.page, number + 1);
+    const isWhole = remark.location.page === null;
+    const beside = isWhole ? titleBox(linesOf(page), title) : undefined;
+    const quads = [page.quadOf(signBox(beside, number, page.height))];
+    return [{ remark, page: page.page, kind: "sign", quads }];
+  });
+}
+
+/** The quoted words, or else the whole of the line. */
+function wordsOf(lines: readonly KeyedLine[], { location, quote }: Remark): readonly Stretch[] {
+  const { line, cell } = location;
+  const found = quote === null ? [] : findWords(lines, { words: quote, line, cell });
+  if (found.length > 0) return found;
+  const onLine = lines.filter(({ number, letters }) => number === line && letters.length > 0);
+  const inCell = onLine.filter((one) => one.cell === (cell ?? undefined));
+  const [whole] = inCell.length > 0 ? inCell : onLine;
+  return whole === undefined ? [] : [whole.letters];
+}
+
+/** How far letters with their marks rise above the baseline and hang below it, in ems. */
+const RISE = 0.86;
+const FALL = 0.24;
+
+function boxAround(letters: readonly Letter[]): Box {
+  return {
+    left: Math.min(...letters.map(({ x }) => x)),
+    right: Math.max(...letters.map(({ right }) => right)),
+    top: Math.min(...letters.map(({ baseline, size }) => baseline - RISE * size)),
+    bottom: Math.max(...letters.map(({ baseline, size }) => baseline + FALL * size)),
+  };
+}
+
+/** The first line of the title. */
+function titleBox(lines: readonly KeyedLine[], title: readonly string[]): Box | undefined {
+  for (const words of title) {
+    const whole = lines.find(({ key }) => key === wordsKey(words));
+    const [stretch] = whole ? [whole.letters] : findWords(lines, { words, line: null, cell: null });
+    if (stretch !== undefined) return boxAround(stretch);
+  }
+  return undefined;
+}
+
+/** The sides of a sign and the distance of two, in points. */
+const SIGN = 14;
+const STEP = 17;
+/** What stays blank at the edges of the page. */
+const EDGE = 8;
+
+/** Signs stand in rows that grow leftwards of the title, or down the corner of the page. */
+function signBox(beside: Box | undefined, number: number, height: number): Box {
+  const room = beside === undefined ? 1 : Math.max(1, Math.floor((beside.left - EDGE) / STEP));
+  const column = number % room;
+  const row = Math.floor(number / room);
+  const left = beside === undefined ? EDGE : Math.max(EDGE, beside.left - (column + 1) * STEP);
+  const lowest = Math.max(EDGE, height - EDGE - SIGN);
+  const top = Math.min(lowest, (beside?.top ?? EDGE) + row * STEP);
+  return { left, top, right: left + SIGN, bottom: top + SIGN };
+}
