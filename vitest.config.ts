@@ -2,12 +2,18 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests that put something else in the place of a module of Node. */
 const MOCKING = ["test/annotate/write-copy.test.ts", "test/check/files-below.test.ts"];
-const AFTERWARDS = ["test/rendered/**"];
+/** What needs other programs or more time; `npm run rendered` runs it. */
+export const AFTERWARDS = [
+  "test/rendered/**/*.test.ts",
+  "test/annotate/pdf/scans.test.ts",
+  "test/endurance.test.ts",
+];
 
 export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     testTimeout: 20_000,
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { AFTERWARDS } from "./vitest.config.js";
 
 export default defineConfig({
   test: {
-    include: ["test/rendered/**/*.test.ts"],
+    include: AFTERWARDS,
     expect: { requireAssertions: true },
     testTimeout: 600_000,
     hookTimeout: 600_000,

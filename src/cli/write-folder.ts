@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../document/errors.js";
@@ -7,7 +7,7 @@ import type { CommandContext } from "./program.js";
 
 /** Whether an output names a folder: it ends in a slash, or there is a folder of that name. */
 export function namesFolder(path: string): boolean {
-  return /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return /[\\/]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
 }
 
 /**
