@@ -12,7 +12,7 @@ export const AFTERWARDS = [
 export default defineConfig({
   test: {
     expect: { requireAssertions: true },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: "100%",
     projects: [
       {

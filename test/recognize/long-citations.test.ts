@@ -3,9 +3,9 @@ import { toLocation } from "../../src/document/place.js";
 import type { Passage } from "../../src/plan/plan.js";
 import { readCitations } from "../../src/recognize/citations.js";
 
-/** Work that grows with the square of the paragraph takes minutes on each of these. */
-const SECONDS = 8;
-const LETTERS = 4_000_000;
+/** Of the processor, whatever else it does; work that grows with the square takes twice as long and more. */
+const SECONDS = 4;
+const LETTERS = 1_000_000;
 
 const LISTS = [
   "Kế hoạch số 88/KH-UBND ngày 20/9/2021, ",
@@ -15,7 +15,7 @@ const LISTS = [
   "(kèm theo Kế hoạch số 88/KH-UBND ",
 ];
 
-test.each(LISTS)("the citations of four million letters of %j are read in seconds", (words) => {
+test.each(LISTS)("the citations of a million letters of %j are read in seconds", (words) => {
   const count = Math.floor(LETTERS / words.length);
   const passage: Passage = {
     text: words.repeat(count),
@@ -23,8 +23,8 @@ test.each(LISTS)("the citations of four million letters of %j are read in second
     section: "I",
     locate: () => toLocation({}, "I"),
   };
-  const start = performance.now();
+  const start = process.cpuUsage();
   const citations = readCitations([passage], undefined);
-  expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(SECONDS);
   expect(citations.length).toBeGreaterThan(count * 0.99);
 });

@@ -75,9 +75,9 @@ test("2000 targets to one indicator are checked in seconds", async () => {
 
 async function secondsFor(plan: Plan): Promise<number> {
   const profile = await loadProfile("cchc-2026");
-  const start = performance.now();
+  const start = process.cpuUsage();
   runRules(plan, RULES, { profile, stage: "final", levels: {}, options: {} });
-  return (performance.now() - start) / 1000;
+  return process.cpuUsage(start).user / 1e6;
 }
 
 async function planOf(markdown: string): Promise<Plan> {
