@@ -10,6 +10,11 @@ export interface Document {
   readonly pages?: number | undefined;
   /** Whether any page was read by optical character recognition. */
   readonly ocr: boolean;
+  /**
+   * The pages, from 1, whose text lies over an image of the page, as a scanner's own recognition leaves
+   * it; absent where there is none.
+   */
+  readonly overImages?: readonly number[] | undefined;
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
