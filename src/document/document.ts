@@ -18,6 +18,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
+  /** How many tracked changes there are of formats, paragraph marks and rows; absent when none. */
+  readonly wordlessChanges?: number | undefined;
   /** What comments of the file ask of this tool; absent where the format has no such comments. */
   readonly directives?: readonly Directive[] | undefined;
   /** How the letters are stored; absent where the format or its reader cannot tell. */
