@@ -41,7 +41,7 @@ export function checkReading(
 ): CheckedDocument {
   const plan = recognize(document, settings.profile.indicators);
   const { findings: found, outcomes, compliance } = runRules(plan, RULES, settings);
-  const told = document.ocr ? toldMildly(found) : found;
+  const told = toldMildly(found, document);
   const comments = commentSilences(document, path, RULE_IDS);
   const { findings, silenced, unused } = silence(told, comments.silences);
   return {

@@ -10,9 +10,16 @@ export interface Document {
   readonly pages?: number | undefined;
   /** Whether any page was read by optical character recognition. */
   readonly ocr: boolean;
+  /**
+   * The pages, from 1, whose text lies over an image of the page, as a scanner's own recognition leaves
+   * it; absent where there is none.
+   */
+  readonly overImages?: readonly number[] | undefined;
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
+  /** How many tracked changes there are of formats, paragraph marks and rows; absent when none. */
+  readonly wordlessChanges?: number | undefined;
   /** What comments of the file ask of this tool; absent where the format has no such comments. */
   readonly directives?: readonly Directive[] | undefined;
   /** How the letters are stored; absent where the format or its reader cannot tell. */

@@ -12,7 +12,7 @@ export interface ZipChanges {
 
 /**
  * The archive after the changes: every other entry is copied as it is packed, all in their order.
- * @throws DocumentError "damaged" where an entry that changes shares its bytes with another
+ * @throws DocumentError "damaged" where an entry that changes shares its bytes with another, or a zip64 record lacks its offset
  */
 export function rewriteZip({ bytes, directory }: Package, changes: ZipChanges): Uint8Array {
   const { offsets, locals, length } = rewrittenLocals({ bytes, directory }, changes);
@@ -158,7 +158,11 @@ function moved(record: Buffer, offset: number): Buffer {
   if (record.readUInt32LE(42) !== IN_ZIP64) return withOffset(record, offset);
   const inFront = [20, 24].filter((at) => record.readUInt32LE(at) === IN_ZIP64).length;
   let at = CENTRAL_LENGTH + record.readUInt16LE(28);
-  while (record.readUInt16LE(at) !== 1) at += 4 + record.readUInt16LE(at + 2);
+  const extraEnd = at + record.readUInt16LE(30);
+  while (at + 4 <= extraEnd && record.readUInt16LE(at) !== 1) {
+    at += 4 + record.readUInt16LE(at + 2);
+  }
+  if (at + 12 + 8 * inFront > extraEnd) throw damagedArchive();
   record.writeBigUInt64LE(BigInt(offset), at + 4 + 8 * inFront);
   return record;
 }

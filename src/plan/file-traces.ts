@@ -15,6 +15,8 @@ export interface EditTrace {
 /** The traces by kind, in document order; `undefined` where the file's format shows none of the kind. */
 export interface EditTraces {
   readonly changes: readonly EditTrace[] | undefined;
+  /** How many tracked changes there are of formats, paragraph marks and rows; absent when none. */
+  readonly wordlessChanges?: number | undefined;
   readonly comments: readonly EditTrace[] | undefined;
   readonly hiddenText: readonly EditTrace[] | undefined;
 }

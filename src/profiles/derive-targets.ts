@@ -55,7 +55,7 @@ function readingOf(target: Target, plan: Plan, known: ReadonlyMap<string, Indica
   return {
     target,
     indicator,
-    area: target.area ?? indicator?.area ?? null,
+    area: indicator?.area ?? target.area,
     require,
     scope: scopeOf(target),
     doubts: [...doubts, ...unwritten],

@@ -21,8 +21,9 @@ export function readLayout(
   header: Header,
   labels: readonly (string | null)[],
 ): Layout | undefined {
-  const { format, pages, ocr, pageSetups = [], furniture = [] } = document;
-  if (ocr || (format !== "docx" && format !== "pdf")) return undefined;
+  const { format, pages, pageSetups = [], furniture = [] } = document;
+  const isScan = document.ocr || document.overImages !== undefined;
+  if (isScan || (format !== "docx" && format !== "pdf")) return undefined;
   const sheets = readSheets(pageSetups, parts);
   return {
     values: format === "docx" ? "exact" : "measured",

@@ -15,10 +15,11 @@ export function readTraces(
     kinds.every((kind) => shown.includes(kind))
       ? traces.filter(({ kind }) => kinds.includes(kind))
       : undefined;
-  const { letters } = document;
+  const { letters, wordlessChanges } = document;
   return {
     traces: {
       changes: ofKind(["insertion", "deletion", "move"]),
+      ...(wordlessChanges === undefined ? {} : { wordlessChanges }),
       comments: ofKind(["comment"]),
       hiddenText: ofKind(["hidden-text"]),
     },

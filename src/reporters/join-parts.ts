@@ -91,7 +91,13 @@ function lineOf(row: string): DocumentLine | undefined {
 /** The path is the first key of a line. */
 function pathOf(row: string): string | undefined {
   const [, text] = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(row) ?? [];
-  return text === undefined ? undefined : String(JSON.parse(text));
+  if (text === undefined) return undefined;
+  try {
+    return String(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function documentOf(line: DocumentLine): DocumentReport {

@@ -30,8 +30,13 @@ export function cellNote(entry: Compliance, language: Language): string {
 
 /** The target with the level that is asked for, or the levels where profiles differ. */
 export function columnWords({ label, required }: MatrixColumn, language: Language): string {
+  return `${label} (${levelsWords(required, language)})`;
+}
+
+/** "≥ 25% hoặc ≥ 30%". */
+export function levelsWords(required: MatrixColumn["required"], language: Language): string {
   const levels = required.map((level) => levelWords(level, language));
-  return `${label} (${levels.join(language === "vi" ? " hoặc " : " or ")})`;
+  return levels.join(language === "vi" ? " hoặc " : " or ");
 }
 
 /** "bản 2/3 của cơ quan này"; `undefined` where the agency handed in one file. */

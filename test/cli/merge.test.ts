@@ -84,6 +84,15 @@ test("a line that is cut is told, and the run is not whole without it", async ()
   });
 });
 
+test("a cut line with an escape that no JSON has is told without its path", async () => {
+  const part = partOf("bad.jsonl", `${whole([1])}{"path":"D:\\k","status":`);
+  const { status, err } = await runCli(["merge", part, "--lang", "en", "--format", "json"]);
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: `${part}: the last line is cut and left out; that run ended early and may lack other files too. Run that part again.\n`,
+  });
+});
+
 test("a line that is cut in one part and whole in another is taken from there", async () => {
   const parts = [
     partOf("cut.jsonl", `${whole([1])}${lines[2]?.slice(0, 500)}`),

@@ -95,6 +95,19 @@ test("an entry that shares its bytes with another is not changed", () => {
   expect(() => rewritten(bytes, { b: "x" })).toThrow(expect.objectContaining({ code: "damaged" }));
 });
 
+test.each([
+  ["no extra field", []],
+  ["a field of another kind", [0x55, 0x54, 1, 0, 0]],
+  ["a field that is cut", [1, 0, 8, 0, 0, 0, 0, 0]],
+])("a record in zip64 with %s is damaged", (_, extra) => {
+  const bytes = rawZip([{ name: "a", data: LONG, extra: Uint8Array.from(extra) }]);
+  const source = openPackage(bytes);
+  bytes.writeUInt32LE(0xffffffff, (source.directory.entries[0]?.recordOffset ?? 0) + 42);
+  expect(() => rewriteZip(source, { replaced: new Map(), added: new Map() })).toThrow(
+    expect.objectContaining({ code: "damaged" }),
+  );
+});
+
 /** An archive as a program writes it that does not know the sizes beforehand. */
 function withSizesBehind(texts: Readonly<Record<string, string>>): Buffer {
   const entries = Object.entries(texts).map(([name, data]) => ({

@@ -103,6 +103,13 @@ test.each([
   expect(targets.map(({ doubts }) => doubts.map(({ vi }) => vi))).toEqual([[]]);
 });
 
+test("a target stands under the area that the catalogue gives its indicator, whatever section holds it", async () => {
+  const { file } = await derivedFrom("100% văn bản phát hành được ký số.");
+  expect(file.targets.map(({ indicator, area }) => [indicator, area])).toEqual([
+    ["documents-digitally-signed", "digital-government"],
+  ]);
+});
+
 describe("statements of one indicator", () => {
   const SIGNED = "100% văn bản phát hành được ký số.";
 

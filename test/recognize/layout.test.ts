@@ -25,6 +25,7 @@ describe("the layout", () => {
 
   test("is none of a scan", async () => {
     expect(recognize({ ...(await pdfPlan({})), ocr: true }).layout).toBeUndefined();
+    expect(recognize({ ...(await pdfPlan({})), overImages: [1] }).layout).toBeUndefined();
   });
 
   test("has several pages by their count, or by the length of the text", async () => {

@@ -149,6 +149,27 @@ test("the matrix holds agencies against targets, with the evidence and a link to
   );
 });
 
+test("a column whose plans are held to different levels names them all, and each cell its own", () => {
+  const plans = [25, 30].map((value) =>
+    checkedDocument({
+      path: `${value}.md`,
+      compliance: [
+        {
+          target: "payment",
+          label: "Thanh toán trực tuyến",
+          required: { comparator: ">=", value, unit: "%" },
+          status: "missing",
+          stated: [],
+          source: "Kế hoạch của tỉnh",
+        },
+      ],
+    }),
+  );
+  const elements = elementsIn(html.render(reportOf(plans), OPTIONS));
+  const levels = elements.filter((element) => hasClass(element, "level"));
+  expect(levels.slice(0, 3).map(wordsOf)).toEqual(["≥ 25% hoặc ≥ 30%", "/ ≥ 25%", "/ ≥ 30%"]);
+});
+
 test("a file that was not read stands with its reason before the matrix", () => {
   const page = html.render(SAMPLE, OPTIONS);
   const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));

@@ -61,6 +61,8 @@ targets:
   #   require: "= 100%"
   #   source: Kế hoạch số 101/KH-UBND ngày 15/12/2025 của UBND tỉnh Mẫu, mục II.1
 
+  # ===== Cải cách thủ tục hành chính =====
+
   # CHƯA CHẮC: Kế hoạch không nêu con số mà dẫn chiếu mức do cấp khác giao.
   # “Tỷ lệ hồ sơ nộp trực tuyến đạt theo mục tiêu Chính phủ giao.” (mục II.1, dòng 25)
 

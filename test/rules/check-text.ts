@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly options?: RuleOptions;
   /** Traces of editing that the plan has in a Word file, at lines of the Markdown. */
   readonly traces?: readonly Trace[];
+  /** How many changes the Word file has besides that touch no words. */
+  readonly wordlessChanges?: number;
 }
 
 /** A plan with something wrong, and all that is to be said of it. */
@@ -52,10 +54,16 @@ export async function checkText(
 export async function checkRead(
   rule: Rule,
   document: Document,
-  { profile = "cchc-2026", stage = "draft", options = {}, traces }: Circumstances = {},
+  {
+    profile = "cchc-2026",
+    stage = "draft",
+    options = {},
+    traces,
+    wordlessChanges,
+  }: Circumstances = {},
 ): Promise<RuleResults> {
   const loaded = typeof profile === "string" ? await loadProfile(profile) : profile;
-  const inWord = traces === undefined ? {} : { format: "docx" as const, traces };
+  const inWord = traces === undefined ? {} : { format: "docx" as const, traces, wordlessChanges };
   return runRules(recognize({ ...document, ...inWord }, loaded.indicators), [rule], {
     profile: loaded,
     stage,

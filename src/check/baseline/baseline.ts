@@ -30,10 +30,15 @@ export function updated(
   checked: ReadonlyMap<string, readonly KnownFinding[]>,
 ): Baseline {
   const folder = dirname(resolve(file));
-  const kept = Object.entries(baseline).filter(([name]) => existsSync(resolve(folder, name)));
+  const kept = Object.entries(baseline).filter(([name]) => isThere(folder, name));
   const fresh = [...checked].map(([path, known]) => [nameIn(file, path), known] as const);
   const all = new Map([...kept, ...fresh]);
   return Object.fromEntries([...all].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Names are stored in NFC; macOS and archives made there give files theirs in NFD. */
+function isThere(folder: string, name: string): boolean {
+  return ["NFC", "NFD"].some((form) => existsSync(resolve(folder, name.normalize(form))));
 }
 
 function nameIn(file: string, path: string): string {

@@ -12,16 +12,16 @@ export interface ResultSource {
   readonly path: string;
   /** Profile, stage, levels and options of rules, as JSON. */
   readonly settings: string;
-  readonly reading: Pick<ReadingOptions, "ocr" | "password">;
+  readonly reading: Pick<ReadingOptions, "ocr">;
   /** As `codeIdentity` gives it. */
   readonly code: string;
 }
 
 /** The name under which a result is kept: SHA-256 in hexadecimal. */
 export function cacheKey({ sha256, path, settings, reading, code }: ResultSource): string {
-  const { ocr = true, password = null } = reading;
+  const { ocr = true } = reading;
   const ending = extname(path).toLowerCase();
-  return hashOf(JSON.stringify([TOOL.version, code, sha256, ending, settings, ocr, password]));
+  return hashOf(JSON.stringify([TOOL.version, code, sha256, ending, settings, ocr]));
 }
 
 /**

@@ -53,7 +53,7 @@ export function openChecker(options: CheckerOptions): Checker {
   const threads = isBuilt ? threadsFor(options) : 0;
   const pool =
     threads === 0 ? undefined : new CheckPool(threads, { file: threadFile, seconds, onProgress });
-  const cache = isBuilt && options.cache !== undefined ? new ResultCache(options.cache) : undefined;
+  const cache = isBuilt ? cacheFor(options) : undefined;
   const check = checkerOf(pool, options);
   return {
     check:
@@ -68,6 +68,12 @@ export function openChecker(options: CheckerOptions): Checker {
       return cache?.trouble;
     },
   };
+}
+
+/** What a password protects is not to lie about in the clear. */
+function cacheFor({ cache, reading }: CheckerOptions): ResultCache | undefined {
+  if (cache === undefined || reading.password !== undefined) return undefined;
+  return new ResultCache(cache);
 }
 
 type CheckFile = (file: GovernedFile) => Promise<CheckedFile>;

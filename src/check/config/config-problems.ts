@@ -139,6 +139,10 @@ function notAmong(value: string, path: YamlPath): Bilingual | undefined {
 }
 
 const DEMANDS: Readonly<Record<string, Bilingual>> = {
+  quote: {
+    vi: 'cần câu chữ của kế hoạch có ít nhất một chữ cái hoặc chữ số, như "Tối thiểu 15% […] được kiểm tra"',
+    en: 'it takes words of the plan with at least one letter or digit, as in "Tối thiểu 15% […] được kiểm tra"',
+  },
   until: {
     vi: 'cần một ngày có thật theo dạng năm-tháng-ngày, như "2026-12-31"',
     en: 'it takes a real date written year-month-day, as in "2026-12-31"',
@@ -164,7 +168,10 @@ function demandOf(key: string, path: YamlPath): Bilingual | undefined {
 function demandOfOption({ default: value }: OptionSpec): Bilingual {
   const sample = JSON.stringify(value);
   if (typeof value === "number")
-    return { vi: `cần một con số, như ${sample}`, en: `it takes a number, as in ${sample}` };
+    return {
+      vi: `cần một con số từ 0 trở lên, như ${sample}`,
+      en: `it takes a number from 0 up, as in ${sample}`,
+    };
   if (typeof value === "boolean")
     return { vi: "cần true hoặc false", en: "it takes true or false" };
   if (typeof value === "string")

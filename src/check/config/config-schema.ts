@@ -28,7 +28,12 @@ const override = z.strictObject({ files: globs, ...perFile });
 
 const silence = z.strictObject({
   rule: z.enum(ruleIds),
-  quote: text.optional().meta({ description: "Câu chữ của kế hoạch, hoặc một phần của nó" }),
+  quote: z
+    .string()
+    .trim()
+    .regex(/[\p{L}\p{N}]/u)
+    .optional()
+    .meta({ description: "Câu chữ của kế hoạch, hoặc một phần của nó" }),
   section: text.optional().meta({ description: "Đường dẫn của mục, như II.3" }),
   files: globs.optional(),
   reason: text.meta({ description: "Vì sao bỏ qua; bắt buộc" }),
@@ -81,7 +86,7 @@ function optionSchema(spec: OptionSpec): z.ZodType<OptionValue> {
 }
 
 function typeSchema(value: OptionValue, words: z.ZodType<string>): z.ZodType<OptionValue> {
-  if (typeof value === "number") return z.number();
+  if (typeof value === "number") return z.number().min(0);
   if (typeof value === "boolean") return z.boolean();
   return typeof value === "string" ? words : z.array(words);
 }

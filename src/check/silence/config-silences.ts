@@ -61,6 +61,7 @@ function liesIn(section: string | undefined, { location }: Finding): boolean {
 function speaksOf(quote: string | undefined, { quote: words, message }: Finding): boolean {
   if (quote === undefined) return true;
   const parts = quote.split(/\[?(?:…|\.\.\.)\]?/u).map(wordsOf);
+  if (parts.every((part) => part.trim() === "")) return false;
   return [words, message.vi, message.en].some(
     (text) => text !== null && holdsInTurn(wordsOf(text), parts),
   );

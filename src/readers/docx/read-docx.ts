@@ -23,6 +23,7 @@ import {
 } from "./story.js";
 import { readStyles } from "./styles.js";
 import { unreadNotices } from "./unread-objects.js";
+import { wordlessChangesIn } from "./wordless-changes.js";
 
 /** Reads a Word document (.docx, .docm); its numbering, formats and tables as Word prints them. */
 export const readDocx: Reader = async (bytes) => {
@@ -38,8 +39,17 @@ export const readDocx: Reader = async (bytes) => {
   const sections = readSections(sectionEnds(body, story), parts, story);
   const traces = finishedTraces(story);
   const letters = story.letters.letters();
+  const wordlessChanges = wordlessChangesIn(body);
   return {
-    document: { format: "docx", ocr: false, blocks, traces, letters, ...sections },
+    document: {
+      format: "docx",
+      ocr: false,
+      blocks,
+      traces,
+      ...(wordlessChanges === 0 ? {} : { wordlessChanges }),
+      letters,
+      ...sections,
+    },
     notices: [...parts.notices, ...embeddedNotices(body), ...unreadNotices(story.unreadObjects)],
   };
 };

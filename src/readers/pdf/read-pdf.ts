@@ -27,6 +27,7 @@ export const readPdf: Reader = async (bytes, options = {}) => {
     const layouts = await inSequence(pages);
     if (layouts.every(isBlank)) throw noText(pages.flatMap(({ unread }) => unread ?? []));
     const scanned = pages.filter(({ scan }) => scan !== undefined);
+    const overImages = pages.flatMap(({ page, layered }) => (layered === true ? [page] : []));
     const notices: Notice[] = [
       ...scanNotice(scanned.flatMap(({ page, scan }) => (scan ? [{ page, scan }] : []))),
       ...pages.flatMap(({ page, unread }) => (unread ? [unreadNotice(page, unread)] : [])),
@@ -41,6 +42,7 @@ export const readPdf: Reader = async (bytes, options = {}) => {
         format: "pdf",
         pages: count,
         ocr: scanned.length > 0,
+        ...(overImages.length === 0 ? {} : { overImages }),
         blocks: blocksOf(furnished.map(numberLines)),
         traces: hiddenText(contents),
         pageSetups: pageSetupsOf(furnished),

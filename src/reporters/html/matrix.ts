@@ -2,6 +2,8 @@ import type { Compliance } from "../../compliance/compliance.js";
 import type { Language } from "../../document/bilingual.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { html, type Markup } from "../markup.js";
+import { type MatrixColumn, type MatrixRow, matrixOf, tallyOf } from "../matrix.js";
+import { levelsWords } from "../matrix-words.js";
 import { placeWords } from "../place-words.js";
 import type { ReportOptions } from "../reporter.js";
 import { complianceName, evidenceWords, levelWords, statedWords, statusName } from "../words.js";
@@ -24,10 +26,12 @@ interface MatrixSetting extends Pick<ReportOptions, "language" | "detail"> {
 
 /** Agencies by targets: how each plan meets each target; those with the most to mend come first. */
 export function matrix(plans: readonly NumberedPlan[], setting: MatrixSetting): Markup | undefined {
-  const columns = columnsOf(plans);
   if (plans.length === 0) return undefined;
+  const { columns, rows } = matrixOf(plans.map(({ document }) => document));
   const { language } = setting;
-  const rows = plans.toSorted(mostToMend).map((plan) => row(plan, columns, setting));
+  const shown = withCells(plans, rows)
+    .toSorted(mostToMend)
+    .map((plan) => row(plan, columns, setting));
   const title = say(language, "Cơ quan và chỉ tiêu", "Agencies and targets");
   const hint = say(
     language,
@@ -40,26 +44,26 @@ export function matrix(plans: readonly NumberedPlan[], setting: MatrixSetting): 
     ${legend(language)}
     <div class="scroll" role="region" aria-label="${say(language, "Bảng cuộn được", "Table that scrolls")}" tabindex="0"><table>
     <thead><tr>${headCells(columns, language)}</tr></thead>
-    <tbody>${rows}</tbody>
-    <tfoot><tr>${totalCells(plans, columns, language)}</tr></tfoot>
+    <tbody>${shown}</tbody>
+    <tfoot><tr>${totalCells(rows, columns, language)}</tr></tfoot>
     </table></div>
   </section>`;
 }
 
 /** How many targets the plans are held to, all of them together. */
 export function targetCount(plans: readonly NumberedPlan[]): number {
-  return columnsOf(plans).length;
+  return matrixOf(plans.map(({ document }) => document)).columns.length;
 }
 
-/** Every target that some plan is held to, in the order in which they come. */
-function columnsOf(plans: readonly NumberedPlan[]): readonly Compliance[] {
-  const columns = new Map<string, Compliance>();
-  for (const { document } of plans) {
-    for (const entry of document.compliance) {
-      if (!columns.has(entry.target)) columns.set(entry.target, entry);
-    }
-  }
-  return [...columns.values()];
+/** A plan with how it stands to each of the columns. */
+interface PlanRow extends NumberedPlan {
+  readonly cells: MatrixRow["cells"];
+}
+
+/** In the order of the plans, which is that of the run. */
+function withCells(plans: readonly NumberedPlan[], rows: readonly MatrixRow[]): readonly PlanRow[] {
+  const cells = new Map(rows.map((one) => [one.document, one.cells]));
+  return plans.map((plan) => ({ ...plan, cells: cells.get(plan.document) ?? [] }));
 }
 
 function mostToMend({ document: one }: NumberedPlan, { document: other }: NumberedPlan): number {
@@ -74,20 +78,20 @@ function legend(language: Language): Markup {
   return html`<ul class="legend" aria-label="${say(language, "Chú giải", "Legend")}">${items}</ul>`;
 }
 
-function headCells(columns: readonly Compliance[], language: Language): readonly Markup[] {
+function headCells(columns: readonly MatrixColumn[], language: Language): readonly Markup[] {
   return [
     html`<th scope="col">${say(language, "Cơ quan", "Agency")}</th>`,
     html`<th scope="col" class="number">${say(language, "Lỗi", "Errors")}</th>`,
     html`<th scope="col" class="number">${say(language, "Cảnh báo", "Warnings")}</th>`,
     ...columns.map(
       ({ label, required }) =>
-        html`<th scope="col"><span class="label">${label} <span class="level">${levelWords(required, language)}</span></span></th>`,
+        html`<th scope="col"><span class="label">${label} <span class="level">${levelsWords(required, language)}</span></span></th>`,
     ),
   ];
 }
 
-function row(plan: NumberedPlan, columns: readonly Compliance[], setting: MatrixSetting): Markup {
-  const { document, index } = plan;
+function row(plan: PlanRow, columns: readonly MatrixColumn[], setting: MatrixSetting): Markup {
+  const { document, index, cells } = plan;
   const { language, links } = setting;
   const { error, warning } = document.counts;
   const file = fileName(document);
@@ -95,31 +99,28 @@ function row(plan: NumberedPlan, columns: readonly Compliance[], setting: Matrix
   return html`<tr><th scope="row"><a href="${links.href(index)}">${name}</a>${document.agency === null ? undefined : html`<span class="file">${file}</span>`}</th>
     <td class="number">${error === 0 ? 0 : countMark(error, "error", language)}</td>
     <td class="number">${warning === 0 ? 0 : countMark(warning, "warning", language)}</td>
-    ${columns.map(({ target, required }) => cell(target, { plan, required, setting }))}</tr>`;
+    ${cells.map((entry, at) => cell(entry, { plan, column: columns[at], setting }))}</tr>`;
 }
 
 interface CellSetting {
   readonly plan: NumberedPlan;
-  /** What the head of the column says. */
-  readonly required: Compliance["required"];
+  readonly column: MatrixColumn | undefined;
   readonly setting: MatrixSetting;
 }
 
-function cell(target: string, { plan, required, setting }: CellSetting): Markup {
+function cell(entry: Compliance | null, { plan, column, setting }: CellSetting): Markup {
   const { document, index } = plan;
   const { language, links, detail } = setting;
-  const at = document.compliance.findIndex((entry) => entry.target === target);
-  const entry = document.compliance[at];
-  if (entry === undefined) {
+  if (entry === null) {
     return html`<td class="not-applicable"><span title="${say(language, "không thuộc bộ chỉ tiêu của kế hoạch này", "not among the targets of this plan")}">–</span></td>`;
   }
   const word = complianceName(entry, language);
   const stated = statedWords(entry.stated, language);
-  const level = levelWords(entry.required, language);
-  const other =
-    level === levelWords(required, language)
-      ? undefined
-      : html` <span class="level">/ ${level}</span>`;
+  // A head with several levels does not say which of them this plan is held to.
+  const severalLevels = (column?.required.length ?? 0) > 1;
+  const other = severalLevels
+    ? html` <span class="level">/ ${levelWords(entry.required, language)}</span>`
+    : undefined;
   const said =
     stated === undefined
       ? html`<span class="word">${word}</span>`
@@ -128,7 +129,10 @@ function cell(target: string, { plan, required, setting }: CellSetting): Markup 
   if (entry.status === "not-applicable") {
     return html`<td class="${entry.status}">${shown}${other}</td>`;
   }
-  const place = detail === "full" ? targetId(links.idOf(index), at + 1) : undefined;
+  const place =
+    detail === "full"
+      ? targetId(links.idOf(index), document.compliance.indexOf(entry) + 1)
+      : undefined;
   const title = evidence(entry, language);
   return html`<td class="${entry.status}"><a href="${links.href(index, place)}" title="${title}">${shown}</a>${other}</td>`;
 }
@@ -144,22 +148,18 @@ function evidence(entry: Compliance, language: Language): string {
 }
 
 function totalCells(
-  plans: readonly NumberedPlan[],
-  columns: readonly Compliance[],
+  rows: readonly MatrixRow[],
+  columns: readonly MatrixColumn[],
   language: Language,
 ): readonly Markup[] {
   const sum = (severity: "error" | "warning") =>
-    plans.reduce((total, { document }) => total + document.counts[severity], 0);
+    rows.reduce((total, { document }) => total + document.counts[severity], 0);
   return [
     html`<th scope="row">${say(language, "Tổng; số kế hoạch đạt", "Sum; plans that meet it")}</th>`,
     html`<td class="number">${sum("error")}</td><td class="number">${sum("warning")}</td>`,
-    ...columns.map(({ target }) => {
-      const held = plans.flatMap(({ document }) =>
-        document.compliance.filter((entry) => entry.target === target),
-      );
-      const asked = held.filter(({ status }) => status !== "not-applicable");
-      const met = asked.filter(({ status }) => status === "met");
-      return html`<td>${met.length}/${asked.length}</td>`;
+    ...columns.map((_, at) => {
+      const { met, asked } = tallyOf({ compliance: rows.flatMap(({ cells }) => cells[at] ?? []) });
+      return html`<td>${met}/${asked}</td>`;
     }),
   ];
 }

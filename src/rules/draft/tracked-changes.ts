@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../document/bilingual.js";
+import { toLocation } from "../../document/place.js";
 import type { EditTrace } from "../../plan/file-traces.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { clip } from "../clip.js";
@@ -53,7 +54,9 @@ export const trackedChanges: Rule = {
   notApplicable: ({ plan }) => (plan.traces.changes === undefined ? UNKNOWN : undefined),
   *check({ plan, stage, options }): Generator<Fault> {
     const severity = stage === "final" ? "error" : "warning";
-    const groups = byParagraph(plan.traces.changes ?? []);
+    const { changes = [], wordlessChanges = 0 } = plan.traces;
+    const groups = byParagraph(changes);
+    if (groups.length === 0 && wordlessChanges > 0) yield wordless(wordlessChanges);
     const most = Number(options.most);
     for (const group of groups.slice(0, most)) yield { ...changed(group), severity };
     const [first, ...others] = groups.slice(most);
@@ -66,6 +69,19 @@ const UNKNOWN: Bilingual = {
   vi: "Chỉ tệp Word (.docx) mới lưu các thay đổi được theo dõi (Track Changes).",
   en: "Only Word files (.docx) contain tracked changes.",
 };
+
+/** Told only where no words are changed: whoever goes through these meets the others too. */
+function wordless(count: number): Fault {
+  return {
+    severity: "info",
+    message: {
+      vi: `Tệp còn ${count} thay đổi được theo dõi về định dạng, dấu đoạn hoặc bảng mà chưa ai chấp nhận hay từ chối.`,
+      en: `The file still has ${count} tracked ${count === 1 ? "change" : "changes"} of format, paragraph marks or tables that nobody accepted or rejected.`,
+    },
+    quote: null,
+    location: toLocation({}, null),
+  };
+}
 
 const DONE: Readonly<Record<string, Bilingual>> = {
   insertion: { vi: "thêm", en: "inserted" },

@@ -5,6 +5,7 @@ import { parseBullet, parseLabel } from "../../text/labels.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Rule } from "../rule.js";
+import { isWithin } from "../section-paths.js";
 
 export const unquantified: Rule = {
   id: "targets/unquantified",
@@ -110,11 +111,4 @@ const OTHER_FIGURES =
 
 function hasLevel(words: string): boolean {
   return LEVEL.test(fold(words).replace(OTHER_FIGURES, ""));
-}
-
-/** Whether the path is one of `holders` or leads through one: "II.3" is within "II". */
-function isWithin(path: string | null, holders: ReadonlySet<string>): boolean {
-  if (path === null) return false;
-  const labels = path.split(".");
-  return labels.some((_label, index) => holders.has(labels.slice(0, index + 1).join(".")));
 }

@@ -2,7 +2,7 @@ import type { Location } from "../../document/place.js";
 import type { Appendix, AppendixGroup, Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { POINT_LETTERS } from "../../text/labels.js";
-import { parseRoman } from "../../text/numbers.js";
+import { parseRoman, toRoman } from "../../text/numbers.js";
 import { clip } from "../clip.js";
 import { planWithRows } from "../example-table.js";
 import { findSlips, type Slip } from "../label-sequence.js";
@@ -175,18 +175,6 @@ function readNumber(
 function isCounted(series: readonly Numbered[]): boolean {
   const printed = series.map((row) => row.printed.charAt(0)).join("");
   return !("abcdefghijklmnopqrstuvwxyz".startsWith(printed) && printed.length > 4);
-}
-
-function toRoman(number: number): string {
-  const signs: readonly (readonly [number, string])[] = [
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  const sign = signs.find(([value]) => value <= number);
-  return sign === undefined ? "" : sign[1] + toRoman(number - sign[0]);
 }
 
 function factsOf(row: Task | AppendixGroup): Pick<Numbered, "words" | "location" | "group"> {

@@ -2,6 +2,7 @@ import type { Plan, Target } from "../../plan/plan.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
+import { isWithin } from "../section-paths.js";
 import { type ServedShare, servedShare } from "../served-words.js";
 import { cutTable } from "../task-tables.js";
 
@@ -126,13 +127,6 @@ function toFault({ text, location }: Target): Fault {
     quote: text,
     location,
   };
-}
-
-/** Whether the path is one of `holders` or leads through one: "II.3" is within "II". */
-function isWithin(path: string | null, holders: ReadonlySet<string>): boolean {
-  if (path === null) return false;
-  const labels = path.split(".");
-  return labels.some((_label, index) => holders.has(labels.slice(0, index + 1).join(".")));
 }
 
 function planOf(tasks: string): string {

@@ -23,6 +23,14 @@ test("a document that was clean is not known by its other format", () => {
   expect(knownOf(baseline, "/tinh/b.json", "/tinh/a.md")).toEqual([]);
 });
 
+test("an update keeps a document whose file has its name in NFD", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "baseline-"));
+  const name = "kế hoạch.md";
+  await writeFile(join(folder, name.normalize("NFD")), "");
+  const before = { [name]: known("một") };
+  expect(updated(before, join(folder, "x.json"), new Map())).toEqual(before);
+});
+
 test("an update replaces what was checked, keeps what is still there, drops the rest, and sorts", async () => {
   const folder = await mkdtemp(join(tmpdir(), "baseline-"));
   await writeFile(join(folder, "b.md"), "");

@@ -17,7 +17,6 @@ test.each([
   { path: "a/ke-hoach.md" },
   { settings: '{"stage":"final"}' },
   { reading: { ocr: false } },
-  { reading: { password: "x" } },
   { code: "2" },
 ])("a result is not served when %j differs", (changed) => {
   expect(cacheKey({ ...SOURCE, ...changed })).not.toBe(cacheKey(SOURCE));

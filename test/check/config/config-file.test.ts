@@ -188,6 +188,16 @@ test.each([
     "4:13: Giá trị của “reason” chưa đúng: cần một đoạn chữ không để trống, đặt trong ngoặc kép nếu có ký tự đặc biệt.",
   ],
   [
+    "a silence of words left out alone",
+    `${SILENCE}    quote: "[…] ..."\n    reason: x\n`,
+    '3:12: Giá trị của “quote” chưa đúng: cần câu chữ của kế hoạch có ít nhất một chữ cái hoặc chữ số, như "Tối thiểu 15% […] được kiểm tra".',
+  ],
+  [
+    "a number below zero",
+    "rules:\n  draft/tracked-changes: { most: -1 }\n",
+    "2:34: Giá trị của “most” chưa đúng: cần một con số từ 0 trở lên, như 10.",
+  ],
+  [
     "a silence of every finding of a rule",
     `${SILENCE}    reason: x\n`,
     "2:5: Mục bỏ qua này áp dụng cho mọi phát hiện của quy tắc. Hãy thêm quote, section hoặc files; muốn tắt hẳn quy tắc thì ghi “off” trong khóa rules.",

@@ -64,6 +64,13 @@ describe("a finding is covered", () => {
   });
 });
 
+test("a quote without any words covers nothing", () => {
+  const entry = { rule: "targets/missing", reason: "Lý do", quote: "[…] ..." };
+  const layer = { ...parseConfig("", "c.yaml"), file: { silence: [entry] } };
+  const [one] = configSilences({ folder: FOLDER, layers: [layer] });
+  expect(one?.covers(finding("Tối thiểu 15% phòng"))).toBe(false);
+});
+
 test("it holds for its files, counted from the folder of the config", () => {
   const { isFor } = silenceOf('files: ["so/*.docx"]');
   expect([isFor("so/a.docx"), isFor("xa/a.docx")]).toEqual([true, false]);

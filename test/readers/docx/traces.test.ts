@@ -54,6 +54,17 @@ describe("tracked changes", () => {
     expect(await read(body)).toEqual({ texts: ["Mục tiêu"], traces: [] });
   });
 
+  test("those without words are counted: of formats, of paragraph marks, of rows", async () => {
+    const was = `<w:rPrChange ${BY}><w:rPr><w:b/><w:ins ${BY}/></w:rPr></w:rPrChange>`;
+    const mark = `<w:rPr><w:ins ${BY}/></w:rPr><w:pPrChange ${BY}><w:pPr/></w:pPrChange>`;
+    const row = `<w:tr><w:trPr><w:ins ${BY}/></w:trPr>${tc("ô")}</w:tr>`;
+    const body = p("Mục tiêu", mark, was) + ruledTable(row) + p("a");
+    const { document } = await readDocx(buildDocx({ body }));
+    expect(document.wordlessChanges).toBe(4);
+    const words = `<w:p><w:ins ${BY}>${r("a")}</w:ins></w:p>`;
+    expect((await readDocx(buildDocx({ body: words }))).document.wordlessChanges).toBeUndefined();
+  });
+
   test("a paragraph moved as a whole stands only where it was moved to", async () => {
     const from = `<w:p><w:pPr><w:rPr><w:moveFrom ${BY}/></w:rPr></w:pPr><w:moveFromRangeStart w:id="1" w:name="m"/><w:moveFrom ${BY}>${r("1. Rà soát")}</w:moveFrom><w:moveFromRangeEnd w:id="1"/></w:p>`;
     const to = `<w:p><w:pPr><w:rPr><w:moveTo ${BY}/></w:rPr></w:pPr><w:moveTo ${BY}>${r("1. Rà soát")}</w:moveTo></w:p>`;

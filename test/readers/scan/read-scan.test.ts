@@ -83,6 +83,26 @@ describe("a scanned page with text of the file upon it", () => {
   );
 });
 
+it("a page whose image lies under a text that says all is read from the text and named", async () => {
+  const marked = new Map(
+    [..."1234"].map((digit, at) => [digit.charCodeAt(0), "ạếựề".charCodeAt(at)]),
+  );
+  const lines = Array.from({ length: 16 }, (_, line) =>
+    at(60, 120 + 30 * line, "k2 ho1ch th3c hi2n v4 ngh4 nghi2p l3c l4 h1n", 12, "F2"),
+  );
+  const content = `3 Tr ${lines.join("")}`;
+  const pdf = tinyPdf(
+    [{ content, image: true, size: [560, 780] }],
+    (code) => marked.get(code) ?? code,
+  );
+  const { document } = await readPdf(pdf);
+  expect(textOf(document.blocks)).toMatch(/^kế hoạch thực hiến về/);
+  expect({ ocr: document.ocr, overImages: document.overImages }).toEqual({
+    ocr: false,
+    overImages: [1],
+  });
+}, 30_000);
+
 it("a blank sheet among text pages is no page that could not be read", async () => {
   const blank = { content: "1 g 0 0 595 842 re f", image: true } as const;
   const { document, notices } = await readPdf(

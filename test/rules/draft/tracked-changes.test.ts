@@ -89,6 +89,22 @@ test.each<Case>([
       "warning | mục I, dòng 8 | chữ 8 | Lê An đã thêm “chữ 8” mà chưa ai chấp nhận hay từ chối, nên tệp còn mang cả lời cũ lẫn lời mới.",
     ],
   },
+  {
+    plan: "has changes of format alone",
+    markdown: PLAN,
+    circumstances: { stage: "final", traces: [], wordlessChanges: 3 },
+    expected: [
+      "info | toàn văn bản | - | Tệp còn 3 thay đổi được theo dõi về định dạng, dấu đoạn hoặc bảng mà chưa ai chấp nhận hay từ chối.",
+    ],
+  },
+  {
+    plan: "has changes of words and of format",
+    markdown: PLAN,
+    circumstances: { traces: [change("insertion", "25%", 7, "Lê An")], wordlessChanges: 3 },
+    expected: [
+      "warning | mục I, dòng 7 | 25% | Lê An đã thêm “25%” mà chưa ai chấp nhận hay từ chối, nên tệp còn mang cả lời cũ lẫn lời mới.",
+    ],
+  },
 ])("tells of a plan that $plan", async ({ markdown, circumstances, expected }) => {
   expect(await findingsIn(trackedChanges, markdown, circumstances)).toEqual(expected);
 });
