@@ -62,6 +62,8 @@ export interface Header {
   readonly recipients: readonly Sourced<string>[];
   /** Whether a letterhead (agency block, motto, number or date line) was seen at all. */
   readonly letterhead: boolean;
+  /** Whether the plan came with a decision that is not in the file: "(Ban hành kèm theo Quyết định số …)". */
+  readonly issuedByDecision: boolean;
 }
 
 export interface Signer {

@@ -15,6 +15,7 @@ const HEADER: Header = {
   signer: undefined,
   recipients: [],
   letterhead: false,
+  issuedByDecision: false,
 };
 
 /** A yearly plan for 2026 that says nothing but these commitments, each on a line of its own. */
