@@ -99,8 +99,11 @@ function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefine
   const open = OPEN_WORD.exec(canonical(text.slice(-LONGEST_END)));
   if (open === null || goesOn(passage, next)) return undefined;
   const word = text.slice(text.length - open[0].length).trim();
-  return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : atWord(word);
+  return LEAD_IN.test(word) && leadsToList(passage, next) ? undefined : atWord(word);
 }
+
+/** Words that stand over a list though their colon was forgotten; "và" and "các" do not. */
+const LEAD_IN = /^(?:là|bao gồm|như|nhằm|bởi|với|để|cho|do|vì|về|tại|theo|trong|của|đối với)$/iu;
 
 /** Words that promise a list. */
 const PROMISE = /(?:như sau|sau đây|dưới đây|các [A-Za-zÀ-ỹ ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
@@ -170,9 +173,16 @@ function goesOn({ part }: Passage, next: Passage | undefined): boolean {
   return /^[\p{Ll}\d“"(]/u.test(next.text);
 }
 
-/** "Nhiệm vụ trọng tâm năm 2026 là" may stand over the items that it names. */
+/** "Nhiệm vụ trọng tâm năm 2026 là" may stand over the items that it names, as an item of an outer list too. */
 function leadsToList(passage: Passage, next: Passage | undefined): boolean {
-  return next !== undefined && isItem(next) && !isItem(passage);
+  if (next === undefined || next.part !== passage.part || !isItem(next)) return false;
+  return !isItem(passage) || markerOf(passage) !== markerOf(next);
+}
+
+/** The sign of a bullet, or how the label is written. */
+function markerOf({ text }: Passage): string | undefined {
+  const bullet = parseBullet(text);
+  return bullet === undefined ? parseLabel(text)?.style : text.slice(0, bullet.end).trim();
 }
 
 /**

@@ -38,6 +38,16 @@ Các phòng gửi báo cáo hằng quý.`),
     ],
   },
   {
+    plan: "breaks off behind bao gồm and goes on with the next item of the same list",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm
+- Công khai thủ tục hành chính.`),
+    expected: [
+      "warning | mục I, dòng 7 | Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm | Đoạn này kết thúc ở chữ “bao gồm”, câu chưa trọn vẹn.",
+    ],
+  },
+  {
     plan: "has an item that ends in a comma among others that do not",
     markdown: annualPlan(`## I. MỤC TIÊU
 
@@ -127,6 +137,23 @@ Nhiệm vụ trọng tâm của đơn vị trong năm là
 
 - Công khai thủ tục hành chính.
 - Hướng dẫn nộp hồ sơ trực tuyến.`),
+  },
+  {
+    text: "lead-in words without their colon over a list",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm
+
+- Tờ trình của Văn phòng;
+- Dự thảo kế hoạch.
+
+Ưu tiên bố trí kinh phí chi thường xuyên cho
+
+- Số hóa hồ sơ, giấy tờ.
+
+a) Hồ sơ đề nghị thẩm định đề án bao gồm
+
+- Tờ trình của Văn phòng.`),
   },
   {
     text: "a preamble and a list that are set with commas",
