@@ -13,6 +13,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Traces of editing that are no text of the document: tracked changes, comments, hidden text. */
   readonly traces: readonly Trace[];
+  /** Where pictures and drawn or embedded things stand; absent where the reader does not look for them. */
+  readonly pictures?: readonly Place[] | undefined;
   /** What comments of the file ask of this tool; absent where the format has no such comments. */
   readonly directives?: readonly Directive[] | undefined;
   /** How the letters are stored; absent where the format or its reader cannot tell. */

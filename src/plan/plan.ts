@@ -284,6 +284,8 @@ export interface Plan {
   readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
   readonly traces: EditTraces;
+  /** Where pictures stand, whose words are not read; `undefined` where the format or its reader cannot tell. */
+  readonly pictures: readonly Location[] | undefined;
   /** `undefined` where the format or its reader cannot tell. */
   readonly letters: PlanLetters | undefined;
   /** `undefined` where the format carries none: Markdown, text, HTML, legacy Word files, scans. */

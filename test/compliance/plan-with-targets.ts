@@ -35,6 +35,7 @@ export function planWithTargets(
     responsibilities: [],
     abbreviations: [],
     passages: [],
+    pictures: undefined,
     traces: { changes: undefined, comments: undefined, hiddenText: undefined },
     letters: undefined,
     layout: undefined,

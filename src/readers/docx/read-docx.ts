@@ -39,7 +39,15 @@ export const readDocx: Reader = async (bytes) => {
   const traces = finishedTraces(story);
   const letters = story.letters.letters();
   return {
-    document: { format: "docx", ocr: false, blocks, traces, letters, ...sections },
+    document: {
+      format: "docx",
+      ocr: false,
+      blocks,
+      traces,
+      pictures: story.pictures,
+      letters,
+      ...sections,
+    },
     notices: [...parts.notices, ...embeddedNotices(body), ...unreadNotices(story.unreadObjects)],
   };
 };

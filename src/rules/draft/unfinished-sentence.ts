@@ -49,7 +49,7 @@ export const unfinishedSentence: Rule = {
       const around = { before: plan.passages[index - 1], next: plan.passages[index + 1] };
       const fault =
         atOpenEnd(passage, around) ??
-        atColon(passage, around, headings) ??
+        atColon(passage, around, headings, plan.pictures) ??
         atBracket(passage, around);
       if (fault === undefined) continue;
       yield { quote: withoutBullet(passage.text), location: passage.locate(0), ...fault };
@@ -114,6 +114,7 @@ function atColon(
   passage: Passage,
   { next }: Around,
   headings: ReadonlyMap<string, Section>,
+  pictures: Plan["pictures"],
 ): Found | undefined {
   const { text, section, part } = passage;
   if (part !== "body" || section === null || !PROMISE.test(text.slice(-LONGEST_PROMISE))) {
@@ -121,9 +122,22 @@ function atColon(
   }
   const location = passage.locate(0);
   if (location.table !== null || headings.has(placeKey(location))) return undefined;
-  if (next === undefined || next.part === "closing") return NOTHING_BELOW;
-  const heading = headings.get(placeKey(next.locate(0)));
-  return heading !== undefined && isAbove(heading, section) ? NOTHING_BELOW : undefined;
+  const below = next?.locate(0);
+  const heading = below === undefined ? undefined : headings.get(placeKey(below));
+  const isEmpty =
+    next === undefined ||
+    next.part === "closing" ||
+    (heading !== undefined && isAbove(heading, section));
+  if (!isEmpty || pictures?.some((picture) => stands(picture, location, below))) return undefined;
+  return pictures === undefined ? MAY_LACK_LIST : NOTHING_BELOW;
+}
+
+/** Whether a picture, which may hold the list, stands between a passage and what was read below it. */
+function stands(picture: Location, above: Location, below: Location | undefined): boolean {
+  const side = picture.paragraph === null ? "line" : "paragraph";
+  const [at, from] = [picture[side], above[side]];
+  if (at === null || from === null) return false;
+  return at >= from && at <= (below?.[side] ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether the heading opens a section beside that of `path`, or one that holds neither. */
@@ -221,6 +235,15 @@ const NOTHING_BELOW: Found = {
   message: {
     vi: "Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
     en: "The paragraph ends in a colon, but nothing follows; the list may be missing.",
+  },
+};
+
+/** Where pictures cannot be told from nothing. */
+const MAY_LACK_LIST: Found = {
+  severity: "info",
+  message: {
+    vi: "Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không đọc được nội dung nào; nếu đó không phải là hình hay biểu đồ thì phần liệt kê có thể đã bị mất.",
+    en: "The paragraph ends in a colon, but nothing was read below it; unless a picture or chart stands there, the list may be missing.",
   },
 };
 
