@@ -20,6 +20,8 @@ export interface Document {
   readonly traces: readonly Trace[];
   /** How many tracked changes there are of formats, paragraph marks and rows; absent when none. */
   readonly wordlessChanges?: number | undefined;
+  /** Where pictures and drawn or embedded things stand; absent where the reader does not look for them. */
+  readonly pictures?: readonly Place[] | undefined;
   /** What comments of the file ask of this tool; absent where the format has no such comments. */
   readonly directives?: readonly Directive[] | undefined;
   /** How the letters are stored; absent where the format or its reader cannot tell. */

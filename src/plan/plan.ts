@@ -62,6 +62,8 @@ export interface Header {
   readonly recipients: readonly Sourced<string>[];
   /** Whether a letterhead (agency block, motto, number or date line) was seen at all. */
   readonly letterhead: boolean;
+  /** Whether the plan came with a decision that is not in the file: "(Ban hành kèm theo Quyết định số …)". */
+  readonly issuedByDecision: boolean;
 }
 
 export interface Signer {
@@ -282,6 +284,8 @@ export interface Plan {
   readonly abbreviations: readonly Abbreviation[];
   readonly passages: readonly Passage[];
   readonly traces: EditTraces;
+  /** Where pictures stand, whose words are not read; `undefined` where the format or its reader cannot tell. */
+  readonly pictures: readonly Location[] | undefined;
   /** `undefined` where the format or its reader cannot tell. */
   readonly letters: PlanLetters | undefined;
   /** `undefined` where the format carries none: Markdown, text, HTML, legacy Word files, scans. */

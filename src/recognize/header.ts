@@ -22,6 +22,7 @@ const PREAMBLE_PARAGRAPHS = 8;
 /** The title of an appendix stands within the first so many blocks. */
 const TITLE_BLOCKS = 4;
 const ATTACHMENT = /kèm theo/iu;
+const ISSUED_BY_DECISION = /^\(?\s?(?:được\s)?(?:ban hành\s)?kèm theo\squyết định\b/iu;
 const AGENCY =
   "Sở|Ban|Văn phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Cục|Chi cục|Thanh tra|Trung tâm|Trường|Phòng|Bệnh viện|Viện|Bộ|Đảng ủy|Đảng uỷ|Công an|HĐND|Hội đồng nhân dân";
 const ISSUES = new RegExp(
@@ -37,9 +38,8 @@ export function readHeader(parts: Parts): Header {
   const lines = parts.header;
   const body = parts.body.filter((block) => block.type === "paragraph");
   const preamble = body.slice(0, PREAMBLE_PARAGRAPHS);
-  const attached = parts.appendices
-    .flatMap((blocks) => blocks.filter((block) => block.type === "paragraph").slice(0, 6))
-    .filter((paragraph) => ATTACHMENT.test(paragraph.text));
+  const issuedByDecision = isIssuedByDecision(lines, preamble);
+  const attached = issuedByDecision ? [] : attachmentLines(parts);
   const own = readOwnNumber(preamble.slice(0, firstHeading(preamble)));
   const end = letterheadEnd(lines);
   const letterhead = lines.filter((line, at) => at < end || isLetterheadLine(line.text));
@@ -70,7 +70,23 @@ export function readHeader(parts: Parts): Header {
     planKind: planKindOf(subject, planYear),
     ...readClosing(parts.closing),
     letterhead: hasLetterhead(letterhead),
+    issuedByDecision,
   };
+}
+
+/** Whether a line under the title names a decision that does not itself stand in front of the plan. */
+function isIssuedByDecision(lines: readonly Paragraph[], preamble: readonly Paragraph[]): boolean {
+  if (findDecision(lines) >= 0) return false;
+  return [...lines, ...preamble.slice(0, firstHeading(preamble))].some(({ text }) =>
+    ISSUED_BY_DECISION.test(text),
+  );
+}
+
+/** "(Kèm theo Kế hoạch số … ngày …)" below the headings of appendices. */
+function attachmentLines({ appendices }: Parts): readonly Paragraph[] {
+  return appendices
+    .flatMap((blocks) => blocks.filter((block) => block.type === "paragraph").slice(0, 6))
+    .filter((paragraph) => ATTACHMENT.test(paragraph.text));
 }
 
 /** Lines in capitals above the appendices: "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026". */

@@ -69,6 +69,7 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
     responsibilities: readResponsibilities(body, outline.sections),
     passages,
     ...readTraces(document, passages),
+    pictures: document.pictures?.map((place) => toLocation(place, null)),
     layout: readLayout(
       document,
       parts,

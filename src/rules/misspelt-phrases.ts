@@ -7,8 +7,6 @@ export interface MisspeltPhrase {
   readonly start: number;
   readonly end: number;
   readonly right: string;
-  /** Right or wrong by what is meant. */
-  readonly isDoubtful: boolean;
 }
 
 /**
@@ -91,7 +89,7 @@ function knownSlips(syllables: readonly Syllable[], at: number): readonly Candid
     if (span === undefined || !words.every((word, index) => span[index]?.known.word === word))
       return [];
     if (isRightHere(slip, syllables, at, words.length)) return [];
-    return toCandidates(span, slip.right, slip.isDoubtful ?? false, 100 - words.length);
+    return toCandidates(span, slip.right, 100 - words.length);
   });
 }
 
@@ -130,7 +128,7 @@ function lookAlike(
   const span = spanOf(syllables, at, phrase.words.length);
   if (span === undefined) return NONE;
   const farness = distance(span[wrong]?.known, phrase, wrong);
-  return toCandidates(span, phrase.right, false, phrase.rank + span.length + farness);
+  return toCandidates(span, phrase.right, phrase.rank + span.length + farness);
 }
 
 /** Other marks are nearest to what is meant, then a letter that is missing; from 0, below 1. */
@@ -198,13 +196,12 @@ function spanOf(
 function toCandidates(
   span: readonly Syllable[],
   right: string,
-  isDoubtful: boolean,
   rank: number,
 ): readonly Candidate[] {
   const [first] = span;
   const last = span.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [{ start: first.start, end: last.end, right, isDoubtful, span, rank }];
+  return [{ start: first.start, end: last.end, right, span, rank }];
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {

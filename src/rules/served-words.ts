@@ -55,6 +55,16 @@ export function servedShare(texts: readonly string[]): ServedShare {
   };
 }
 
+/** Times and places that part one figure from another, and name no work: "quý I", "cấp xã". */
+const TIME_OR_PLACE =
+  /\b(?:quy (?:[ivx]+|\d)|(?:sau|chin) thang|(?:dau|cuoi|giua|ca|het|con lai) (?:nam|quy|thang|ky)|(?:dau|cuoi) nhiem ky|cap (?:tinh|huyen|xa|so|trung uong|co so)|(?:toan )?(?:tinh|huyen|xa|phuong|thi tran|thanh pho|dac khu)|khu vuc|dia ban|nong thon|thanh thi|do thi|mien nui|dong bang|con lai|lan luot|tuong ung|doi voi|rieng)\b/gu;
+
+/** Whether the words name a matter, not only a figure with its time or place ("Quý I đạt 25%"). */
+export function namesMatter(words: string): boolean {
+  const rest = plainWords(words).replace(TIME_OR_PLACE, " ");
+  return termsOf(rest).size > 0;
+}
+
 function termsOf(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
   let before: string | undefined;

@@ -15,6 +15,7 @@ const HEADER: Header = {
   signer: undefined,
   recipients: [],
   letterhead: false,
+  issuedByDecision: false,
 };
 
 /** A yearly plan for 2026 that says nothing but these commitments, each on a line of its own. */
@@ -34,6 +35,7 @@ export function planWithTargets(
     responsibilities: [],
     abbreviations: [],
     passages: [],
+    pictures: undefined,
     traces: { changes: undefined, comments: undefined, hiddenText: undefined },
     letters: undefined,
     layout: undefined,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { servedShare } from "../../src/rules/served-words.js";
+import { namesMatter, servedShare } from "../../src/rules/served-words.js";
 
 const TEXTS = [
   "Cài đặt phần mềm diệt vi rút cho máy tính",
@@ -22,4 +22,15 @@ test.each([
 test("what most texts have weighs less than what few have", () => {
   const share = servedShare([...TEXTS, ...Array.from({ length: 60 }, () => "Rà soát hồ sơ")]);
   expect(share("rà soát camera")).toBeLessThan(share("diệt vi rút camera"));
+});
+
+test.each([
+  ["Quý I đạt 25%", false],
+  ["6 tháng đầu năm đạt 50%", false],
+  ["cả năm đạt 100%", false],
+  ["đối với cấp xã đạt tối thiểu 80%", false],
+  ["Quý I giải ngân đạt 25%", true],
+  ["cấp xã số hóa 80% hồ sơ", true],
+])("whether %j names a matter of its own: %s", (words, expected) => {
+  expect(namesMatter(words)).toBe(expected);
 });

@@ -200,8 +200,10 @@ function readNoteReference(element: XmlElement, { story, place }: Context): void
 function readObject(element: XmlElement, context: Context): void {
   const kind = unreadKind(element);
   const { story, place } = context;
-  if (kind !== undefined && place.paragraph !== undefined)
-    story.unreadObjects.push({ kind, place });
+  if (place.paragraph !== undefined) {
+    story.pictures.push(place);
+    if (kind !== undefined) story.unreadObjects.push({ kind, place });
+  }
   readChildren(element, context);
 }
 

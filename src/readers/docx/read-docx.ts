@@ -22,7 +22,7 @@ import {
   startStory,
 } from "./story.js";
 import { readStyles } from "./styles.js";
-import { unreadNotices } from "./unread-objects.js";
+import type { unreadNotices } from "./unread-objects.js";
 import { wordlessChangesIn } from "./wordless-changes.js";
 
 /** Reads a Word document (.docx, .docm); its numbering, formats and tables as Word prints them. */
@@ -47,6 +47,7 @@ export const readDocx: Reader = async (bytes) => {
       blocks,
       traces,
       ...(wordlessChanges === 0 ? {} : { wordlessChanges }),
+      pictures: story.pictures,
       letters,
       ...sections,
     },

@@ -47,6 +47,8 @@ export interface Story extends Formatting {
   readonly noteReferences: NoteReference[];
   readonly sectionEnds: SectionEnd[];
   readonly unreadObjects: UnreadObject[];
+  /** Where anything drawn or embedded stands, whatever it shows. */
+  readonly pictures: Place[];
 }
 
 /** The properties of a section (`w:sectPr`), which stand where it ends. */
@@ -89,6 +91,7 @@ export function startStory(formatting: Formatting): Story {
     noteReferences: [],
     sectionEnds: [],
     unreadObjects: [],
+    pictures: [],
   };
 }
 

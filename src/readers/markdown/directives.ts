@@ -1,23 +1,13 @@
-import type { Html, Nodes, Root } from "mdast";
+import type { Html, Root } from "mdast";
 import type { Directive } from "../../document/document.js";
 import { tidy } from "../../text/fold.js";
+import { nodesOf } from "./nodes.js";
 
 /** The comments of the file that are addressed to this tool, in its order; code holds none. */
 export function directivesIn(root: Root): readonly Directive[] {
-  return htmlNodes(root).flatMap(directivesOf);
-}
-
-/** Without recursion, for the nesting of a file is its author's. */
-function htmlNodes(root: Root): readonly Html[] {
-  const found: Html[] = [];
-  const waiting: Nodes[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === "html") found.push(node);
-    if ("children" in node) {
-      for (const child of node.children.toReversed()) waiting.push(child);
-    }
-  }
-  return found;
+  return nodesOf(root)
+    .filter((node) => node.type === "html")
+    .flatMap(directivesOf);
 }
 
 const OPENING = "<!--";

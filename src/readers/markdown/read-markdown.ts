@@ -9,6 +9,7 @@ import { directivesIn } from "./directives.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
 import { parseMarkdown } from "./parse-markdown.js";
 import { refuseOverload } from "./parser-load.js";
+import { picturesIn } from "./pictures.js";
 import { tableBlock } from "./table-block.js";
 
 /**
@@ -45,6 +46,7 @@ export async function readMarkdownWith(
     ocr: false,
     blocks,
     traces: [],
+    pictures: picturesIn(root),
     letters,
     directives,
   } as const;

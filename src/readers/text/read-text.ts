@@ -25,7 +25,10 @@ export async function readText(bytes: Uint8Array): Promise<Reading> {
     });
   }
   const letters = lettersOfLines(text.split(LINE_END), charset);
-  return { document: { format: "text", ocr: false, blocks, traces: [], letters }, notices };
+  return {
+    document: { format: "text", ocr: false, blocks, traces: [], pictures: [], letters },
+    notices,
+  };
 }
 
 function blocksOf(text: string): readonly Block[] {

@@ -1,6 +1,7 @@
 import { LEGAL_DOCUMENTS, type LegalDocument } from "../../facts/legal-documents.js";
 import { type Citation, PLAN_KINDS, type Plan, type Section } from "../../plan/plan.js";
 import { dateWords } from "../../text/date-words.js";
+import { findDates } from "../../text/dates.js";
 import { fold } from "../../text/fold.js";
 import { planOn } from "../example-plan.js";
 import { printedNumberOf } from "../printed-numbers.js";
@@ -45,14 +46,35 @@ export const superseded: Rule = {
   *check({ plan }): Generator<Fault> {
     const told = new Set<LegalDocument>();
     const reviews = reviewPaths(plan);
+    const day = dayOf(plan.header);
     for (const citation of plan.citations) {
       const known = supersededBy(citation);
       if (known === undefined || told.has(known) || isHistory(citation, known, reviews)) continue;
+      if (day !== undefined && isStillStanding(known, day)) continue;
       told.add(known);
       yield faultOf(citation, known);
     }
   },
 };
+
+/** ISO date on which the plan was issued, or the first day of its year. */
+function dayOf({ date, planYear }: Plan["header"]): string | undefined {
+  return date?.value ?? (planYear === undefined ? undefined : `${planYear}-01-01`);
+}
+
+/** Whether the document that took its place was not yet issued on `day`. */
+function isStillStanding({ replacedBy }: LegalDocument, day: string): boolean {
+  const end = replacedBy === undefined ? undefined : dateOfFirst(replacedBy);
+  return end !== undefined && day < end;
+}
+
+/** ISO date of the document named first: the one printed behind it, or that of the registry. */
+function dateOfFirst(replacedBy: string): string | undefined {
+  const [first = ""] = replacedBy.split(", ");
+  const printed = findDates(first)[0]?.iso;
+  if (printed !== undefined) return printed;
+  return LEGAL_DOCUMENTS.find(({ number }) => number === first.trim())?.date ?? undefined;
+}
 
 /** Documents whose end is verified; of the others nothing is said. */
 const SUPERSEDED = LEGAL_DOCUMENTS.filter(

@@ -93,6 +93,8 @@ const BEFORE_FIGURE = [
   .map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`)
   .join("|");
 const COUNTED = `(?<=(?<![${LETTER}])(?:${BEFORE_FIGURE})\\s)(?:XX+|NN+|YY+)(?=\\s[${SMALL}])`;
+/** "0210.xxx.xxx", "xxx.xxx đồng": one number, whatever its groups. */
+const GROUPS = `(?<![${LETTER}\\d.])(?:\\d{2,5}[. ]|[xX]{2,}[.,])[xX]{2,}(?:[. ][xX]{2,})*(?![${LETTER}\\d])`;
 const DAYS = `(?<![${LETTER}\\d])(?:xx/xx|XX/XX|dd/mm|DD/MM|--/--)(?:/(?:yyyy|YYYY|xxxx|XXXX|\\d{4}))?`;
 const PERCENT = "(?:\\s?%)?";
 const NAMES = `(?<=(?<![${LETTER}])(?:[Ss]ở|[Pp]hòng|[Bb]an|[Đđ]ơn vị|[Cc]ơ quan|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Cc]ông ty|[Ôô]ng|[Bb]à)\\s)(?:ABC|XYZ|AAA|YYY)(?![${LETTER}\\d])|(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [ABX](?![${LETTER}.])`;
@@ -102,7 +104,7 @@ const OF_WORD =
   "Click or tap here to enter text|Error! (?:Reference source not found|Bookmark not defined)|Lỗi! Không tìm thấy nguồn tham chiếu";
 const REST = `${BRACKETS}|${ANGLES}|${DAYS}|${NAMES}|${NOTES}|${OF_WORD}`;
 const PLACEHOLDER = new RegExp(
-  `${DAYS}|${COUNTED}|(?:${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
+  `${DAYS}|${COUNTED}|(?:${GROUPS}|${LETTERS}|${DOTS})${PERCENT}|${DOTS_FOR_VALUE}|${REST}`,
   "gu",
 );
 /** The blanks of number and date are told by the rules on the header. */
@@ -140,8 +142,13 @@ function isByRight(words: string, index: number, text: string): boolean {
     return /(?<![A-Za-zÀ-ỹ])(?:danh sách|báo cáo|văn bản|biên bản|thông báo|phiếu|biểu|mẫu|tờ khai|hồ sơ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu.test(
       before,
     );
+  if (/^[[{<«]/u.test(words) && TYPED_IN.test(before)) return true;
   return /^\[(?:daky|kyso|ký số|sic)\]$/iu.test(words);
 }
+
+/** What others type in or press: "nhắn tin “HS [mã hồ sơ]”", "cú pháp {mã hồ sơ}", "ô [tên cơ quan]". */
+const TYPED_IN =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:nhắn tin|tin nhắn|soạn tin|nhập)[^.;“":]{0,20}[“":][^.;”"]{0,30}|cú pháp[^.;]{0,40}|(?:ô|nút|phím|trường (?:dữ liệu|thông tin))\s?[“"]?)$/iu;
 
 /** "tin, bài, thông báo....", "v.v……" and the dots that lead to the number of a page. */
 function isEllipsis(words: string, before: string, behind: string): boolean {

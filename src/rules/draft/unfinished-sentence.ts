@@ -49,7 +49,7 @@ export const unfinishedSentence: Rule = {
       const around = { before: plan.passages[index - 1], next: plan.passages[index + 1] };
       const fault =
         atOpenEnd(passage, around) ??
-        atColon(passage, around, headings) ??
+        atColon(passage, around, headings, plan.pictures) ??
         atBracket(passage, around);
       if (fault === undefined) continue;
       yield { quote: withoutBullet(passage.text), location: passage.locate(0), ...fault };
@@ -99,8 +99,11 @@ function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefine
   const open = OPEN_WORD.exec(canonical(text.slice(-LONGEST_END)));
   if (open === null || goesOn(passage, next)) return undefined;
   const word = text.slice(text.length - open[0].length).trim();
-  return word.toLowerCase() === "là" && leadsToList(passage, next) ? undefined : atWord(word);
+  return LEAD_IN.test(word) && leadsToList(passage, next) ? undefined : atWord(word);
 }
+
+/** Words that stand over a list though their colon was forgotten; "và" and "các" do not. */
+const LEAD_IN = /^(?:là|bao gồm|như|nhằm|bởi|với|để|cho|do|vì|về|tại|theo|trong|của|đối với)$/iu;
 
 /** Words that promise a list. */
 const PROMISE = /(?:như sau|sau đây|dưới đây|các [A-Za-zÀ-ỹ ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;
@@ -111,6 +114,7 @@ function atColon(
   passage: Passage,
   { next }: Around,
   headings: ReadonlyMap<string, Section>,
+  pictures: Plan["pictures"],
 ): Found | undefined {
   const { text, section, part } = passage;
   if (part !== "body" || section === null || !PROMISE.test(text.slice(-LONGEST_PROMISE))) {
@@ -118,9 +122,22 @@ function atColon(
   }
   const location = passage.locate(0);
   if (location.table !== null || headings.has(placeKey(location))) return undefined;
-  if (next === undefined || next.part === "closing") return NOTHING_BELOW;
-  const heading = headings.get(placeKey(next.locate(0)));
-  return heading !== undefined && isAbove(heading, section) ? NOTHING_BELOW : undefined;
+  const below = next?.locate(0);
+  const heading = below === undefined ? undefined : headings.get(placeKey(below));
+  const isEmpty =
+    next === undefined ||
+    next.part === "closing" ||
+    (heading !== undefined && isAbove(heading, section));
+  if (!isEmpty || pictures?.some((picture) => stands(picture, location, below))) return undefined;
+  return pictures === undefined ? MAY_LACK_LIST : NOTHING_BELOW;
+}
+
+/** Whether a picture, which may hold the list, stands between a passage and what was read below it. */
+function stands(picture: Location, above: Location, below: Location | undefined): boolean {
+  const side = picture.paragraph === null ? "line" : "paragraph";
+  const [at, from] = [picture[side], above[side]];
+  if (at === null || from === null) return false;
+  return at >= from && at <= (below?.[side] ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether the heading opens a section beside that of `path`, or one that holds neither. */
@@ -170,9 +187,16 @@ function goesOn({ part }: Passage, next: Passage | undefined): boolean {
   return /^[\p{Ll}\d“"(]/u.test(next.text);
 }
 
-/** "Nhiệm vụ trọng tâm năm 2026 là" may stand over the items that it names. */
+/** "Nhiệm vụ trọng tâm năm 2026 là" may stand over the items that it names, as an item of an outer list too. */
 function leadsToList(passage: Passage, next: Passage | undefined): boolean {
-  return next !== undefined && isItem(next) && !isItem(passage);
+  if (next === undefined || next.part !== passage.part || !isItem(next)) return false;
+  return !isItem(passage) || markerOf(passage) !== markerOf(next);
+}
+
+/** The sign of a bullet, or how the label is written. */
+function markerOf({ text }: Passage): string | undefined {
+  const bullet = parseBullet(text);
+  return bullet === undefined ? parseLabel(text)?.style : text.slice(0, bullet.end).trim();
 }
 
 /**
@@ -211,6 +235,15 @@ const NOTHING_BELOW: Found = {
   message: {
     vi: "Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không có nội dung nào; phần liệt kê có thể đã bị mất.",
     en: "The paragraph ends in a colon, but nothing follows; the list may be missing.",
+  },
+};
+
+/** Where pictures cannot be told from nothing. */
+const MAY_LACK_LIST: Found = {
+  severity: "info",
+  message: {
+    vi: "Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không đọc được nội dung nào; nếu đó không phải là hình hay biểu đồ thì phần liệt kê có thể đã bị mất.",
+    en: "The paragraph ends in a colon, but nothing was read below it; unless a picture or chart stands there, the list may be missing.",
   },
 };
 

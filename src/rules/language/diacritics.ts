@@ -49,19 +49,13 @@ export const diacritics: Rule = {
     for (const passage of plan.passages) {
       const found = read(passage.text);
       if (found.length === 0 || isGarbled(passage.text)) continue;
-      for (const { start, end, right, isDoubtful } of found) {
+      for (const { start, end, right } of found) {
         if (!IN_LATIN.test(passage.text.slice(Math.max(0, start - 1), end + 1))) continue;
         const location = passage.locate(start);
         if (location.confidence !== undefined) continue;
         const printed = passage.text.slice(start, end);
         yield {
-          severity: isDoubtful ? "info" : "warning",
-          message: isDoubtful
-            ? {
-                vi: `“${printed}” có thể thiếu chữ; cụm từ thường dùng là “${right}”.`,
-                en: `“${printed}” may lack a word; the usual phrase is “${right}”.`,
-              }
-            : faultWords(printed, right),
+          message: faultWords(printed, right),
           advice: { vi: `Sửa thành “${right}”.`, en: `Write “${right}”.` },
           quote: printed,
           location,

@@ -66,10 +66,10 @@ export const undefinedAbbreviation: Rule = {
   },
 };
 
-/** Whether nobody asks what the letters stand for: known ones, codes, words in capitals, "XX" for a figure. */
+/** Whether nobody asks what the letters stand for: known ones, codes, words in capitals, "XX" for a figure, "ABC" for a name. */
 function isPlain(short: Abbreviation["short"]): boolean {
   if (/[\d\s]/.test(short) || short !== short.toUpperCase()) return true;
-  if (/^(.)\1+$/u.test(short)) return true;
+  if (/^(?:(.)\1+|ABC|XYZ)$/u.test(short)) return true;
   return isCommon(short) || short.split(/[&-]/u).every((part) => isCommon(part) || isWord(part));
 }
 

@@ -86,10 +86,11 @@ function layoutOf(plan: Plan): Layout {
   return { goals: divides("goals"), tasks: divides("tasks"), appendix: divides("appendix") };
 }
 
+/** Direction and coordination serve the six contents of Resolution 76 and need no goals of their own. */
 function gapOf(area: ReformArea, { areas }: Plan, layout: Layout): Gap | undefined {
   const coverage = areas.find(({ id }) => id === area);
   if (coverage === undefined) return "everywhere";
-  if (layout.goals && isWithout(coverage, "goals")) return "goals";
+  if (layout.goals && area !== "steering" && isWithout(coverage, "goals")) return "goals";
   const isDivided = layout.tasks || layout.appendix;
   return isDivided && isWithout(coverage, "tasks") ? "tasks" : undefined;
 }

@@ -86,13 +86,18 @@ function tellsOfObject(text: string, period: string): boolean {
     )
   )
     return true;
-  const goesOn = HOLDS_NOUN.test(words.slice(at + named.length));
+  const behind = words.slice(at + named.length);
+  if (CARRIED_OVER.test(behind)) return true;
+  const goesOn = HOLDS_NOUN.test(behind);
   if (goesOn && !LEFTOVER.test(fold(text))) return true;
   return /^năm/u.test(named) && YEARLY_PAPER.test(before);
 }
 
 /** What goes on after a year that belongs to the noun in front of it. */
 const HOLDS_NOUN = /^\s*(?:được|đã|chưa|còn|chuyển|phải|có)(?![A-Za-zÀ-ỹ])/u;
+/** Money and work of a year that go on into the next. */
+const CARRIED_OVER =
+  /^\s*(?:(?:được|còn|đã|phải)\s)?(?:kéo dài|gia hạn|chuyển nguồn|chuyển sang|mang sang|dư sang|tồn đọng|tồn lại|để lại|trở về trước|và các năm trước)(?![A-Za-zÀ-ỹ])/u;
 /** Papers and work of a year that are due in the next. */
 const YEARLY_PAPER =
   /(?:quyết toán|tổng kết|báo cáo tài chính|tài liệu|lưu trữ|ban hành|công bố|chuyển từ|số liệu)[^;,]{0,60}$/u;

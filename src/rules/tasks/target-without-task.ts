@@ -3,7 +3,7 @@ import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { isWithin } from "../section-paths.js";
-import { type ServedShare, servedShare } from "../served-words.js";
+import { namesMatter, type ServedShare, servedShare } from "../served-words.js";
 import { cutTable } from "../task-tables.js";
 
 const GOAL = "100% máy tính của cơ quan được cài đặt phần mềm diệt vi rút.";
@@ -59,7 +59,8 @@ export const targetWithoutTask: Rule = {
   check: ({ plan }) => {
     const goals = goalPaths(plan);
     const targets = plan.targets.filter(
-      (target) => isOwnWork(target) && isWithin(target.location.section, goals),
+      (target) =>
+        isOwnWork(target) && namesMatter(target.text) && isWithin(target.location.section, goals),
     );
     if (targets.length === 0) return [];
     const share = servedShare(worksOf(plan, goals));

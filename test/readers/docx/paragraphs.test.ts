@@ -93,6 +93,7 @@ describe("the text of a paragraph", () => {
       ocr: false,
       blocks: [paragraph("a", 3)],
       traces: [],
+      pictures: [],
       letters: { odd: [] },
       pageSetups: [],
       furniture: [],

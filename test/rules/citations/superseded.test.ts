@@ -88,3 +88,40 @@ test("does not judge a plan that cites no number", async () => {
     reason: "Kế hoạch không viện dẫn văn bản nào theo số, ký hiệu.",
   });
 });
+
+const inYear = (year: number, head = ""): string =>
+  `${head}# KẾ HOẠCH
+
+**Cải cách hành chính năm ${year}**
+
+Thực hiện Nghị định số 16/2015/NĐ-CP ngày 14/02/2015 của Chính phủ.
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.`;
+const LATE_LETTERHEAD = `SỞ XÂY DỰNG
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Số: 12/KH-SXD
+
+An Lạc, ngày 15 tháng 7 năm 2021
+
+`;
+
+test.each([
+  ["the year before it was replaced", inYear(2020), "passed"],
+  ["the year in whose course it was replaced", inYear(2021), "passed"],
+  ["that year, issued behind the day", inYear(2021, LATE_LETTERHEAD), "failed"],
+  ["the year after", inYear(2022), "failed"],
+])("a decree in a plan of %s", async (_, plan, status) => {
+  expect(await outcomeIn(superseded, plan)).toEqual({ status, reason: null });
+});
+
+test("a decision that was replaced twice ends with the first", async () => {
+  const plan = inYear(2018).replace(
+    "Nghị định số 16/2015/NĐ-CP ngày 14/02/2015 của Chính phủ",
+    "Quyết định số 4361/QĐ-BNV ngày 28/12/2016 của Bộ Nội vụ",
+  );
+  expect(await outcomeIn(superseded, plan)).toEqual({ status: "failed", reason: null });
+});

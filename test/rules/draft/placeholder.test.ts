@@ -132,6 +132,9 @@ test.each([
   ["nộp trước ngày xx/xx/2026", "xx/xx/2026"],
   ["nộp trước ngày dd/mm/2026", "dd/mm/2026"],
   ["đạt tối thiểu X%", "X%"],
+  ["gọi số 0210.xxx.xxx của Trung tâm", "0210.xxx.xxx"],
+  ["kinh phí xxx.xxx.xxx đồng", "xxx.xxx.xxx"],
+  ["Trường [tên trường] tổng hợp", "[tên trường]"],
   ["do đơn vị ABC chủ trì", "ABC"],
   ["do ông Nguyễn Văn A phụ trách", "Nguyễn Văn A"],
   ["theo {{ten_don_vi}} phân công", "{{ten_don_vi}}"],
@@ -187,6 +190,10 @@ test.each([
   "họp tại phòng A, khối B",
   "do ông Nguyễn Văn An phụ trách",
   "thi đấu (điền kinh)",
+  "nhắn tin “HS [mã hồ sơ]” gửi tổng đài 8066",
+  "tra cứu theo cú pháp {mã hồ sơ} trên Zalo",
+  "điền ô [tên cơ quan] của biểu mẫu điện tử",
+  "bấm nút [Nộp hồ sơ] trên Cổng dịch vụ công",
   "xem mục lục: MỤC TIÊU ............ 3",
 ])("is silent on: %s", async (text) => {
   expect(await outcomeIn(placeholder, inGoals(text))).toEqual({ status: "passed", reason: null });

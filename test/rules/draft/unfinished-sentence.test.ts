@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
+import { readDocx } from "../../../src/readers/docx/read-docx.js";
+import { readMarkdown } from "../../../src/readers/markdown/read-markdown.js";
 import { unfinishedSentence } from "../../../src/rules/draft/unfinished-sentence.js";
 import { annualPlan } from "../../../src/rules/example-plan.js";
-import { type Case, findingsIn, outcomeIn, type Silent } from "../check-text.js";
+import { buildDocx, p } from "../../readers/docx/build-docx.js";
+import {
+  type Case,
+  checkRead,
+  findingsIn,
+  inWords,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -35,6 +45,16 @@ Các phòng gửi báo cáo hằng quý.`),
     expected: [
       "warning | mục I, dòng 7 | Tập trung thực hiện các nhiệm vụ trọng tâm của đơn vị là | Đoạn này kết thúc ở chữ “là”, câu chưa trọn vẹn.",
       "warning | mục I, dòng 10 | Đơn vị đầu mối theo dõi, tổng hợp kết quả là | Đoạn này kết thúc ở chữ “là”, câu chưa trọn vẹn.",
+    ],
+  },
+  {
+    plan: "breaks off behind bao gồm and goes on with the next item of the same list",
+    markdown: annualPlan(`## I. MỤC TIÊU
+
+- Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm
+- Công khai thủ tục hành chính.`),
+    expected: [
+      "warning | mục I, dòng 7 | Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm | Đoạn này kết thúc ở chữ “bao gồm”, câu chưa trọn vẹn.",
     ],
   },
   {
@@ -129,6 +149,37 @@ Nhiệm vụ trọng tâm của đơn vị trong năm là
 - Hướng dẫn nộp hồ sơ trực tuyến.`),
   },
   {
+    text: "lead-in words without their colon over a list",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm
+
+- Tờ trình của Văn phòng;
+- Dự thảo kế hoạch.
+
+Ưu tiên bố trí kinh phí chi thường xuyên cho
+
+- Số hóa hồ sơ, giấy tờ.
+
+a) Hồ sơ đề nghị thẩm định đề án bao gồm
+
+- Tờ trình của Văn phòng.`),
+  },
+  {
+    text: "a picture or an embedded drawing below a colon",
+    markdown: annualPlan(`## I. NHIỆM VỤ
+
+Các phòng thực hiện quy trình gồm các bước như sau:
+
+![](quy-trinh.png)
+
+## II. TỔ CHỨC
+
+Văn phòng tổng hợp, báo cáo theo các nhóm sau đây:
+
+<img src="bao-cao.png">`),
+  },
+  {
     text: "a preamble and a list that are set with commas",
     markdown: annualPlan(`Căn cứ Kế hoạch cải cách hành chính năm 2026 của tỉnh,
 
@@ -206,4 +257,34 @@ Triển khai Kế hoạch.`),
   },
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(unfinishedSentence, markdown)).toEqual({ status: "passed", reason: null });
+});
+
+const DRAWING = `<w:p><w:r><w:drawing xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:inline><wp:extent cx="360000" cy="360000"/></wp:inline></w:drawing></w:r></w:p>`;
+
+test.each([
+  ["below the sentence", "", DRAWING, 0],
+  ["elsewhere", DRAWING, "", 1],
+])("a drawing of a Word file %s", async (_, above, below, count) => {
+  const body = [
+    p("KẾ HOẠCH"),
+    p("Cải cách hành chính năm 2026"),
+    p("I. NHIỆM VỤ"),
+    above,
+    p("Các phòng thực hiện quy trình gồm các bước như sau:"),
+    below,
+    p("II. TỔ CHỨC"),
+    p("Văn phòng tổng hợp."),
+  ];
+  const { document } = await readDocx(buildDocx({ body: body.join("") }));
+  const { findings } = await checkRead(unfinishedSentence, document);
+  expect(findings.map(({ severity }) => severity)).toEqual(Array(count).fill("warning"));
+});
+
+test("where pictures cannot be seen, a colon over nothing is only pointed at", async () => {
+  const markdown = annualPlan("## I. NHIỆM VỤ\n\nCác phòng thực hiện các việc cụ thể như sau:");
+  const { document } = await readMarkdown(new TextEncoder().encode(markdown));
+  const results = await checkRead(unfinishedSentence, { ...document, pictures: undefined });
+  expect(inWords(results)).toEqual([
+    "info | mục I, dòng 7 | Các phòng thực hiện các việc cụ thể như sau: | Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không đọc được nội dung nào; nếu đó không phải là hình hay biểu đồ thì phần liệt kê có thể đã bị mất.",
+  ]);
 });

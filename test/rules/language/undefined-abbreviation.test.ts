@@ -43,6 +43,10 @@ test.each<Silent>([
     ),
   },
   {
+    text: "letters that stand for a name still to come",
+    markdown: withGoals("- Phòng ABC chủ trì, đơn vị XYZ phối hợp."),
+  },
+  {
     text: "common ones",
     markdown: withGoals(
       "- UBND, HĐND, CCHC, TTHC, CBCCVC, CNTT, CSDL, KT-XH, QP-AN, ĐVSNCL, BHXH, GD&ĐT, TN&TKQ, TP. An Lạc, TDP số 3.",

@@ -323,6 +323,64 @@ test.each<Silent>([
 
 - Nội dung.`),
   },
+  {
+    text: "goals for the six contents of the resolution, steering among the tasks alone",
+    markdown: annualPlan(`## II. MỤC TIÊU
+
+### 1. Cải cách thể chế
+
+- Nội dung.
+
+### 2. Cải cách thủ tục hành chính
+
+- Nội dung.
+
+### 3. Cải cách tổ chức bộ máy
+
+- Nội dung.
+
+### 4. Cải cách chế độ công vụ
+
+- Nội dung.
+
+### 5. Cải cách tài chính công
+
+- Nội dung.
+
+### 6. Xây dựng chính quyền điện tử, chính quyền số
+
+- Nội dung.
+
+## III. NHIỆM VỤ
+
+### 1. Công tác chỉ đạo, điều hành
+
+- Nội dung.
+
+### 2. Cải cách thể chế
+
+- Nội dung.
+
+### 3. Cải cách thủ tục hành chính
+
+- Nội dung.
+
+### 4. Cải cách tổ chức bộ máy
+
+- Nội dung.
+
+### 5. Cải cách chế độ công vụ
+
+- Nội dung.
+
+### 6. Cải cách tài chính công
+
+- Nội dung.
+
+### 7. Xây dựng chính quyền điện tử, chính quyền số
+
+- Nội dung.`),
+  },
 ])("is silent on $text", async ({ markdown }) => {
   expect(await outcomeIn(missingArea, markdown)).toEqual({ status: "passed", reason: null });
 });

@@ -87,3 +87,12 @@ function planOf(goal: string): string {
   const tasks = TASKS.map((task) => `- ${task}`).join("\n");
   return annualPlan(`## II. MỤC TIÊU\n\n- ${goal}\n\n## III. NHIỆM VỤ\n\n${tasks}`);
 }
+
+test.each([
+  "Giải ngân vốn đầu tư công: Quý I đạt 25%, 6 tháng đạt 50%, cả năm đạt 100% kế hoạch.",
+  "Quý I đạt 25%; 6 tháng đạt 50%; cả năm đạt 100%",
+  "Quý I đạt 25%, 6 tháng đạt 50%, cả năm đạt 100%",
+  "Giải ngân vốn đầu tư công. Quý I đạt 25%; quý II đạt 50%",
+])("asks no task of the stages that a target is split into: %s", async (goal) => {
+  expect(await findingsIn(targetWithoutTask, planOf(goal))).toEqual([]);
+});
