@@ -22,7 +22,7 @@ import {
   startStory,
 } from "./story.js";
 import { readStyles } from "./styles.js";
-import type { unreadNotices } from "./unread-objects.js";
+import { unreadNotices } from "./unread-objects.js";
 import { wordlessChangesIn } from "./wordless-changes.js";
 
 /** Reads a Word document (.docx, .docm); its numbering, formats and tables as Word prints them. */
