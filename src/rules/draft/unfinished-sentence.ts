@@ -99,11 +99,15 @@ function atOpenEnd(passage: Passage, { before, next }: Around): Found | undefine
   const open = OPEN_WORD.exec(canonical(text.slice(-LONGEST_END)));
   if (open === null || goesOn(passage, next)) return undefined;
   const word = text.slice(text.length - open[0].length).trim();
-  return LEAD_IN.test(word) && leadsToList(passage, next) ? undefined : atWord(word);
+  if (!leadsToList(passage, next)) return atWord(word);
+  if (LEAD_IN.test(word)) return undefined;
+  return MAY_LEAD_IN.test(word) ? { ...atWord(word), severity: "info" } : atWord(word);
 }
 
-/** Words that stand over a list though their colon was forgotten; "và" and "các" do not. */
-const LEAD_IN = /^(?:là|bao gồm|như|nhằm|bởi|với|để|cho|do|vì|về|tại|theo|trong|của|đối với)$/iu;
+/** Words that stand over a list though their colon was forgotten. */
+const LEAD_IN = /^(?:là|bao gồm|gồm|như)$/iu;
+/** Words that may, or else break off before it. */
+const MAY_LEAD_IN = /^(?:nhằm|bởi|với|để|cho|do|vì|về|tại|theo|trong|của|đối với)$/iu;
 
 /** Words that promise a list. */
 const PROMISE = /(?:như sau|sau đây|dưới đây|các [A-Za-zÀ-ỹ ]{3,40} sau|gồm|như|cụ thể)\s?:$/iu;

@@ -157,10 +157,6 @@ Hồ sơ trình phê duyệt kế hoạch của đơn vị bao gồm
 - Tờ trình của Văn phòng;
 - Dự thảo kế hoạch.
 
-Ưu tiên bố trí kinh phí chi thường xuyên cho
-
-- Số hóa hồ sơ, giấy tờ.
-
 a) Hồ sơ đề nghị thẩm định đề án bao gồm
 
 - Tờ trình của Văn phòng.`),
@@ -286,5 +282,16 @@ test("where pictures cannot be seen, a colon over nothing is only pointed at", a
   const results = await checkRead(unfinishedSentence, { ...document, pictures: undefined });
   expect(inWords(results)).toEqual([
     "info | mục I, dòng 7 | Các phòng thực hiện các việc cụ thể như sau: | Đoạn này kết thúc ở dấu hai chấm nhưng bên dưới không đọc được nội dung nào; nếu đó không phải là hình hay biểu đồ thì phần liệt kê có thể đã bị mất.",
+  ]);
+});
+
+test("a word that may lead to the list below it is told as a hint", async () => {
+  const markdown = annualPlan(`## I. NHIỆM VỤ
+
+Ưu tiên bố trí kinh phí chi thường xuyên cho
+
+- Số hóa hồ sơ, giấy tờ.`);
+  expect(await findingsIn(unfinishedSentence, markdown)).toEqual([
+    "info | mục I, dòng 7 | Ưu tiên bố trí kinh phí chi thường xuyên cho | Đoạn này kết thúc ở chữ “cho”, câu chưa trọn vẹn.",
   ]);
 });
