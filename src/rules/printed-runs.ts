@@ -20,17 +20,6 @@ export function* printedRuns({ components }: Layout): Generator<PrintedRun> {
 
 const WORD = /\p{L}{2}/u;
 const LETTERS = /\p{L}/gu;
-/** Words of a quote: enough to find the place by. */
-const QUOTED = 80;
-
-/** The first words of a stretch, to quote it by. */
-export function firstWords(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length <= QUOTED) return trimmed;
-  const end = trimmed.lastIndexOf(" ", QUOTED);
-  return trimmed.slice(0, end > 0 ? end : QUOTED);
-}
-
 /** How many letters stand in the stretches. */
 export function lettersIn(runs: readonly PrintedRun[]): number {
   return runs.reduce((sum, { text }) => sum + (text.match(LETTERS)?.length ?? 0), 0);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { toLocation } from "../../src/document/place.js";
 import type { Layout } from "../../src/plan/layout.js";
-import { firstWords, lettersIn, printedRuns } from "../../src/rules/printed-runs.js";
+import { firstWords } from "../../src/rules/first-words.js";
+import { lettersIn, printedRuns } from "../../src/rules/printed-runs.js";
 
 const layout: Layout = {
   values: "exact",

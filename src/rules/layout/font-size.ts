@@ -5,9 +5,10 @@ import { absentLayout } from "../absent-layout.js";
 import { COMPONENT_WORDS } from "../component-words.js";
 import { decimalWords, rangeWords } from "../decimal-words.js";
 import { printedPlan } from "../example-layout.js";
+import { firstWords } from "../first-words.js";
 import { groupBy } from "../group-by.js";
 import { numberOption } from "../number-option.js";
-import { firstWords, lettersIn, type PrintedRun, printedRuns } from "../printed-runs.js";
+import { lettersIn, type PrintedRun, printedRuns } from "../printed-runs.js";
 import type { Fault, Rule, RuleOptions } from "../rule.js";
 
 export const fontSize: Rule = {

@@ -4,9 +4,10 @@ import { PLAN_KINDS } from "../../plan/plan.js";
 import { absentLayout } from "../absent-layout.js";
 import { COMPONENT_WORDS } from "../component-words.js";
 import { printedPlan } from "../example-layout.js";
+import { firstWords } from "../first-words.js";
 import { groupBy } from "../group-by.js";
 import { numberOption } from "../number-option.js";
-import { firstWords, lettersIn, type PrintedRun, printedRuns } from "../printed-runs.js";
+import { lettersIn, type PrintedRun, printedRuns } from "../printed-runs.js";
 import type { Fault, Rule, RuleOptions } from "../rule.js";
 
 export const font: Rule = {

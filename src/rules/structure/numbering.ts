@@ -3,6 +3,7 @@ import { PLAN_KINDS } from "../../plan/plan.js";
 import { type Label, type LabelStyle, POINT_LETTERS, parseLabel } from "../../text/labels.js";
 import { toRoman } from "../../text/numbers.js";
 import { annualPlan } from "../example-plan.js";
+import { firstWords } from "../first-words.js";
 import { groupBy } from "../group-by.js";
 import { findSlips, type Slip } from "../label-sequence.js";
 import { type Point, type PointRun, pointRuns } from "../point-runs.js";
@@ -257,15 +258,6 @@ function pointFault({ kind, due }: Slip, point: Point): Fault {
   };
   const severity = kind === "skipped" && right === "đ" ? "info" : "warning";
   return { severity, message: said[kind], quote, location: passage.locate(0) };
-}
-
-/** Letters of a point that are quoted. */
-const QUOTED = 80;
-
-function firstWords(text: string): string {
-  if (text.length <= QUOTED) return text;
-  const cut = text.lastIndexOf(" ", QUOTED);
-  return text.slice(0, cut > 0 ? cut : QUOTED);
 }
 
 function writePoint(ordinal: number, { style, label }: Point): string {
