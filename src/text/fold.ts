@@ -45,7 +45,35 @@ function staysAsItIs(code: number): boolean {
  * be NFC.
  */
 export function canonical(text: string): string {
-  return (mapped(text, LOWERED) ?? lowered(text)).replace(TONE_ON_SECOND, moveTone);
+  return withTonesMoved(mapped(text, LOWERED) ?? lowered(text));
+}
+
+/** "oá" becomes "óa" at the end of a word, but not behind a "q", where "u" is no vowel. */
+function withTonesMoved(lower: string): string {
+  let moved = "";
+  let from = 0;
+  for (let at = 1; at < lower.length; at += 1) {
+    if (lower.charCodeAt(at) < 0x80 || !isFirstOfPair(lower, at - 1)) continue;
+    const pair = isLetter(lower, at + 1) ? undefined : TONE_PAIRS.get(lower.slice(at - 1, at + 1));
+    if (pair === undefined || lower[at - 2] === "q") continue;
+    moved += lower.slice(from, at - 1) + pair;
+    from = at + 1;
+  }
+  return from === 0 ? lower : moved + lower.slice(from);
+}
+
+function isFirstOfPair(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x6f || code === 0x75;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return (
+    (letter >= "a" && letter <= "z") ||
+    (letter >= "À" && letter <= "ỹ") ||
+    (letter >= "A" && letter <= "Z")
+  );
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */
@@ -71,8 +99,6 @@ function lowered(text: string): string {
   const same = lower.length === text.length ? lower : [...text].map(lowerLetter).join("");
   return same.replace(OTHER_SIGNS, (sign) => (sign === "\u00a0" ? " " : "-"));
 }
-
-const TONE_ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?![A-Za-zÀ-ỹ])/g;
 
 /** Letters that tell whether a text is set in capitals: a title is no longer. */
 const TITLE_LETTERS = 400;
@@ -125,10 +151,6 @@ function bareLetter(letter: string): string {
   if (!MAY_BE_MARKED.test(letter)) return letter;
   const bare = letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   return bare.length === letter.length ? bare : letter;
-}
-
-function moveTone(pair: string): string {
-  return TONE_PAIRS.get(pair) ?? pair;
 }
 
 function toneMovements(vowels: readonly string[]): ReadonlyMap<string, string> {

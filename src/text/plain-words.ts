@@ -4,8 +4,9 @@ import { fold } from "./fold.js";
 const ABBREVIATIONS = new Map(
   Object.entries(COMMON_ABBREVIATIONS).map(([short, long]) => [fold(short), bareWords(long)]),
 );
-/** How abbreviations begin, as hardly a syllable does: looking up every word takes longer. */
-const BEGINNINGS: ReadonlySet<number> = new Set([...ABBREVIATIONS.keys()].map((s) => pairAt(s, 0)));
+/** 1 at the pairs of letters that abbreviations begin with, as hardly a syllable does. */
+const BEGINNINGS = new Uint8Array(0x8000);
+for (const short of ABBREVIATIONS.keys()) BEGINNINGS[pairAt(short, 0)] = 1;
 
 /** The folded words between single blanks, without punctuation but "%": "Tỷ lệ VBQPPL:" is "ty le vbqppl". */
 export function bareWords(text: string): string {
@@ -29,7 +30,7 @@ export function plainWords(text: string): string {
   for (let start = 0; start < words.length; ) {
     const blank = words.indexOf(" ", start);
     const end = blank < 0 ? words.length : blank;
-    if (BEGINNINGS.has(pairAt(words, start))) {
+    if (BEGINNINGS[pairAt(words, start)] === 1) {
       const long = ABBREVIATIONS.get(words.slice(start, end));
       if (long !== undefined) {
         plain += words.slice(from, start) + long;
@@ -63,7 +64,7 @@ function joined(words: string, more: string): string {
   return words === "" ? more : `${words} ${more}`;
 }
 
-/** A number for two letters, the same for few others. */
+/** A number for two letters, of its own and small where they are ASCII. */
 function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x100 + text.charCodeAt(at + 1);
 }
