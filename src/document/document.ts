@@ -153,7 +153,8 @@ export function placeAt(paragraph: Paragraph, offset: number): Place {
     const anchor = anchors[at];
     if (anchor === undefined || anchor.start > offset) continue;
     const { place, start } = anchor;
-    return place.column === undefined ? place : { ...place, column: place.column + offset - start };
+    if (place.column === undefined || offset === start) return place;
+    return { ...place, column: place.column + offset - start };
   }
   return {};
 }

@@ -23,6 +23,7 @@ export function letterMap(convert: (letter: string) => string): LetterMap {
 
 /** The text letter for letter as the map has it; `undefined` when one is beyond the map. */
 export function mapped(text: string, map: LetterMap): string | undefined {
+  if (isSame(text, map)) return text;
   let result = "";
   for (let from = 0; from < text.length; from += MOST_AT_ONCE) {
     const codes = codesOf(text, from, Math.min(MOST_AT_ONCE, text.length - from), map);
@@ -30,6 +31,14 @@ export function mapped(text: string, map: LetterMap): string | undefined {
     result += String.fromCharCode(...codes);
   }
   return result;
+}
+
+function isSame(text: string, map: LetterMap): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0 || map.met[code] !== code) return false;
+  }
+  return true;
 }
 
 /** The code that becomes of a code; 0 for one that is beyond the map. */

@@ -1,6 +1,7 @@
 import { COMMON_ABBREVIATIONS } from "./abbreviations.js";
 import { fold } from "./fold.js";
 
+const BLANK = 0x20;
 const ABBREVIATIONS = new Map(
   Object.entries(COMMON_ABBREVIATIONS).map(([short, long]) => [fold(short), bareWords(long)]),
 );
@@ -14,9 +15,11 @@ export function bareWords(text: string): string {
   let bare = "";
   let start = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    if (isOfWord(folded, at) || isLoneBlank(folded, at)) continue;
+    const code = folded.charCodeAt(at);
+    if (isOfWord(code)) continue;
+    if (code === BLANK && at > start && isOfWord(folded.charCodeAt(at + 1))) continue;
     if (at > start) bare = joined(bare, folded.slice(start, at));
-    while (at + 1 < folded.length && !isOfWord(folded, at + 1)) at += 1;
+    while (at + 1 < folded.length && !isOfWord(folded.charCodeAt(at + 1))) at += 1;
     start = at + 1;
   }
   return (start < folded.length ? joined(bare, folded.slice(start)) : bare).trim();
@@ -43,21 +46,9 @@ export function plainWords(text: string): string {
 }
 
 /** Letters, digits and "%". */
-function isOfWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x30 && code <= 0x39) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      code === 0x25
-    );
-  }
-  return code >= 0xc0 && code <= 0x1ef9;
-}
-
-function isLoneBlank(text: string, at: number): boolean {
-  return text[at] === " " && at > 0 && isOfWord(text, at - 1) && isOfWord(text, at + 1);
+function isOfWord(code: number): boolean {
+  if (code >= 0x61) return code <= 0x7a || (code >= 0xc0 && code <= 0x1ef9);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x25;
 }
 
 function joined(words: string, more: string): string {
