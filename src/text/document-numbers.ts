@@ -1,3 +1,5 @@
+import { firstMatches } from "./first-matches.js";
+
 /** Words for kinds of documents by the code that their numbers carry (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 export const TYPE_OF_CODE: Readonly<Record<string, string>> = {
   NQ: "Nghị quyết",
@@ -55,8 +57,8 @@ const NUMBER = new RegExp(
 
 /** Numbers of state and Party documents and letters, well-formed or not, in NFC text. */
 export function findDocumentNumbers(text: string): NumberMention[] {
-  if (!text.includes("/") && !/số\s\d/iu.test(text)) return [];
-  return [...text.matchAll(NUMBER)].map((match) => ({
+  if (!/\d/.test(text) || (!text.includes("/") && !/số\s\d/iu.test(text))) return [];
+  return firstMatches(text, NUMBER).map((match) => ({
     text: match[0],
     number: normalizeNumber(match[0]),
     start: match.index,
