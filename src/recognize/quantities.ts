@@ -37,6 +37,9 @@ const PERCENT = new RegExp(
 );
 const COUNT =
   /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![A-Za-zÀ-ỹ])/gu;
+/** What all of these patterns, those of shares and those of counted things ask for, but for "%". */
+const TELLS_FIGURE =
+  /phần trăm|(?:một|hai|ba)\sphần\s|một\snửa|\d\s*(?:điểm|bậc|hạng|lần|cuộc|hội nghị)|(?:nhóm|tốp|top|thuộc|trong|trong số|hạng|thứ)\s*\d|\d\s+tr(?:ong|ên)\s|\d\/\d{1,2}\s|(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s/u;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
   `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d%]|[/.,]\\d)`,
@@ -75,11 +78,17 @@ const MEMBER_VERB =
 /** Who bounds the first member of a list from below does not mean "at least 100%". */
 const WHOLE = 100;
 
+/** Whether words in canonical letters have anything that figures of a commitment are told with. */
+export function mayHoldQuantity(words: string): boolean {
+  return words.includes("%") || TELLS_FIGURE.test(words);
+}
+
 /**
  * The figures of one sentence in canonical letters, with their comparators. A comparator or a verb of change that governs
  * a list holds for all its members ("giảm 5% …, 10% …").
  */
 export function readQuantities(words: string): Quantity[] {
+  if (!mayHoldQuantity(words)) return [];
   const found = tokens(words);
   if (found.length > MAX_FIGURES) return [];
   const quantities: Quantity[] = [];
@@ -109,7 +118,6 @@ const BASELINE =
 
 function tokens(sentence: string): Token[] {
   const words = sentence.replace(BASELINE, (found) => " ".repeat(found.length));
-  if (!/\d|phần|nửa/u.test(words)) return [];
   const most = MAX_FIGURES + 1;
   const shares = readShares(words, most);
   const things = readCountedThings(words, most);
