@@ -185,7 +185,7 @@ function firstOf(
 ): { at: number; letters: number } | undefined {
   let first: { at: number; letters: number } | undefined;
   for (const wording of part) {
-    const at = places.get(wording)?.find((place) => place >= from);
+    const at = firstPlace(places.get(wording), from);
     if (at === undefined) continue;
     const { letters } = wording;
     const isNearer =
@@ -193,4 +193,10 @@ function firstOf(
     if (isNearer) first = { at, letters };
   }
   return first;
+}
+
+function firstPlace(places: readonly number[] | undefined, from: number): number | undefined {
+  if (places === undefined) return undefined;
+  for (const place of places) if (place >= from) return place;
+  return undefined;
 }

@@ -136,8 +136,13 @@ function quantityTargets(
   const frame = targetFrame(statement, clause.start, clause.end);
   const period = frame.period ?? listPeriod(statement, quantities, index);
   return measured.map((one) => ({
-    ...frame,
+    text: frame.text,
+    quote: frame.quote,
     period,
+    conditional: frame.conditional,
+    exception: frame.exception,
+    in: frame.in,
+    location: frame.location,
     indicator: one?.id ?? null,
     area: context.area ?? one?.area ?? null,
     comparator,

@@ -17,21 +17,25 @@ export interface ReadClause {
 
 /** The words that may follow those that lead here, and the wording that these are. */
 interface Branch {
-  readonly next: Map<string, Branch>;
+  next?: Map<string, Branch>;
   wording?: Wording;
 }
 
 /** The wordings of a catalogue as a tree of words: one walk over a clause finds them all. */
 export class WordingTree {
-  readonly #root: Branch = { next: new Map() };
+  readonly #root: Branch = {};
+  readonly #byText = new Map<string, Wording>();
 
   /** The wording of a text that is folded, or written as it is spoken; one for the same words. */
   add(text: string): Wording {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
     const words = /^[a-z\d% ]*$/u.test(text) ? text.trim() : bareWords(text);
     const [firstWord = "", ...others] = words.split(" ");
     let branch = grown(this.#root, firstWord);
     for (const word of others) branch = grown(branch, word);
     branch.wording ??= { firstWord, letters: words.length };
+    this.#byText.set(text, branch.wording);
     return branch.wording;
   }
 
@@ -40,20 +44,23 @@ export class WordingTree {
     const words = plainWordList(clause);
     const places = new Map<Wording, number[]>();
     let at = 0;
-    for (const [index, word] of words.entries()) {
-      const branch = this.#root.next.get(word);
-      if (branch !== undefined) addPlaces(places, branch, words, index + 1, at);
+    let next = 0;
+    for (const word of words) {
+      next += 1;
+      const branch = this.#root.next?.get(word);
+      if (branch !== undefined) addPlaces(places, branch, words, next, at);
       at += word.length + 1;
     }
     return { words, places };
   }
 }
 
-function grown({ next }: Branch, word: string): Branch {
-  const known = next.get(word);
+function grown(from: Branch, word: string): Branch {
+  from.next ??= new Map();
+  const known = from.next.get(word);
   if (known !== undefined) return known;
-  const branch: Branch = { next: new Map() };
-  next.set(word, branch);
+  const branch: Branch = {};
+  from.next.set(word, branch);
   return branch;
 }
 
@@ -67,12 +74,13 @@ function addPlaces(
 ): void {
   let branch: Branch | undefined = first;
   for (let index = next; branch !== undefined; index += 1) {
-    if (branch.wording !== undefined) {
-      const known = places.get(branch.wording);
-      if (known === undefined) places.set(branch.wording, [at]);
+    const { wording }: Branch = branch;
+    if (wording !== undefined) {
+      const known = places.get(wording);
+      if (known === undefined) places.set(wording, [at]);
       else known.push(at);
     }
     const word = words[index];
-    branch = word === undefined ? undefined : branch.next.get(word);
+    branch = word === undefined ? undefined : branch.next?.get(word);
   }
 }
