@@ -131,7 +131,8 @@ function tellsResult(
     return true;
   }
   if (RESULT_START.test(words) && !CONTRAST.test(before)) return true;
-  const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(COMPARISON, "");
+  const end = after.search(/[,;]/u);
+  const own = `${clause}%${end < 0 ? after : after.slice(0, end)}`.replace(COMPARISON, "");
   if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
   if (planYear === undefined) return false;
   const done = Number(DONE_OF_YEAR.exec(after)?.[1]);

@@ -37,9 +37,11 @@ const PERCENT = new RegExp(
 );
 const COUNT =
   /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![A-Za-zÀ-ỹ])/gu;
-/** What every figure has that is told without "%": its unit, its bound, the words of a share or a rank. */
+const DIGIT = /\d/u;
+const SPELLED_SHARE = /\sphần\s|\snửa/u;
+/** What every other figure has that is told without "%": its unit, its bound, the words of a share or a rank. */
 const TELLS_FIGURE =
-  /phần trăm|(?:một|hai|ba)\sphần\s|một\snửa|\d\s*(?:điểm|bậc|hạng|lần|cuộc|hội nghị)|(?:nhóm|tốp|top|thuộc|trong|trong số|hạng|thứ)\s*\d|\d\s+tr(?:ong|ên)\s|\d\/\d{1,2}\s|(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s/u;
+  /phần trăm|\d\s*(?:điểm|bậc|hạng|lần|cuộc|hội nghị)|(?:nhóm|tốp|top|thuộc|trong|trong số|hạng|thứ)\s*\d|\d\s+tr(?:ong|ên)\s|\d\/\d{1,2}\s|(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s/u;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
   `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d%]|[/.,]\\d)`,
@@ -80,7 +82,11 @@ const WHOLE = 100;
 
 /** Whether words in canonical letters have anything that figures of a commitment are told with. */
 export function mayHoldQuantity(words: string): boolean {
-  return words.includes("%") || TELLS_FIGURE.test(words);
+  return (
+    words.includes("%") ||
+    SPELLED_SHARE.test(words) ||
+    (DIGIT.test(words) && TELLS_FIGURE.test(words))
+  );
 }
 
 /**
@@ -125,7 +131,7 @@ function tokens(sentence: string): Token[] {
   const words = sentence.replace(BASELINE, (found) => " ".repeat(found.length));
   const most = MAX_FIGURES + 1;
   const percents = firstMatches(words, PERCENT, most).flatMap((match) => rangeToken(match, "%"));
-  if (!TELLS_FIGURE.test(sentence)) return percents;
+  if (!SPELLED_SHARE.test(sentence) && !TELLS_FIGURE.test(sentence)) return percents;
   const shares = readShares(words, most);
   const things = readCountedThings(words, most);
   const found = [

@@ -75,7 +75,7 @@ function committed(statement: Statement): Quantity[] {
 
 /** "Toàn bộ (100%) hồ sơ …" promises what "100% hồ sơ …" does; the letters keep their places. */
 function withoutBrackets(words: string): string {
-  return words.replace(WHOLE_IN_BRACKETS, " $1 ");
+  return words.includes("%)") ? words.replace(WHOLE_IN_BRACKETS, " $1 ") : words;
 }
 
 /** "Đến hết năm 2025, 100% …" sets a date where goals stand; elsewhere it tells what was reached. */

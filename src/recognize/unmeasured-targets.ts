@@ -16,6 +16,8 @@ const DEFERRED = new RegExp(
   `(?:theo|bằng|đạt|tối thiểu|ít nhất|vượt|hoàn thành|không thấp hơn|không dưới)\\s+(?:(?:đạt|theo|bằng|tối thiểu|các|mức|hoặc (?:cao hơn|vượt))\\s+)*(?:mục tiêu|chỉ tiêu|tỷ lệ|kế hoạch|lộ trình|mức)(?:\\s(?!không|thuộc)\\S+){0,5}?\\s(?:giao|đề ra)|theo (?:mục tiêu|chỉ tiêu) (?:chung )?(?:của )?${SOMEBODY}`,
   "u",
 );
+/** No level is put off without these words. */
+const NAMES_GIVER = /\s(?:giao|đề ra)|theo (?:mục|chỉ) tiêu/u;
 const REDUCES = /(?<![A-Za-zÀ-ỹ])(?:cắt giảm|giảm|tinh giản)(?![A-Za-zÀ-ỹ])/u;
 const NAMES_RATE = /(?:t[ỷỉ] lệ|mức độ hài lòng)\s/u;
 const RATE = /^(?:tỷ lệ|mức độ hài lòng|tỉ lệ)\s/u;
@@ -25,10 +27,12 @@ const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:x�
 const ZERO_UNITS: ReadonlySet<string> = new Set(["hồ sơ", "trường hợp"]);
 const AT_LEAST = /(?:tối thiểu|ít nhất|không thấp hơn|không dưới)/u;
 
-/** Whether a passage has words that a zero or a level without a figure is told with. */
+/** Whether a passage may have words that a zero or a level without a figure is told with. */
 export function mayHoldUnmeasured({ words, in: part }: TargetContext): boolean {
   return (
-    FORBIDS.test(words) || DEFERRED.test(words) || (part === "appendix" && NAMES_RATE.test(words))
+    FORBIDS.test(words) ||
+    NAMES_GIVER.test(words) ||
+    (part === "appendix" && NAMES_RATE.test(words))
   );
 }
 
@@ -72,7 +76,7 @@ function zeroTarget(
 /** Levels put off to somebody else, and rates named without any level. */
 export function unmeasuredTargets(statement: Statement, quantities: readonly Quantity[]): Target[] {
   const { context, sentence, matcher } = statement;
-  const mayDefer = DEFERRED.test(statement.words);
+  const mayDefer = NAMES_GIVER.test(statement.words);
   const mayBeBare =
     context.in === "appendix" && quantities.length === 0 && NAMES_RATE.test(statement.words);
   if (!mayDefer && !mayBeBare) return [];
@@ -80,7 +84,7 @@ export function unmeasuredTargets(statement: Statement, quantities: readonly Qua
     const inside = quantities.some(({ start }) => start >= piece.start && start < piece.end);
     const lead = leadOf(piece.text);
     const words = statement.words.slice(piece.start + lead, piece.end);
-    const deferred = !inside && DEFERRED.test(words);
+    const deferred = mayDefer && !inside && DEFERRED.test(words);
     const bare = mayBeBare && !deferred && RATE.test(words) && !WISH.test(words);
     if (!deferred && !bare) return [];
     const indicator = matcher.best(piece.text, context.area, RATE_UNITS);
