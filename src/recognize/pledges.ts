@@ -5,11 +5,8 @@ import type { IndicatorMatcher } from "./indicator-match.js";
 import { leadOf, RATE_UNITS, type TargetContext } from "./target-frame.js";
 
 /** What a passage promises to do to all of something in words alone: "toàn bộ hồ sơ được số hóa". */
-export function readPledges(
-  { passage, words: all, area }: TargetContext,
-  matcher: IndicatorMatcher,
-): Pledge[] {
-  if (!WHOLE.test(all)) return [];
+export function readPledges({ passage, area }: TargetContext, matcher: IndicatorMatcher): Pledge[] {
+  if (!WHOLE.test(canonical(passage.text))) return [];
   return splitSentences(passage.text).flatMap((sentence) =>
     [...sentence.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
       const words = canonical(piece);

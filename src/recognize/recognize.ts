@@ -2,7 +2,6 @@ import type { Block, Document } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import { INDICATORS, type Indicator } from "../facts/indicators.js";
 import type { Appendix, Passage, Plan, Section, Task } from "../plan/plan.js";
-import { canonical } from "../text/fold.js";
 import { readAbbreviations } from "./abbreviations.js";
 import { joinReferences, type PresentAppendix, readAppendix } from "./appendices.js";
 import { areaCoverage } from "./areas.js";
@@ -128,8 +127,7 @@ function bodyContexts(
     const section = sectionAt(passage.section, byPath);
     const amongGoals = holdsGoals(section, byPath);
     const area = section?.area ?? null;
-    const words = canonical(passage.text);
-    return { passage, words, area, in: "body", planYear, amongGoals };
+    return { passage, area, in: "body", planYear, amongGoals };
   });
 }
 
@@ -155,7 +153,6 @@ function appendixContexts(
   return appendix.commitments.map(({ cell, group, groups }) => {
     const area = groups.find(({ label }) => label === group)?.area ?? null;
     const passage = toPassage(paragraphsOf(cell.blocks), "appendix", appendix.section.path);
-    const words = canonical(passage.text);
-    return { passage, words, area, in: "appendix", planYear, amongGoals: false };
+    return { passage, area, in: "appendix", planYear, amongGoals: false };
   });
 }

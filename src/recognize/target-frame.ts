@@ -6,8 +6,6 @@ import type { IndicatorMatcher } from "./indicator-match.js";
 /** Where a passage stands, as far as targets care. */
 export interface TargetContext {
   readonly passage: Passage;
-  /** Its text in canonical letters. */
-  readonly words: string;
   readonly area: ReformArea | null;
   readonly in: Target["in"];
   readonly planYear: number | undefined;

@@ -48,9 +48,10 @@ const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** The commitments of one passage: figures, zeros, and levels put off to somebody else. */
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
-  if (!mayHoldQuantity(context.words) && !mayHoldUnmeasured(context)) return [];
+  const all = canonical(context.passage.text);
+  if (!mayHoldQuantity(all) && !mayHoldUnmeasured(all, context)) return [];
   return splitSentences(context.passage.text).flatMap((sentence) => {
-    const words = context.words.slice(sentence.start, sentence.end);
+    const words = all.slice(sentence.start, sentence.end);
     const statement: Statement = { context, sentence, words, matcher };
     const quantities = committed(statement);
     return [

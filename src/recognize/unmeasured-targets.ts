@@ -27,8 +27,8 @@ const ZERO = /(?:không để|không có|không còn|không phát sinh)\s+(?:x�
 const ZERO_UNITS: ReadonlySet<string> = new Set(["hồ sơ", "trường hợp"]);
 const AT_LEAST = /(?:tối thiểu|ít nhất|không thấp hơn|không dưới)/u;
 
-/** Whether a passage may have words that a zero or a level without a figure is told with. */
-export function mayHoldUnmeasured({ words, in: part }: TargetContext): boolean {
+/** Whether words in canonical letters have anything that a zero or a level without a figure is told with. */
+export function mayHoldUnmeasured(words: string, { in: part }: TargetContext): boolean {
   return (
     FORBIDS.test(words) ||
     NAMES_GIVER.test(words) ||

@@ -1,4 +1,4 @@
-import { bareWords, plainWordList } from "../text/plain-words.js";
+import { bareWords, plainWords } from "../text/plain-words.js";
 
 /** Words that name one thing and stand side by side. */
 export interface Wording {
@@ -41,7 +41,7 @@ export class WordingTree {
 
   /** The wordings that stand in a clause. */
   read(clause: string): ReadClause {
-    const words = plainWordList(clause);
+    const words = plainWords(clause).split(" ");
     const places = new Map<Wording, number[]>();
     let at = 0;
     let next = 0;
