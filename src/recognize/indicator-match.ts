@@ -21,7 +21,7 @@ interface Entry {
   readonly place: number;
 }
 
-/** Phrases with what they name, by each wording that their first part may have. */
+/** Phrases with what they name, by each wording of their rarest part: no clause has them without it. */
 type Index = ReadonlyMap<Wording, readonly { entry: Entry; phrase: Phrase }[]>;
 
 /** Letters between the parts of a phrase at the most. */
@@ -76,10 +76,11 @@ function indexByWording(
   entries: readonly Entry[],
   phrasesOf: (entry: Entry) => readonly Phrase[],
 ): Index {
+  const uses = countUses(entries.flatMap(phrasesOf));
   const index = new Map<Wording, { entry: Entry; phrase: Phrase }[]>();
   for (const entry of entries) {
     for (const phrase of phrasesOf(entry)) {
-      for (const wording of phrase[0]?.[0] ?? []) {
+      for (const wording of rarestPart(phrase, uses)) {
         const known = index.get(wording);
         if (known) known.push({ entry, phrase });
         else index.set(wording, [{ entry, phrase }]);
@@ -87,6 +88,35 @@ function indexByWording(
     }
   }
   return index;
+}
+
+/** How many parts of the phrases may be told by each wording. */
+function countUses(phrases: readonly Phrase[]): ReadonlyMap<Wording, number> {
+  const uses = new Map<Wording, number>();
+  for (const phrase of phrases) {
+    for (const group of phrase) {
+      for (const part of group) {
+        for (const wording of part) uses.set(wording, (uses.get(wording) ?? 0) + 1);
+      }
+    }
+  }
+  return uses;
+}
+
+/** The part whose wordings are the least used by other phrases, and so by plans. */
+function rarestPart(phrase: Phrase, uses: ReadonlyMap<Wording, number>): readonly Wording[] {
+  let rarest: readonly Wording[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const group of phrase) {
+    for (const part of group) {
+      let used = 0;
+      for (const wording of part) used += uses.get(wording) ?? 0;
+      if (used >= fewest) continue;
+      rarest = part;
+      fewest = used;
+    }
+  }
+  return rarest;
 }
 
 /** The entries that a clause names, each with the letters of its longest phrase there. */
