@@ -176,12 +176,12 @@ function comesBefore(entry: Entry, other: Entry, clause: ReadClause): boolean {
 }
 
 /** The first word of a clause that may begin a phrase by which the clause names an entry. */
-function beginning({ phrases }: Entry, { words, places }: ReadClause): number {
-  const named = phrases.filter((phrase) => lettersMatched({ words, places }, phrase) > 0);
+function beginning({ phrases }: Entry, clause: ReadClause): number {
+  const named = phrases.filter((phrase) => lettersMatched(clause, phrase) > 0);
   const firstWords = new Set(
     named.flatMap((phrase) => (phrase[0]?.[0] ?? []).map(({ firstWord }) => firstWord)),
   );
-  return words.findIndex((word) => firstWords.has(word));
+  return clause.words.findIndex((word) => firstWords.has(word));
 }
 
 /** Letters of the words that a phrase stands for, 0 when it is not there as a whole. */

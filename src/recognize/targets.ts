@@ -115,7 +115,8 @@ function quantityTargets(
   index: number,
 ): Target[] {
   const { context, sentence, words, matcher } = statement;
-  const [quantity, previous] = [quantities[index], quantities[index - 1]];
+  const quantity = quantities[index];
+  const previous = quantities[index - 1];
   if (quantity === undefined) return [];
   const clause =
     inTurn(sentence.text, words, quantities, quantity) ??
@@ -205,6 +206,7 @@ function measuredBy(
 ): Indicator[] {
   const tied = matcher.sharing(indicator, extended);
   const [, first, second, rest] = TWO_MEASURES.exec(own) ?? [];
+  if (rest === undefined && tied.length === 0) return [indicator];
   const named = [first, second].flatMap((measure) =>
     measure === undefined ? [] : (matcher.best(`${measure} ${rest}`, context.area, units) ?? []),
   );

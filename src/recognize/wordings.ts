@@ -9,6 +9,7 @@ export interface Wording {
 
 /** What a clause holds of the wordings of a catalogue. */
 export interface ReadClause {
+  readonly text: string;
   /** Its words, folded, with abbreviations written out. */
   readonly words: readonly string[];
   /** Letters in front of a wording, for each time that it stands there. */
@@ -25,6 +26,7 @@ interface Branch {
 export class WordingTree {
   readonly #root: Branch = {};
   readonly #byText = new Map<string, Wording>();
+  #last: ReadClause = { text: "", words: [], places: new Map() };
 
   /** The wording of a text that is folded, or written as it is spoken; one for the same words. */
   add(text: string): Wording {
@@ -39,9 +41,14 @@ export class WordingTree {
     return branch.wording;
   }
 
-  /** The wordings that stand in a clause. */
-  read(clause: string): ReadClause {
-    const words = plainWords(clause).split(" ");
+  /** The wordings that stand in a clause; the last one is kept, for it is asked about again. */
+  read(text: string): ReadClause {
+    if (text !== this.#last.text) this.#last = this.#walk(text);
+    return this.#last;
+  }
+
+  #walk(text: string): ReadClause {
+    const words = plainWords(text).split(" ");
     const places = new Map<Wording, number[]>();
     let at = 0;
     let next = 0;
@@ -51,7 +58,7 @@ export class WordingTree {
       if (branch !== undefined) addPlaces(places, branch, words, next, at);
       at += word.length + 1;
     }
-    return { words, places };
+    return { text, words, places };
   }
 }
 
