@@ -1,5 +1,6 @@
 import type { Indicator } from "../facts/indicators.js";
 import type { ReformArea } from "../plan/plan.js";
+import { lettersMatched, type Phrase, readPhrase } from "./phrases.js";
 import { type ReadClause, type Wording, WordingTree } from "./wordings.js";
 
 /** The catalogue made ready for matching, once for a run. */
@@ -9,9 +10,6 @@ export interface IndicatorMatcher {
   /** Indicators that `words` ties to the same figure as `indicator`. */
   sharing(indicator: Indicator, words: string): readonly Indicator[];
 }
-
-/** Groups of words that stand in any order; the parts of a group stand in theirs, one wording of each. */
-type Phrase = readonly (readonly (readonly Wording[])[])[];
 
 interface Entry {
   readonly indicator: Indicator;
@@ -24,8 +22,6 @@ interface Entry {
 /** Phrases with what they name, by each wording of their rarest part: no clause has them without it. */
 type Index = ReadonlyMap<Wording, readonly { entry: Entry; phrase: Phrase }[]>;
 
-/** Letters between the parts of a phrase at the most. */
-const MAX_GAP = 220;
 /** What standing in a section of the indicator's own area is worth, in letters. */
 const AREA_BONUS = 6;
 
@@ -62,14 +58,6 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
       });
     },
   };
-}
-
-function readPhrase(phrase: string, wordings: WordingTree): Phrase {
-  return phrase
-    .split(" & ")
-    .map((group) =>
-      group.split("…").map((part) => part.split("|").map((wording) => wordings.add(wording))),
-    );
 }
 
 function indexByWording(
@@ -182,51 +170,4 @@ function beginning({ phrases }: Entry, clause: ReadClause): number {
     named.flatMap((phrase) => (phrase[0]?.[0] ?? []).map(({ firstWord }) => firstWord)),
   );
   return clause.words.findIndex((word) => firstWords.has(word));
-}
-
-/** Letters of the words that a phrase stands for, 0 when it is not there as a whole. */
-function lettersMatched(clause: ReadClause, phrase: Phrase): number {
-  let letters = 0;
-  for (const group of phrase) {
-    const matched = groupLetters(clause, group);
-    if (matched === 0) return 0;
-    letters += matched;
-  }
-  return letters;
-}
-
-function groupLetters(clause: ReadClause, group: Phrase[number]): number {
-  let from = 0;
-  let letters = 0;
-  for (const part of group) {
-    const found = firstOf(clause, part, from);
-    if (found === undefined || (letters > 0 && found.at - from > MAX_GAP)) return 0;
-    from = found.at + found.letters + 1;
-    letters += found.letters;
-  }
-  return letters;
-}
-
-/** The wording that stands first from an offset on, the longest of those that begin there. */
-function firstOf(
-  { places }: ReadClause,
-  part: readonly Wording[],
-  from: number,
-): { at: number; letters: number } | undefined {
-  let first: { at: number; letters: number } | undefined;
-  for (const wording of part) {
-    const at = firstPlace(places.get(wording), from);
-    if (at === undefined) continue;
-    const { letters } = wording;
-    const isNearer =
-      first === undefined || at < first.at || (at === first.at && letters > first.letters);
-    if (isNearer) first = { at, letters };
-  }
-  return first;
-}
-
-function firstPlace(places: readonly number[] | undefined, from: number): number | undefined {
-  if (places === undefined) return undefined;
-  for (const place of places) if (place >= from) return place;
-  return undefined;
 }
