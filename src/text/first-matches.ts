@@ -1,8 +1,7 @@
-/** The first matches of a global pattern, from the start of the text on, `most` of them at the most; no further one is looked for. */
+/** The first matches of a global pattern, `most` of them at the most; no further one is looked for. */
 export function firstMatches(text: string, pattern: RegExp, most: number): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of text.matchAll(pattern)) {
     found.push(match);
     if (found.length === most) break;
   }
