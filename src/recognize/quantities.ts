@@ -106,6 +106,7 @@ export function readQuantities(words: string): Quantity[] {
     const between = previous ? words.slice(previous.end, token.start) : "";
     const inherits =
       previous !== undefined && COORDINATED.test(between) && !OWN_CLAUSE.test(between);
+    const governed = previous !== undefined && (inherits || goesOn(between)) ? previous : undefined;
     const { start, end, value, valueMax, unit, counted } = token;
     quantities.push({
       start,
@@ -114,7 +115,7 @@ export function readQuantities(words: string): Quantity[] {
       valueMax,
       unit,
       comparator: own ?? (inherits && token.value !== WHOLE ? previous.comparator : "="),
-      change: changeOf(before) ?? (inherits || goesOn(between) ? (previous?.change ?? null) : null),
+      change: changeOf(before) ?? governed?.change ?? null,
       objectBefore: REACHES.test(before) || MEASURE_FIRST.test(before),
       listed: inherits,
       counted,
