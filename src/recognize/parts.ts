@@ -65,6 +65,7 @@ export function splitParts(document: Document): Parts {
 
 /** Lines of a letterhead, of a title and of a closing that were broken by hand are lines of their own. */
 function withoutBreaks(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => isParagraph(block) && block.breaks !== undefined)) return blocks;
   const title = findTitle(blocks);
   const closing = blocks.findLastIndex((block) => isParagraph(block) && isClosingLine(block));
   return blocks.flatMap((block, at): readonly Block[] => {
@@ -111,9 +112,10 @@ function isParagraph(block: Block): block is Paragraph {
 /** A decision in front of the plan has recipients and a signature of its own. */
 function splitHeader(blocks: readonly Block[]): Pick<Parts, "header" | "closing"> {
   const lines = blocks.filter(isParagraph);
-  const title = findTitle(lines);
   const articles = lines.findIndex(({ text }) => ARTICLE.test(text));
-  if (articles < 0 || title < articles) return { header: lines, closing: [] };
+  if (articles < 0) return { header: lines, closing: [] };
+  const title = findTitle(lines);
+  if (title < articles) return { header: lines, closing: [] };
   const signed = lines.findIndex((line, at) => at > articles && isClosingLine(line));
   if (signed < 0 || signed > title) return { header: lines, closing: [] };
   return {
@@ -143,9 +145,11 @@ function indexAfter(
   from: number,
   is: (text: string) => boolean,
 ): number {
-  return blocks.findIndex(
-    (block, at) => at > from && block?.type === "paragraph" && is(block.text),
-  );
+  for (let at = from + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.type === "paragraph" && is(block.text)) return at;
+  }
+  return -1;
 }
 
 /** Index of the line "QUYẾT ĐỊNH", the title of a decision that issues a plan, or -1. */
@@ -239,13 +243,15 @@ function wrapsSubject(previous: string, text: string, belowType: boolean): boole
 }
 
 function findClosing(blocks: readonly Block[], from: number): number | undefined {
-  const index = blocks.findIndex(
-    (block, at) => at >= from && block.type === "paragraph" && isClosingLine(block),
-  );
+  const index = indexAfter(blocks, from - 1, isClosingText);
   return index < 0 ? undefined : index;
 }
 
 function isClosingLine({ text }: Paragraph): boolean {
+  return isClosingText(text);
+}
+
+function isClosingText(text: string): boolean {
   return isRecipientsLine(text) || isSignatureLine(text);
 }
 
