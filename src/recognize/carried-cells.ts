@@ -28,13 +28,14 @@ export function carryDown(
 const NUMBERED_ITEM = /^(?:mục tiêu|nhiệm vụ|hoạt động)\s+\d/iu;
 
 function carriedRow(cells: Cells, above: Cells, columnOf: ReadonlyMap<TaskColumn, number>): Cells {
-  const of = (row: Cells, name: TaskColumn) => row[columnOf.get(name) ?? -1];
-  const isNumbered = cellText(of(cells, "tt")) !== "";
-  const activity = cellText(of(cells, "activity"));
-  const isRepeated = NUMBERED_ITEM.test(activity) && activity === cellText(of(above, "activity"));
+  const at = (name: TaskColumn): number => columnOf.get(name) ?? -1;
+  const [objective, task, activity] = [at("objective"), at("task"), at("activity")];
+  const isNumbered = cellText(cells[at("tt")]) !== "";
+  const words = cellText(cells[activity]);
+  const isRepeated = NUMBERED_ITEM.test(words) && words === cellText(above[activity]);
   return cells.map((cell, column) => {
     const text = cellText(cell);
-    const always = column === columnOf.get("objective") || column === columnOf.get("task");
+    const always = column === objective || column === task;
     if (text === "") return always || !isNumbered ? (above[column] ?? cell) : cell;
     return isRepeated && text === cellText(above[column]) ? above[column] : cell;
   });

@@ -15,8 +15,11 @@ const SHORT = /(?<![\d/])(\d{1,2})\s*(?:\/|\s+tháng\s+)\s*(\d{1,2})(?![\d/])/gu
 /** "15 - 20/7/2026", "từ ngày 05 đến ngày 09/5": a day that has its month from the next. */
 const BARE = /(?<![\d/])(\d{1,2})\s*(?:-|đến|tới)\s*(?:ngày\s+)?$/u;
 
+const FIGURE = /\d/u;
+
 /** The days that the words name; a day without a year is read in that of the next, else in `year`. */
 export function daySpan(words: string, year: number | undefined): Span | undefined {
+  if (!FIGURE.test(words)) return undefined;
   const days = daysIn(words, year);
   const [first] = days;
   const last = days.at(-1);
