@@ -30,8 +30,12 @@ export function isCapacityLine(text: string): boolean {
   return CAPACITY.test(text);
 }
 
+/** Letters and signs that are no "n" without diacritics. */
+const OTHER_START = /^[!-MO-mo-~]/u;
+
 /** Whether recipients begin here; beside them, in the other column, the signature may begin too. */
 export function isRecipientsLine(text: string): boolean {
+  if (OTHER_START.test(text)) return false;
   if (/^noi nhan\s*(?::|$)/.test(fold(text.slice(0, 20)))) return true;
   return /^nơi nhận\s/iu.test(text) && isSignatureLine(text.slice("Nơi nhận ".length));
 }
