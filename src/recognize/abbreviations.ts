@@ -70,20 +70,28 @@ export function readAbbreviations(passages: readonly Passage[]): Abbreviation[] 
 /** Where capitals stand that may begin an abbreviation: behind no letter, before no small one. */
 function shortStarts(text: string): number[] {
   const starts: number[] = [];
-  let before = BLANK;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const begins = isCapital(code) || (code >= FIRST_OF_PAIR && code <= LAST_OF_PAIR);
-    if (begins && !isWordSign(before) && !isSmallLetter(text.charCodeAt(at + 1))) starts.push(at);
-    before = code;
+    if (code < 0x41 || (code > 0x5a && code < 0xc0) || !mayBegin(code)) continue;
+    const before = at === 0 ? BLANK : text.charCodeAt(at - 1);
+    if (isLetter(before) || isFigure(before)) continue;
+    if (!isSmallLetter(text.charCodeAt(at + 1))) starts.push(at);
   }
   return starts;
 }
 
-/** `[A-Za-zÀ-ỹ\d]` */
-function isWordSign(code: number): boolean {
+function mayBegin(code: number): boolean {
+  return isCapital(code) || (code >= FIRST_OF_PAIR && code <= LAST_OF_PAIR);
+}
+
+/** `[A-Za-zÀ-ỹ]` */
+function isLetter(code: number): boolean {
   if (code > 0x7a) return code >= 0xc0 && code <= 0x1ef9;
-  return code >= 0x61 || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0x61 || (code >= 0x41 && code <= 0x5a);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Of the Latin alphabets; so is what stands behind the end of the text not. */
@@ -149,28 +157,32 @@ function explained(matches: readonly RegExpExecArray[]): Definition[] {
 function longForm(short: string, before: string): string | null {
   const letters = [...short.replace(/[^\p{Lu}]/gu, "")];
   if (letters.length < 2) return null;
-  const words = [...before.slice(-MAX_EXPANSION).matchAll(/[A-Za-zÀ-ỹ]+/gu)];
-  let at = words.length - 1;
-  for (let index = letters.length - 1; index >= 0; index -= 1, at -= 1) {
-    while (
-      at >= 0 &&
-      SKIPPED.has(words[at]?.[0] ?? "") &&
-      !begins(words[at]?.[0], letters[index])
-    ) {
-      at -= 1;
+  const text = before.slice(-MAX_EXPANSION);
+  let word = wordBefore(text, text.length);
+  let start = word.start;
+  for (const letter of letters.reverse()) {
+    while (SKIPPED.has(word.text) && !begins(word.text, letter)) {
+      word = wordBefore(text, word.start);
     }
-    if (!begins(words[at]?.[0], letters[index])) return null;
+    if (!begins(word.text, letter)) return null;
+    start = word.start;
+    word = wordBefore(text, start);
   }
-  const start = words[at + 1]?.index;
-  return start === undefined ? null : before.slice(-MAX_EXPANSION).slice(start).trim();
+  return text.slice(start).trim();
 }
 
-function begins(word: string | undefined, letter: string | undefined): boolean {
-  const first = word?.charAt(0).toUpperCase();
-  return (
-    first === letter ||
-    (first !== "Đ" && letter !== "Đ" && fold(first ?? "") === fold(letter ?? "-"))
-  );
+/** The last word that ends before an offset, "" where there is none. */
+function wordBefore(text: string, offset: number): { text: string; start: number } {
+  let end = offset;
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return { text: text.slice(start, end), start };
+}
+
+function begins(word: string, letter: string): boolean {
+  const first = word.charAt(0).toUpperCase();
+  return first === letter || (first !== "Đ" && letter !== "Đ" && fold(first) === fold(letter));
 }
 
 /** "Ban Quản lý các khu công nghiệp tỉnh (sau đây gọi là Ban Quản lý)". */

@@ -1,4 +1,5 @@
 import type { DeadlineKind } from "../plan/plan.js";
+import { allMatches } from "../text/all-matches.js";
 import { daysInMonth, isoDate } from "../text/dates.js";
 import { parseRoman } from "../text/numbers.js";
 
@@ -75,8 +76,8 @@ function listOf(unit: string, ordinal: string): RegExp {
 }
 
 function readMonths(words: string, list: RegExp, item: RegExp, length: number): Months[] {
-  return [...words.matchAll(list)].flatMap((group) =>
-    [...group[0].matchAll(item)].map((match) => {
+  return allMatches(words, list).flatMap((group) =>
+    allMatches(group[0], item).map((match) => {
       const ordinal = match[1] ?? "";
       const value = parseRoman(ordinal.toUpperCase()) ?? Number(ordinal);
       const at = group.index + match.index;

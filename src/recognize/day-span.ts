@@ -1,3 +1,4 @@
+import { allMatches } from "../text/all-matches.js";
 import { findDates, isoDate } from "../text/dates.js";
 import type { Span } from "./calendar-span.js";
 
@@ -42,7 +43,7 @@ function daysIn(words: string, year: number | undefined): Day[] {
     (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
     words,
   );
-  const short = [...rest.matchAll(SHORT)].map((match) => {
+  const short = allMatches(rest, SHORT).map((match) => {
     const next = full.find(({ start }) => start > match.index)?.iso;
     const [day, month] = [Number(match[1]), Number(match[2])];
     const borrowed = next ? Number(next.slice(0, 4)) : year;

@@ -1,12 +1,10 @@
-import type { Cell } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import type { AppendixGroup, Counts, TaskColumn } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { parseRoman } from "../text/numbers.js";
-import { cellText, filledCells } from "./grid.js";
+import { cellText, filledCells, type GridCell, type GridRow } from "./grid.js";
 import { areaOfTitle, isPlainAreaName } from "./section-names.js";
 
-type Cells = readonly (Cell | undefined)[];
 type Columns = ReadonlyMap<TaskColumn, number>;
 
 const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
@@ -31,11 +29,11 @@ const MAX_TITLE = 400;
 const MOST_FILLED = 3;
 
 /** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */
-export function isGroupRow(cells: Cells, columnOf: Columns): boolean {
+export function isGroupRow(cells: GridRow, columnOf: Columns): boolean {
   return isGroup(cells, filledCells(cells, MOST_FILLED + 1), columnOf);
 }
 
-function isGroup(cells: Cells, filled: readonly Cell[], columnOf: Columns): boolean {
+function isGroup(cells: GridRow, filled: readonly GridCell[], columnOf: Columns): boolean {
   if (filled.length > MOST_FILLED) return false;
   const first = cellText(filled[0]);
   const lead = cells[columnOf.get("lead") ?? columnOf.get("deadline") ?? -1];
@@ -66,7 +64,7 @@ function withoutCounts(words: string): string {
 }
 
 /** What a row that sums up the table declares, `undefined` for any other row. */
-export function readTotal(cells: Cells): Counts | null | undefined {
+export function readTotal(cells: GridRow): Counts | null | undefined {
   const filled = filledCells(cells, MOST_FILLED + 1);
   if (filled.length > MOST_FILLED) return undefined;
   const [first = "", second = ""] = filled.map(cellText);
@@ -76,7 +74,7 @@ export function readTotal(cells: Cells): Counts | null | undefined {
 
 /** The group that a row opens, its counts yet to be made; `undefined` for any other row. */
 export function readGroup(
-  cells: Cells,
+  cells: GridRow,
   columnOf: Columns,
   section: string | null,
 ): AppendixGroup | undefined {

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../document/document.js";
+import type { Table } from "../document/document.js";
 import { type Location, toLocation } from "../document/place.js";
 import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
 import { fold } from "../text/fold.js";
@@ -6,7 +6,7 @@ import { parseBullet } from "../text/labels.js";
 import { type CalendarColumn, calendarColumns, calendarText } from "./calendar-columns.js";
 import { carryDown } from "./carried-cells.js";
 import { parseDeadline } from "./deadlines.js";
-import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
+import { cellLines, cellText, type Grid, type GridCell, type GridRow, toGrid } from "./grid.js";
 import { isGroupRow, readGroup, readTotal } from "./group-rows.js";
 import { columnOfName, isTaskTable } from "./table-columns.js";
 
@@ -16,7 +16,7 @@ export interface TaskTable {
   readonly groups: readonly AppendixGroup[];
   readonly tasks: readonly Omit<Task, "appendix">[];
   /** Cells whose words may commit to figures, each once, with the area of its group. */
-  readonly commitments: readonly { cell: Cell; group: string | null }[];
+  readonly commitments: readonly { cell: GridCell; group: string | null }[];
   /** What a last row says that the table holds: "Tổng số: 12 nhiệm vụ". */
   readonly declared: Counts | null;
 }
@@ -29,11 +29,9 @@ interface Layout {
   readonly calendar: readonly CalendarColumn[];
 }
 
-type Cells = readonly (Cell | undefined)[];
-
 interface Row {
   readonly index: number;
-  readonly cells: Cells;
+  readonly cells: GridRow;
   /** The group that the row opens. */
   readonly opened: AppendixGroup | undefined;
 }
@@ -129,7 +127,7 @@ function readRows(grid: Grid, layout: Layout, section: string | null): Row[] {
 }
 
 /** Whether the row, whose first words are given, is one of the header again. */
-function isHeader(cells: Cells, first: string, { headerTexts }: Layout): boolean {
+function isHeader(cells: GridRow, first: string, { headerTexts }: Layout): boolean {
   for (const header of headerTexts) {
     if (header.startsWith(first) && header === rowText(cells)) return true;
   }
@@ -144,12 +142,12 @@ function declaredTotal(grid: Grid, layout: Layout): Counts | null {
   return null;
 }
 
-function rowText(cells: Cells): string {
+function rowText(cells: GridRow): string {
   return [...new Set(cells)].map(cellText).join(" ").trim();
 }
 
 /** "(1) (2) (3)" or "1 2 3" under the header. */
-function isColumnNumbers(cells: Cells): boolean {
+function isColumnNumbers(cells: GridRow): boolean {
   if (!isNumber(cellText(cells[0]), 1)) return false;
   const texts = [...new Set(cells)].map(cellText);
   return texts.length > 2 && texts.every((text, at) => isNumber(text, at + 1));
@@ -176,7 +174,8 @@ function readTask(
   section: string | null,
   planYear: number | undefined,
 ): Omit<Task, "appendix"> {
-  const cell = (name: TaskColumn): Cell | undefined => row.cells[layout.columnOf.get(name) ?? -1];
+  const cell = (name: TaskColumn): GridCell | undefined =>
+    row.cells[layout.columnOf.get(name) ?? -1];
   const text = (name: TaskColumn): string | null => cellText(cell(name)) || null;
   const first = cell("tt") ?? row.cells.find((one) => cellText(one) !== "");
   return {
@@ -205,7 +204,7 @@ function readTask(
 function locationsOf(
   row: Row,
   layout: Layout,
-  first: Cell | undefined,
+  first: GridCell | undefined,
   section: string | null,
 ): Task["cells"] {
   const locations: Partial<Record<TaskColumn, Location>> = {};
@@ -242,8 +241,8 @@ function onlyOf(units: readonly string[]): string {
 
 /** A blank cell of a PDF has no line of its own and takes that of its row. */
 function locationOf(
-  cell: Cell | undefined,
-  first: Cell | undefined,
+  cell: GridCell | undefined,
+  first: GridCell | undefined,
   section: string | null,
 ): Location {
   const place = cell?.place ?? {};
@@ -253,7 +252,7 @@ function locationOf(
 }
 
 /** Units are apart at ";" and at lines, never at "và" or a comma, which stand inside names. */
-function units(cell: Cell | undefined): string[] {
+function units(cell: GridCell | undefined): string[] {
   const names: string[] = [];
   for (const line of cellLines(cell)) {
     for (const unit of line.split(";")) {
@@ -274,9 +273,9 @@ function isDash(name: string): boolean {
 function commitmentCells(
   rows: readonly Row[],
   layout: Layout,
-): { cell: Cell; group: string | null }[] {
-  const seen = new Set<Cell>();
-  const found: { cell: Cell; group: string | null }[] = [];
+): { cell: GridCell; group: string | null }[] {
+  const seen = new Set<GridCell>();
+  const found: { cell: GridCell; group: string | null }[] = [];
   let group: string | null = null;
   for (const { cells, opened } of rows) {
     if (opened) {
