@@ -36,6 +36,7 @@ const APPENDIX =
 /** "PHỤ LỤC I DANH MỤC NHIỆM VỤ", "Phụ lục I: NHIỆM VỤ": the heading with its title behind it. */
 const TITLED_APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s(?:SỐ\s|số\s)?(?:[IVXLC]+|\d{1,2}))?(?:\s?[:.–-])?\s(?=\p{Lu}{2})/u;
+const APPENDIX_LETTER = /^[PB]/u;
 const DECISION = /^QUYẾT ĐỊNH\s?:?$/u;
 const ARTICLE = /^Điều \d{1,2}[.:]/u;
 const PREAMBLE = /^(?:căn cứ|thực hiện|triển khai|để |nhằm |theo |tiếp tục |xét )/iu;
@@ -209,9 +210,9 @@ function findLetterheadEnd(blocks: readonly Block[], limit: number): number {
 /** Whether a paragraph can only be the first heading of the body. */
 function isMainHeading(paragraph: Paragraph): boolean {
   const label = parseLabel(paragraph.text);
-  if (ARTICLE.test(paragraph.text)) return isPartName(readHeading(paragraph)?.title ?? "");
+  if (ARTICLE.test(paragraph.text)) return isPartName(readHeading(paragraph, label)?.title ?? "");
   if (label?.style === "roman" || label?.style === "part") return true;
-  const heading = readHeading(paragraph);
+  const heading = readHeading(paragraph, label);
   if (heading === undefined) return false;
   return label === undefined ? isPartName(heading.title) : label.style === "capital";
 }
@@ -257,11 +258,11 @@ function isClosingText(text: string): boolean {
 
 function findAppendices(blocks: readonly Block[], from: number, closed: boolean): number[] {
   const starts: number[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (index < from) continue;
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index];
     const headed =
-      block.type === "paragraph" && isAppendixHeading(block, closed, blocks[index + 1]);
-    const unheaded = closed && block.type === "table" && starts.length === 0;
+      block?.type === "paragraph" && isAppendixHeading(block, closed, blocks[index + 1]);
+    const unheaded = closed && block?.type === "table" && starts.length === 0;
     if (headed) starts.push(index);
     else if (unheaded) starts.push(titleBefore(blocks, index, from));
   }
@@ -271,7 +272,7 @@ function findAppendices(blocks: readonly Block[], from: number, closed: boolean)
 /** Before the signature only a line that is nothing but the heading, with its title or alone, counts. */
 function isAppendixHeading(paragraph: Paragraph, closed: boolean, next?: Block): boolean {
   const { text } = paragraph;
-  if (text.length > 200) return false;
+  if (text.length > 200 || !APPENDIX_LETTER.test(text)) return false;
   const title = TITLED_APPENDIX.exec(text);
   if (title !== null && isUpperCase(text.slice(title[0].length))) return true;
   if (!APPENDIX.test(text)) return false;
