@@ -54,6 +54,20 @@ export interface Phrase {
   readonly rank: number;
 }
 
+/** The word as compared, and the phrases that it may belong to; every syllable is worked out once. */
+export function wordOf(printed: string): Word {
+  const known = KNOWN_WORDS.get(printed);
+  if (known !== undefined) return known;
+  if (KNOWN_WORDS.size === MOST_KNOWN) KNOWN_WORDS.clear();
+  const word = toWord(printed);
+  KNOWN_WORDS.set(printed, word);
+  return word;
+}
+
+/** The syllables met last; plans of all kinds are written with less than a thousand. */
+const KNOWN_WORDS = new Map<string, Word>();
+const MOST_KNOWN = 4_000;
+
 /** The word as compared, and the phrases that it may belong to. */
 export function toWord(printed: string): Word {
   const word = spelling(canonical(printed));

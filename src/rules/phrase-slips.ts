@@ -1,43 +1,48 @@
 import { isOneSlip } from "../text/one-slip.js";
 import type { Phrase, Word } from "./phrase-forms.js";
 
-/** Gives the phrases that two words may begin in a wrong form. */
-export type PhrasesOfPair = (first: Word, second: Word) => readonly Phrase[];
-
-/** Texts have the same pairs again and again: what comes back works each out once. */
-export function phrasesByPair(): PhrasesOfPair {
-  const found = new Map<Word, Map<Word, readonly Phrase[]>>();
-  return (first, second) => {
-    if (!areOfPhrases(first, second)) return NONE;
-    const behind = found.get(first) ?? new Map<Word, readonly Phrase[]>();
-    const phrases = behind.get(second) ?? phrasesBegunBy(first, second);
-    if (behind.size === 0) found.set(first, behind);
-    behind.set(second, phrases);
-    return phrases;
-  };
+/** The phrases that two words may begin in a wrong form. */
+export function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
+  let begun = phrasesAmong(first.asFirst, second.asSecond, first, second);
+  if (!first.isUsual || !second.isUsual) {
+    begun = [...begun, ...phrasesAmong(first.pairsAsFirst, second.pairsAsSecond, first, second)];
+  }
+  return begun;
 }
 
 const NONE: readonly never[] = [];
 
-/** Quick to tell, and false of most pairs. Of a mere pair only a word that is unusual can be wrong. */
-function areOfPhrases(first: Word, second: Word): boolean {
-  if (first.asFirst.length > 0 || second.asSecond.length > 0) return true;
-  return !first.isUsual || !second.isUsual;
+/** @param asFirst phrases with a form of the first word @param asSecond phrases with the second one */
+function phrasesAmong(
+  asFirst: readonly Phrase[],
+  asSecond: readonly Phrase[],
+  first: Word,
+  second: Word,
+): readonly Phrase[] {
+  if (asFirst.length === 0 && asSecond.length === 0) return NONE;
+  const begun: Phrase[] = [];
+  for (const phrase of asFirst) {
+    if (isBegunBy(phrase, first, second)) begun.push(phrase);
+  }
+  for (const phrase of asSecond) {
+    if (phrase.folded[0] === first.folded || !isWorthALook(phrase, 0, first)) continue;
+    if (mayBeSlip(phrase, 0, first)) begun.push(phrase);
+  }
+  return begun;
 }
 
-function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
-  const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
-  const phrases = [...first.asFirst, ...second.asSecond.filter(isOther)];
-  if (!first.isUsual || !second.isUsual) {
-    phrases.push(...first.pairsAsFirst, ...second.pairsAsSecond.filter(isOther));
-  }
-  return phrases.filter((phrase) => {
-    const isFirst = phrase.words[0] === first.word;
-    const isSecond = phrase.words[1] === second.word;
-    if (isFirst && isSecond) return phrase.words.length > 2;
-    if (isFirst) return mayBeSlip(phrase, 1, second);
-    return isSecond && mayBeSlip(phrase, 0, first);
-  });
+/** Whether one of the two words is that of the phrase, and the other, or a later one, may be wrong. */
+function isBegunBy(phrase: Phrase, first: Word, second: Word): boolean {
+  const isSecond = phrase.words[1] === second.word;
+  if (phrase.words[0] !== first.word) return isSecond && mayBeSlip(phrase, 0, first);
+  if (isSecond) return phrase.words.length > 2;
+  return isWorthALook(phrase, 1, second) && mayBeSlip(phrase, 1, second);
+}
+
+/** Quick to tell, and false of most words: with other letters a usual one is a slip in long phrases only. */
+function isWorthALook({ words, folded }: Phrase, index: number, printed: Word): boolean {
+  if (!printed.isUsual || words.length >= LETTER_SLIP.common) return true;
+  return printed.folded === folded[index];
 }
 
 /** Whether `printed` may be a wrong form of a word of the phrase, whatever stands around. */
