@@ -1,4 +1,4 @@
-import { plainWords } from "../text/plain-words.js";
+import { groupBy } from "./group-by.js";
 
 /** How much of what some words are about the nearest of many texts is about too, from 0 to 1. */
 export type ServedShare = (words: string) => number;
@@ -9,22 +9,38 @@ const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** What every plan of this kind is about. */
+/** Words that stand together, and the words that they are compared as. */
+interface Joint {
+  readonly words: readonly string[];
+  readonly comparedAs: readonly string[];
+}
+
+/** What every plan of this kind is about, which counts for nothing. */
 const GENERAL =
-  /\b(?:cai cach hanh chinh|thu tuc hanh chinh|can bo|cong chuc|vien chuc|co quan|don vi)\b/gu;
+  "cai cach hanh chinh|thu tuc hanh chinh|can bo|cong chuc|vien chuc|co quan|don vi".split("|");
 /** Words for one thing, folded: who is to shorten a time is given the cutting of it. */
-const SYNONYMS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:cat giam|rut ngan|tiet giam|giam bot|giam thieu|cat bo)\b/gu, "giam"],
-  [/\b(?:van ban|ho so|giay to)(?: (?:ban|bang))? giay\b/gu, "van ban"],
-  [/\b(?:tap huan|dao tao|huan luyen)\b/gu, "boi duong"],
-  [/\b(?:niem yet|cong bo)\b/gu, "cong khai"],
-  [/\b(?:truc tuyen|qua mang|tren moi truong (?:mang|dien tu|so))\b/gu, "truc tuyen"],
-];
+const SYNONYMS: Readonly<Record<string, string>> = {
+  giam: "cat giam|rut ngan|tiet giam|giam bot|giam thieu|cat bo",
+  "van ban":
+    "van ban giay|van ban ban giay|van ban bang giay|ho so giay|ho so ban giay|ho so bang giay|giay to giay|giay to ban giay|giay to bang giay",
+  "boi duong": "tap huan|dao tao|huan luyen",
+  "cong khai": "niem yet|cong bo",
+  "truc tuyen": "qua mang|tren moi truong mang|tren moi truong dien tu|tren moi truong so",
+};
+const JOINTS_BY_FIRST = groupBy(
+  [
+    ...GENERAL.map((words) => toJoint(words, "0")),
+    ...Object.entries(SYNONYMS).flatMap(([one, others]) =>
+      others.split("|").map((words) => toJoint(words, one)),
+    ),
+  ],
+  ({ words }) => words[0] ?? "",
+);
 /** Rare words weigh as they would among so many texts at least. */
 const LEAST_TEXTS = 30;
 
 /**
- * Compares words with texts by their syllables and pairs of neighbouring syllables; what few of the
+ * Compares plain words with texts in plain words by their syllables and pairs of neighbouring syllables; what few of the
  * texts have weighs more ("diệt vi rút") than what most have ("thủ tục hành chính").
  */
 export function servedShare(texts: readonly string[]): ServedShare {
@@ -59,24 +75,41 @@ export function servedShare(texts: readonly string[]): ServedShare {
 const TIME_OR_PLACE =
   /\b(?:quy (?:[ivx]+|\d)|(?:sau|chin) thang|(?:dau|cuoi|giua|ca|het|con lai) (?:nam|quy|thang|ky)|(?:dau|cuoi) nhiem ky|cap (?:tinh|huyen|xa|so|trung uong|co so)|(?:toan )?(?:tinh|huyen|xa|phuong|thi tran|thanh pho|dac khu)|khu vuc|dia ban|nong thon|thanh thi|do thi|mien nui|dong bang|con lai|lan luot|tuong ung|doi voi|rieng)\b/gu;
 
-/** Whether the words name a matter, not only a figure with its time or place ("Quý I đạt 25%"). */
+/** Whether the plain words name a matter, not only a figure with its time or place ("Quý I đạt 25%"). */
 export function namesMatter(words: string): boolean {
-  const rest = plainWords(words).replace(TIME_OR_PLACE, " ");
-  return termsOf(rest).size > 0;
+  return termsOf(words.replace(TIME_OR_PLACE, " ")).size > 0;
 }
 
-function termsOf(text: string): ReadonlySet<string> {
+function termsOf(plain: string): ReadonlySet<string> {
   const terms = new Set<string>();
+  const words = plain.split(" ");
   let before: string | undefined;
-  const words = SYNONYMS.reduce(
-    (known, [others, one]) => known.replace(others, one),
-    plainWords(text).replace(GENERAL, "0"),
-  );
-  for (const word of words.split(" ")) {
-    const isKey = /^[a-z]+$/u.test(word) && !FUNCTION_SYLLABLES.has(word);
+  const add = (word: string): void => {
+    const isKey = KEY.test(word) && !FUNCTION_SYLLABLES.has(word);
     if (isKey) terms.add(word);
     if (isKey && before !== undefined) terms.add(`${before} ${word}`);
     before = isKey ? word : undefined;
+  };
+  let behind = 0;
+  for (const [at, word] of words.entries()) {
+    if (at < behind) continue;
+    const joint = JOINTS_BY_FIRST.get(word)?.find((one) => standsAt(one.words, words, at));
+    if (joint === undefined) {
+      add(word);
+    } else {
+      joint.comparedAs.forEach(add);
+      behind = at + joint.words.length;
+    }
   }
   return terms;
+}
+
+const KEY = /^[a-z]+$/;
+
+function standsAt(own: readonly string[], words: readonly string[], at: number): boolean {
+  return own.every((word, index) => words[at + index] === word);
+}
+
+function toJoint(words: string, comparedAs: string): Joint {
+  return { words: words.split(" "), comparedAs: comparedAs.split(" ") };
 }
