@@ -1,16 +1,25 @@
 import { isOneSlip } from "../text/one-slip.js";
-import type { Phrase, Word } from "./phrase-forms.js";
+import { LONG_PHRASE, type Phrase, type Word } from "./phrase-forms.js";
 
 /** The phrases that two words may begin in a wrong form. */
 export function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
-  let begun = phrasesAmong(first.asFirst, second.asSecond, first, second);
-  if (!first.isUsual || !second.isUsual) {
-    begun = [...begun, ...phrasesAmong(first.pairsAsFirst, second.pairsAsSecond, first, second)];
+  if (first.isUsual && second.isUsual) {
+    if (!mayBegin(first, second)) return NONE;
+    return phrasesAmong(first.asFirst, second.asSecond, first, second);
   }
-  return begun;
+  return [
+    ...phrasesAmong(first.asFirst, second.asSecond, first, second),
+    ...phrasesAmong(first.pairsAsFirst, second.pairsAsSecond, first, second),
+  ];
 }
 
 const NONE: readonly never[] = [];
+
+/** Quick to tell of two usual words, and false of most: with other letters they are slips in long phrases only. */
+function mayBegin(first: Word, second: Word): boolean {
+  if (first.isFirstOfLong || second.isSecondOfLong) return true;
+  return first.secondsFolded.has(second.folded);
+}
 
 /** @param asFirst phrases with a form of the first word @param asSecond phrases with the second one */
 function phrasesAmong(
@@ -25,8 +34,7 @@ function phrasesAmong(
     if (isBegunBy(phrase, first, second)) begun.push(phrase);
   }
   for (const phrase of asSecond) {
-    if (phrase.folded[0] === first.folded || !isWorthALook(phrase, 0, first)) continue;
-    if (mayBeSlip(phrase, 0, first)) begun.push(phrase);
+    if (phrase.folded[0] !== first.folded && mayBeSlip(phrase, 0, first)) begun.push(phrase);
   }
   return begun;
 }
@@ -35,14 +43,7 @@ function phrasesAmong(
 function isBegunBy(phrase: Phrase, first: Word, second: Word): boolean {
   const isSecond = phrase.words[1] === second.word;
   if (phrase.words[0] !== first.word) return isSecond && mayBeSlip(phrase, 0, first);
-  if (isSecond) return phrase.words.length > 2;
-  return isWorthALook(phrase, 1, second) && mayBeSlip(phrase, 1, second);
-}
-
-/** Quick to tell, and false of most words: with other letters a usual one is a slip in long phrases only. */
-function isWorthALook({ words, folded }: Phrase, index: number, printed: Word): boolean {
-  if (!printed.isUsual || words.length >= LETTER_SLIP.common) return true;
-  return printed.folded === folded[index];
+  return isSecond ? phrase.words.length > 2 : mayBeSlip(phrase, 1, second);
 }
 
 /** Whether `printed` may be a wrong form of a word of the phrase, whatever stands around. */
@@ -71,7 +72,7 @@ function isToneExchange(one: string, other: string): boolean {
 
 /** Words that a phrase needs for a wrong form to be no word of its own, by how usual its syllable is. */
 const MARK_SLIP = { rare: 2, common: 3 } as const;
-const LETTER_SLIP = { rare: 2, common: 4 } as const;
+const LETTER_SLIP = { rare: 2, common: LONG_PHRASE } as const;
 
 /** Whether what is no syllable was meant for `right`; abbreviations and names have their own letters. */
 function isMistyped(printed: Word, right: string, { hold, words }: Phrase): boolean {

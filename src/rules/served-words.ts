@@ -90,15 +90,14 @@ function termsOf(plain: string): ReadonlySet<string> {
     if (isKey && before !== undefined) terms.add(`${before} ${word}`);
     before = isKey ? word : undefined;
   };
-  let behind = 0;
-  for (const [at, word] of words.entries()) {
-    if (at < behind) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
     const joint = JOINTS_BY_FIRST.get(word)?.find((one) => standsAt(one.words, words, at));
     if (joint === undefined) {
       add(word);
     } else {
       joint.comparedAs.forEach(add);
-      behind = at + joint.words.length;
+      at += joint.words.length - 1;
     }
   }
   return terms;

@@ -41,8 +41,9 @@ export const yearMismatch: Rule = {
   *check({ plan }) {
     const { planYear } = plan.header;
     for (const { text, location } of titles(plan)) {
-      const other = yearsIn(text).find((year) => year !== planYear);
-      if (other === undefined || yearsIn(text).some((year) => year === planYear)) continue;
+      const years = yearsIn(text);
+      const other = years.find((year) => year !== planYear);
+      if (other === undefined || years.some((year) => year === planYear)) continue;
       yield {
         message: {
           vi: `“${text}” ghi năm ${other}, trong khi tên kế hoạch là năm ${planYear}.`,
@@ -60,6 +61,7 @@ interface Title {
   readonly location: Location;
 }
 
+const HAS_YEAR = /20\d\d/;
 /** Titles that look back or ahead name another year by right. */
 const OTHER_YEARS =
   /ket qua|danh gia|tinh hinh|thuc trang|so voi|bao cao|tong ket|dinh huong|nam truoc|nam sau|giai doan|ton tai|han che|so ket|chi so/;
@@ -68,7 +70,9 @@ function titles(plan: Plan): readonly Title[] {
   const headings = plan.sections.map(({ title, location }) => ({ text: title, location }));
   const dated = new Set(plan.targets.filter(({ period }) => period !== null).map(placeOf));
   const sentences = plan.passages.flatMap((passage) => ownYears(passage, dated));
-  return [...headings, ...sentences].filter(({ text }) => !OTHER_YEARS.test(fold(text)));
+  return [...headings, ...sentences].filter(
+    ({ text }) => HAS_YEAR.test(text) && !OTHER_YEARS.test(fold(text)),
+  );
 }
 
 function placeOf({ location: { page, line, paragraph } }: Pick<Title, "location">): string {

@@ -61,9 +61,10 @@ function faultsOf({ tasks }: TaskTable, read: WordReader): readonly Fault[] {
   const firstAtAnyTime = new Map<string, Task>();
   return tasks.flatMap((task, index) => {
     const work = workOf(task);
-    if (wordsOnly(work, read).length < LEAST_LETTERS) return [];
-    const timeless = timelessKey(task, read);
-    const key = JSON.stringify([timeless, dueOf(task, read)]);
+    const words = wordsOnly(work, read);
+    if (words.length < LEAST_LETTERS) return [];
+    const timeless = timelessKey(words, task, read);
+    const key = `${timeless}\n${dueOf(task, read)}`;
     const first = firstOf.get(key);
     const other = firstAtAnyTime.get(timeless);
     if (first === undefined) firstOf.set(key, task);
@@ -110,21 +111,17 @@ function isSameCell({ cells: { tt: own } }: Task, { cells: { tt: above } }: Task
 }
 
 /** The days of a deadline, or its words where it names none. */
-function dueOf({ deadline: { kind, start, end, text } }: Task, read: WordReader): unknown {
-  return start !== null || end !== null ? [kind, start, end] : read(text);
+function dueOf({ deadline: { kind, start, end, text } }: Task, read: WordReader): string {
+  return start !== null || end !== null ? `${kind} ${start} ${end}` : read(text);
 }
 
 /**
- * Equal for rows that say the same but for their deadlines, whatever their letters, abbreviations and
- * order of units.
+ * Equal for rows of these words that say the same but for their deadlines, whatever their letters,
+ * abbreviations and order of units.
  */
-function timelessKey(task: Task, read: WordReader): string {
-  return JSON.stringify([
-    wordsOnly(workOf(task), read),
-    wordsOnly(task.objective ?? "", read),
-    task.lead.map(read).toSorted(),
-    read(task.output ?? ""),
-  ]);
+function timelessKey(words: string, { objective, lead, output }: Task, read: WordReader): string {
+  const units = lead.map(read).toSorted().join(";");
+  return [words, wordsOnly(objective ?? "", read), units, read(output ?? "")].join("\n");
 }
 
 /** "Hoạt động 3: Rà soát …" is the same work as "Hoạt động 5: Rà soát …". */
