@@ -1,8 +1,5 @@
 import { groupBy } from "./group-by.js";
 
-/** How much of what some words are about the nearest of many texts is about too, from 0 to 1. */
-export type ServedShare = (words: string) => number;
-
 /** Syllables that name nothing by themselves, folded. */
 const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
   "va cua cac cho trong theo duoc tai tu den tren duoi voi ve do la co khong nhung mot so it nhat toi thieu dat tro len hon nam thang quy ngay moi hang dam bao ty le muc phan dau truoc khi sau hoac bang dung day du kip thoi thuoc giua cung nhu nay deu phai se da de qua ra vao".split(
@@ -40,35 +37,53 @@ const JOINTS_BY_FIRST = groupBy(
 const LEAST_TEXTS = 30;
 
 /**
- * Compares plain words with texts in plain words by their syllables and pairs of neighbouring syllables; what few of the
- * texts have weighs more ("diệt vi rút") than what most have ("thủ tục hành chính").
+ * How much of what each of these wordings is about the nearest of many texts is about too, from 0 to 1;
+ * all in plain words. They are compared by their syllables and pairs of neighbouring syllables; what few
+ * of the texts have weighs more ("diệt vi rút") than what most have ("thủ tục hành chính").
  */
-export function servedShare(texts: readonly string[]): ServedShare {
+export function servedShares(
+  wordings: readonly string[],
+  texts: readonly string[],
+): readonly number[] {
+  const asked = wordings.map((words) => termsOf(keysOf(words)));
   const holders = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
-    for (const term of termsOf(text)) {
-      const known = holders.get(term);
-      if (known === undefined) holders.set(term, [index]);
-      else known.push(index);
-    }
-  }
+  for (const term of asked.flatMap((terms) => [...terms])) holders.set(term, []);
+  for (const [index, text] of texts.entries()) addHolder(index, keysOf(text), holders);
   const total = Math.max(LEAST_TEXTS, texts.length) + 1;
-  const weightOf = (term: string): number =>
-    Math.max(0, Math.log(total / ((holders.get(term)?.length ?? 0) + 0.5)));
-  return (words) => {
-    const shares = new Map<number, number>();
-    let whole = 0;
-    for (const term of termsOf(words)) {
-      const weight = weightOf(term);
-      whole += weight;
-      for (const index of holders.get(term) ?? []) {
-        shares.set(index, (shares.get(index) ?? 0) + weight);
-      }
-    }
-    let most = 0;
-    for (const share of shares.values()) most = Math.max(most, share);
-    return whole === 0 ? 1 : most / whole;
-  };
+  return asked.map((terms) => shareOf(terms, holders, total));
+}
+
+/** Of the terms of a text only those that are asked for are noted. */
+function addHolder(index: number, keys: readonly Key[], holders: Map<string, number[]>): void {
+  let before: Key;
+  for (const key of keys) {
+    const isAsked = key !== undefined && holders.has(key);
+    if (isAsked) addOnce(index, holders.get(key));
+    if (isAsked && before !== undefined) addOnce(index, holders.get(`${before} ${key}`));
+    before = isAsked ? key : undefined;
+  }
+}
+
+function addOnce(index: number, holders: number[] | undefined): void {
+  if (holders !== undefined && holders.at(-1) !== index) holders.push(index);
+}
+
+function shareOf(
+  terms: ReadonlySet<string>,
+  holders: ReadonlyMap<string, readonly number[]>,
+  total: number,
+): number {
+  const shares = new Map<number, number>();
+  let whole = 0;
+  for (const term of terms) {
+    const own = holders.get(term) ?? [];
+    const weight = Math.max(0, Math.log(total / (own.length + 0.5)));
+    whole += weight;
+    for (const index of own) shares.set(index, (shares.get(index) ?? 0) + weight);
+  }
+  let most = 0;
+  for (const share of shares.values()) most = Math.max(most, share);
+  return whole === 0 ? 1 : most / whole;
 }
 
 /** Times and places that part one figure from another, and name no work: "quý I", "cấp xã". */
@@ -77,30 +92,41 @@ const TIME_OR_PLACE =
 
 /** Whether the plain words name a matter, not only a figure with its time or place ("Quý I đạt 25%"). */
 export function namesMatter(words: string): boolean {
-  return termsOf(words.replace(TIME_OR_PLACE, " ")).size > 0;
+  return keysOf(words.replace(TIME_OR_PLACE, " ")).some((key) => key !== undefined);
 }
 
-function termsOf(plain: string): ReadonlySet<string> {
-  const terms = new Set<string>();
+/** A syllable that names something; `undefined` between two that are no neighbours. */
+type Key = string | undefined;
+
+function keysOf(plain: string): readonly Key[] {
+  const keys: Key[] = [];
   const words = plain.split(" ");
-  let before: string | undefined;
-  const add = (word: string): void => {
-    const isKey = KEY.test(word) && !FUNCTION_SYLLABLES.has(word);
-    if (isKey) terms.add(word);
-    if (isKey && before !== undefined) terms.add(`${before} ${word}`);
-    before = isKey ? word : undefined;
-  };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     const joint = JOINTS_BY_FIRST.get(word)?.find((one) => standsAt(one.words, words, at));
     if (joint === undefined) {
-      add(word);
+      keys.push(keyOf(word));
     } else {
-      joint.comparedAs.forEach(add);
+      keys.push(...joint.comparedAs.map(keyOf));
       at += joint.words.length - 1;
     }
   }
+  return keys;
+}
+
+function termsOf(keys: readonly Key[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  let before: Key;
+  for (const key of keys) {
+    if (key !== undefined) terms.add(key);
+    if (key !== undefined && before !== undefined) terms.add(`${before} ${key}`);
+    before = key;
+  }
   return terms;
+}
+
+function keyOf(word: string): Key {
+  return KEY.test(word) && !FUNCTION_SYLLABLES.has(word) ? word : undefined;
 }
 
 const KEY = /^[a-z]+$/;

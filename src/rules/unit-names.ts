@@ -172,8 +172,8 @@ function acceptedForm(name: string): string {
     /(?<![A-Za-zÀ-ỹ])([lkmhts])([yỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu,
     toI,
   );
-  const capitals = [...plain].slice(1).map((letter) => (/\p{Lu}/u.test(letter) ? "1" : "0"));
-  return `${words} ${isUpperCase(plain) ? "" : capitals.join("")}`;
+  const capitals = plain.replace(/\P{Lu}/gu, "0").replace(/\p{Lu}/gu, "1");
+  return `${words} ${isUpperCase(plain) ? "" : capitals.slice(1)}`;
 }
 
 const I_OF_Y: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };

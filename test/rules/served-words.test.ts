@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesMatter, servedShare } from "../../src/rules/served-words.js";
+import { namesMatter, servedShares } from "../../src/rules/served-words.js";
 import { plainWords } from "../../src/text/plain-words.js";
 
 const TEXTS = [
@@ -15,15 +15,18 @@ test.each([
   ["100% thủ tục hành chính", 1, 1],
   ["cài đặt camera giám sát an ninh", 0.05, 0.5],
 ])("%s shares from %d to %d with the nearest text", (words, least, most) => {
-  const share = servedShare(TEXTS.map(plainWords))(plainWords(words));
+  const [share] = servedShares([plainWords(words)], TEXTS.map(plainWords));
   expect(share).toBeGreaterThanOrEqual(least);
   expect(share).toBeLessThanOrEqual(most);
 });
 
 test("what most texts have weighs less than what few have", () => {
   const texts = [...TEXTS, ...Array.from({ length: 60 }, () => "Rà soát hồ sơ")];
-  const share = servedShare(texts.map(plainWords));
-  expect(share("ra soat camera")).toBeLessThan(share("diet vi rut camera"));
+  const [usual, rare] = servedShares(
+    ["ra soat camera", "diet vi rut camera"],
+    texts.map(plainWords),
+  );
+  expect(usual).toBeLessThan(rare ?? 0);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { annualPlan } from "../example-plan.js";
 import { type WordReader, wordReader } from "../plan-words.js";
 import type { Fault, Rule } from "../rule.js";
 import { isWithin } from "../section-paths.js";
-import { namesMatter, type ServedShare, servedShare } from "../served-words.js";
+import { namesMatter, servedShares } from "../served-words.js";
 import { cutTable } from "../task-tables.js";
 
 const GOAL = "100% máy tính của cơ quan được cài đặt phần mềm diệt vi rút.";
@@ -71,8 +71,9 @@ export const targetWithoutTask: Rule = {
         namesMatter(read(target.text)),
     );
     if (targets.length === 0) return [];
-    const share = servedShare(worksOf(plan, goals, read));
-    return targets.filter((target) => !isServed(target, share, read)).map(toFault);
+    const wordings = targets.map((target) => read(ownWords(target)));
+    const shares = servedShares(wordings, worksOf(plan, goals, read));
+    return targets.filter((_, index) => (shares[index] ?? 1) < LEAST_SHARE).map(toFault);
   },
 };
 
@@ -120,8 +121,8 @@ function worksOf(plan: Plan, goals: ReadonlySet<string>, read: WordReader): read
  */
 const LEAST_SHARE = 0.22;
 
-function isServed({ text, exception }: Target, share: ServedShare, read: WordReader): boolean {
-  return share(read(exception === null ? text : text.replace(exception, ""))) >= LEAST_SHARE;
+function ownWords({ text, exception }: Target): string {
+  return exception === null ? text : text.replace(exception, "");
 }
 
 function toFault({ text, location }: Target): Fault {
