@@ -1,5 +1,5 @@
 /** What becomes of each letter, told anew only for those that were not met before. */
-export interface LetterMap {
+interface LetterMap {
   readonly convert: (letter: string) => string;
   /** By the code of the letter; 0 for one that was not met. */
   readonly met: Uint16Array;
