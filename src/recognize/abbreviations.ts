@@ -1,6 +1,7 @@
 import type { Abbreviation, Passage } from "../plan/plan.js";
 import { isCapital } from "../text/capitals.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
+import { firstMatches } from "../text/first-matches.js";
 import { fold, isUpperCase } from "../text/fold.js";
 import { parseRoman } from "../text/numbers.js";
 
@@ -18,6 +19,8 @@ const USE = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/&.-])${SHORT}(?![A-Za-zÀ-ỹ\\d]|[
 const IN_BRACKETS = new RegExp(`\\(\\s?(${SHORT})\\s?\\)`, "gu");
 const CALLED =
   /\((?:sau đây\s+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|gọi)(?:\s+là|\s*:)\s*["“]?([^()"”]{2,40}?)["”]?\)/giu;
+/** Syllables of which `CALLED` has one. */
+const CALL_WORD = /[Gg][Ọọ][Ii]|[Tt][Ắắ][Tt]/u;
 const EXPLAINED = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&-])(${SHORT})\\s?\\(([^()]{6,120})\\)`, "uy");
 /** "CSDL: cơ sở dữ liệu;" in a list of abbreviations. */
 const LISTED = new RegExp(
@@ -128,7 +131,7 @@ function definitionsIn(text: string, starts: readonly number[]): Definition[] {
 }
 
 function bracketed(text: string): Definition[] {
-  return [...text.matchAll(IN_BRACKETS)].map(({ 1: short = "", index }) => ({
+  return firstMatches(text, IN_BRACKETS).map(({ 1: short = "", index }) => ({
     short,
     expansion: longForm(short, text.slice(0, index)),
     start: index + 1,
@@ -136,7 +139,8 @@ function bracketed(text: string): Definition[] {
 }
 
 function called(text: string): Definition[] {
-  return [...text.matchAll(CALLED)].map(({ 0: whole, 1: name = "", index }) => ({
+  if (!CALL_WORD.test(text)) return [];
+  return firstMatches(text, CALLED).map(({ 0: whole, 1: name = "", index }) => ({
     short: name.trim(),
     expansion:
       longForm(name, text.slice(0, index)) ?? sameBeginning(name.trim(), text.slice(0, index)),

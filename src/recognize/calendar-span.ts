@@ -40,6 +40,7 @@ const UNTIL =
 const FROM = /(?:^|\s)từ\s+(?:(?:đầu|giữa|cuối)\s+)?(?:tháng|quý)?\s*$/u;
 /** Which part of a quarter or month; half of one is not told from the whole. */
 const PART = /(?<!nửa\s)(đầu|giữa|cuối)\s+(?:quý|q\.?|tháng)\s*$/u;
+const PART_WORD = /đầu|giữa|cuối/u;
 const PARTS: readonly string[] = ["đầu", "giữa", "cuối"];
 /** A month has three parts of ten days, the last with what is left. */
 const TEN_DAYS = 10;
@@ -76,14 +77,13 @@ function listOf(unit: string, ordinal: string): RegExp {
 }
 
 function readMonths(words: string, list: RegExp, item: RegExp, length: number): Months[] {
+  const hasParts = PART_WORD.test(words);
   return firstMatches(words, list).flatMap((group) =>
     firstMatches(group[0], item).map((match) => {
-      const ordinal = match[1] ?? "";
-      const value = parseRoman(ordinal.toUpperCase()) ?? Number(ordinal);
       const at = group.index + match.index;
-      const part = PARTS.indexOf(PART.exec(words.slice(Math.max(0, at - REACH), at))?.[1] ?? "");
+      const part = hasParts ? partBefore(words, at) : NO_PART;
       return {
-        ...monthsOf(value, length, part),
+        ...monthsOf(ordinalOf(match[1] ?? ""), length, part),
         year: match[2] === undefined ? undefined : Number(match[2]),
         at,
         end: at + match[0].length,
@@ -92,6 +92,17 @@ function readMonths(words: string, list: RegExp, item: RegExp, length: number): 
   );
 }
 
+function ordinalOf(printed: string): number {
+  const figure = Number(printed);
+  return Number.isNaN(figure) ? (parseRoman(printed.toUpperCase()) ?? figure) : figure;
+}
+
+/** Index among `PARTS` of the part that is named right before an offset. */
+function partBefore(words: string, at: number): number {
+  return PARTS.indexOf(PART.exec(words.slice(Math.max(0, at - REACH), at))?.[1] ?? "");
+}
+
+const NO_PART = -1;
 /** Letters before a number that say which part of its month or quarter is meant. */
 const REACH = 20;
 

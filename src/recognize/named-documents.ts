@@ -18,9 +18,10 @@ const MAX_NAME = 120;
 
 /** Laws by their name, and "Đề án 06"; a law that another one amends is part of its name. */
 export function findNamedDocuments(text: string): NamedDocument[] {
-  const laws = text.includes("uật") || text.includes("Pháp lệnh") ? findLaws(text) : [];
-  const schemes = text.includes("06") ? findSchemes(text) : [];
-  return [...laws, ...schemes].sort((a, b) => a.start - b.start);
+  const mayHoldLaw = text.includes("uật") || text.includes("Pháp lệnh");
+  const laws = mayHoldLaw ? findLaws(text) : [];
+  if (!text.includes("06")) return laws;
+  return [...laws, ...findSchemes(text)].sort((a, b) => a.start - b.start);
 }
 
 function findLaws(text: string): NamedDocument[] {
