@@ -1,6 +1,6 @@
 import type { Bilingual } from "../document/bilingual.js";
 import type { Plan, Pledge, Target } from "../plan/plan.js";
-import type { Profile, ProfileTarget } from "../profiles/profile.js";
+import type { AgencyKind, Profile, ProfileTarget } from "../profiles/profile.js";
 import { agencyKindOf } from "./agency-kind.js";
 import { agencyWords } from "./agency-words.js";
 import type { Compliance, ComplianceStatus, Stated } from "./compliance.js";
@@ -16,10 +16,11 @@ import { ofPlanYear } from "./period.js";
 export function assess(plan: Plan, profile: Profile): readonly Compliance[] {
   const labels = profile.targets.map(({ label }) => label);
   const repeated = new Set(labels.filter((label, index) => labels.indexOf(label) !== index));
+  const kind = agencyKindOf(plan.header);
   return profile.targets.map((target) => {
     const evidence = distinct(plan.targets.filter((candidate) => serves(candidate, target)));
     const pledges = plan.pledges.filter((pledge) => target.indicators.includes(pledge.indicator));
-    const reason = notApplicable(target, plan);
+    const reason = notApplicable(target, plan, kind);
     return {
       target: target.id,
       label: target.label,
@@ -43,10 +44,13 @@ export function targetsOfUnknownKind({ header }: Plan, { targets }: Profile): nu
 }
 
 /** `undefined` when the plan is held to the target. */
-function notApplicable({ appliesTo }: ProfileTarget, { header }: Plan): Bilingual | undefined {
+function notApplicable(
+  { appliesTo }: ProfileTarget,
+  { header }: Plan,
+  kind: AgencyKind | undefined,
+): Bilingual | undefined {
   if (header.planKind !== "annual") return NOT_ANNUAL;
   if (appliesTo.length === 0) return undefined;
-  const kind = agencyKindOf(header);
   if (kind !== undefined && appliesTo.includes(kind)) return undefined;
   const { vi, en } = agencyWords(appliesTo);
   return kind === undefined

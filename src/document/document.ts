@@ -148,10 +148,15 @@ export interface OddLetters {
 
 /** The place of the character at `offset` of the paragraph's text. */
 export function placeAt(paragraph: Paragraph, offset: number): Place {
-  const anchor = paragraph.anchors.findLast((candidate) => candidate.start <= offset);
-  if (anchor === undefined) return {};
-  const { place, start } = anchor;
-  return place.column === undefined ? place : { ...place, column: place.column + offset - start };
+  const { anchors } = paragraph;
+  for (let at = anchors.length - 1; at >= 0; at -= 1) {
+    const anchor = anchors[at];
+    if (anchor === undefined || anchor.start > offset) continue;
+    const { place, start } = anchor;
+    if (place.column === undefined || offset === start) return place;
+    return { ...place, column: place.column + offset - start };
+  }
+  return {};
 }
 
 /** Whether two runs carry the same formatting. */
@@ -166,13 +171,22 @@ export function hasSameFormat(one: Run, other: Run): boolean {
   );
 }
 
-/** The text of the paragraphs of `blocks`, nested tables included, one per line. */
+/** The text of the paragraphs of `blocks`, nested tables included, one per line; blank cells are lines too. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) =>
-      block.type === "paragraph"
-        ? block.text
-        : block.cells.map((cell) => textOf(cell.blocks)).join("\n"),
-    )
-    .join("\n");
+  const lines: string[] = [];
+  addLines(blocks, lines);
+  return lines.join("\n");
+}
+
+function addLines(blocks: readonly Block[], lines: string[]): void {
+  for (const block of blocks) {
+    if (block.type === "paragraph") lines.push(block.text);
+    else if (block.cells.length === 0) lines.push("");
+    else {
+      for (const cell of block.cells) {
+        if (cell.blocks.length === 0) lines.push("");
+        else addLines(cell.blocks, lines);
+      }
+    }
+  }
 }

@@ -31,7 +31,7 @@ export interface Location {
 
 /** The place as a location inside `section`; what the format does not carry is `null`. */
 export function toLocation(place: Place, section: string | null): Location {
-  return {
+  const location = {
     page: place.page ?? null,
     line: place.line ?? null,
     column: place.column ?? null,
@@ -40,6 +40,7 @@ export function toLocation(place: Place, section: string | null): Location {
     table: place.table ?? null,
     row: place.row ?? null,
     cell: place.cell ?? null,
-    ...(place.confidence !== undefined && { confidence: place.confidence }),
   };
+  const { confidence } = place;
+  return confidence === undefined ? location : { ...location, confidence };
 }

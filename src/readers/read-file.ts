@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { constants, type Stats } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Bilingual } from "../document/bilingual.js";
 import type { DocumentFormat } from "../document/document.js";
@@ -54,7 +53,7 @@ export function readFileUnwatched(path: string, options?: ReadingOptions): Promi
  * @throws DocumentError when it cannot be read
  */
 export async function sha256Of(path: string): Promise<string> {
-  return hashOf(await bytesOf(path));
+  return hashOf(bytesOf(path));
 }
 
 interface FileBytes {
@@ -66,7 +65,7 @@ async function readWith(
   path: string,
   read: (file: FileBytes) => Promise<Reading>,
 ): Promise<FileReading> {
-  const bytes = await bytesOf(path);
+  const bytes = bytesOf(path);
   const format = chooseFormat(bytes, extname(path).toLowerCase());
   const sha256 = hashOf(bytes);
   return { ...(await read({ bytes, format })), sha256 };
@@ -76,30 +75,38 @@ function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Opened without waiting, so that nobody puts a pipe in the place of a file that was looked at. */
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const before = await stat(path).catch(refuse);
-  refuseOther(before);
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(refuse);
+/**
+ * Opened without waiting, so that nobody puts a pipe in the place of a file that was looked at. The next
+ * step needs the bytes at once, and handing each call to another thread takes longer than a plan's bytes.
+ */
+function bytesOf(path: string): Uint8Array {
   try {
-    const now = await file.stat();
-    refuseOther(now);
-    return await contentOf(file, now.size);
+    refuseOther(statSync(path));
+    return contentAt(path);
   } catch (error) {
     throw error instanceof DocumentError ? error : refusal(error);
+  }
+}
+
+function contentAt(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const now = fstatSync(file);
+    refuseOther(now);
+    return contentOf(file, now.size);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** The bytes up to the size that the file has at the start; one that grows is read no further. */
-async function contentOf(file: FileHandle, size: number): Promise<Uint8Array> {
+function contentOf(file: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await file.read(bytes, length, size - length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+    const read = readSync(file, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
   }
   return length === size ? bytes : bytes.slice(0, length);
 }
@@ -123,10 +130,6 @@ function refuseOther(stats: Stats): void {
       en: `The file is larger than ${MAX_MEGABYTES} MB and was not read. Shrink its images or split it.`,
     });
   }
-}
-
-function refuse(cause: unknown): never {
-  throw refusal(cause);
 }
 
 function refusal(cause: unknown): DocumentError {

@@ -1,7 +1,11 @@
 import type { Abbreviation, Passage } from "../plan/plan.js";
+import { isCapital } from "../text/capitals.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
+import { firstMatches } from "../text/first-matches.js";
 import { fold, isUpperCase } from "../text/fold.js";
 import { parseRoman } from "../text/numbers.js";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Definition {
   readonly short: string;
@@ -11,20 +15,28 @@ interface Definition {
 
 /** Two to ten capitals, with figures, "&" or a hyphen between: CCHC, KH&CN, CCVC-LĐ. */
 const SHORT = "\\p{Lu}[\\p{Lu}\\d]{0,11}(?:[&-]\\p{Lu}{1,8}){0,3}";
-const USE = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/&.-])${SHORT}(?![A-Za-zÀ-ỹ\\d]|[/&-][A-Za-zÀ-ỹ])`, "gu");
+const USE = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/&.-])${SHORT}(?![A-Za-zÀ-ỹ\\d]|[/&-][A-Za-zÀ-ỹ])`, "uy");
 const IN_BRACKETS = new RegExp(`\\(\\s?(${SHORT})\\s?\\)`, "gu");
 const CALLED =
   /\((?:sau đây\s+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|gọi)(?:\s+là|\s*:)\s*["“]?([^()"”]{2,40}?)["”]?\)/giu;
-const EXPLAINED = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&-])(${SHORT})\\s?\\(([^()]{6,120})\\)`, "gu");
+/** Syllables of which `CALLED` has one. */
+const CALL_WORD = /[Gg][Ọọ][Ii]|[Tt][Ắắ][Tt]/u;
+const EXPLAINED = new RegExp(`(?<![A-Za-zÀ-ỹ\\d&-])(${SHORT})\\s?\\(([^()]{6,120})\\)`, "uy");
 /** "CSDL: cơ sở dữ liệu;" in a list of abbreviations. */
 const LISTED = new RegExp(
   `(?<![A-Za-zÀ-ỹ\\d&-])(${SHORT})\\s?[:=–-]\\s?(?:là\\s)?["“]?([^"”;.:()]{6,120})`,
-  "gu",
+  "uy",
 );
 /** A stretch of words in capitals is a title: "KINH PHÍ THỰC HIỆN: …". */
 const TITLE = /(?<![A-Za-zÀ-ỹ])\p{Lu}{2,}(?:,?\s\p{Lu}{2,}){2,}(?![A-Za-zÀ-ỹ])/gu;
+const TWO_WORDS = /\p{Lu}{2,},?\s\p{Lu}{2}/uy;
 /** Names of several words that stand for one thing. */
 const JOINED = /PAR[ -]?INDEX/gu;
+const LISTING = /[:=–-]/u;
+const TWO_CAPITALS = /[A-ZĐ]{2}/u;
+const BLANK = 0x20;
+/** The first halves of the pairs of code units that stand for the rarest letters. */
+const [FIRST_OF_PAIR, LAST_OF_PAIR] = [0xd800, 0xdbff] as const;
 const MAX_LETTERS = 12;
 /** Words that an abbreviation leaves out. */
 const SKIPPED = new Set(["và", "của", "các", "về", "trong", "với"]);
@@ -33,75 +45,148 @@ const MAX_EXPANSION = 160;
 
 /** The abbreviations of a plan: what it says each stands for, where, and where it is used first. */
 export function readAbbreviations(passages: readonly Passage[]): Abbreviation[] {
-  const found = new Map<string, Abbreviation>();
-  const of = (short: string): Abbreviation =>
-    found.get(short) ?? { short, expansion: null, definedAt: null, usedAt: null, uses: 0 };
+  const found = new Map<string, Mutable<Abbreviation>>();
+  const of = (short: string): Mutable<Abbreviation> => {
+    const known = found.get(short);
+    if (known !== undefined) return known;
+    const added = { short, expansion: null, definedAt: null, usedAt: null, uses: 0 };
+    found.set(short, added);
+    return added;
+  };
   for (const passage of passages) {
-    for (const { short, expansion, start } of definitionsIn(passage.text)) {
+    const starts = shortStarts(passage.text);
+    for (const { short, expansion, start } of definitionsIn(passage.text, starts)) {
       const known = of(short);
       if (known.definedAt !== null) continue;
-      found.set(short, { ...known, expansion, definedAt: passage.locate(start) });
+      known.expansion = expansion;
+      known.definedAt = passage.locate(start);
     }
-    for (const { short, start } of usesIn(passage.text)) {
+    for (const { short, start } of usesIn(passage.text, starts)) {
       const known = of(short);
-      const usedAt = known.usedAt ?? passage.locate(start);
-      found.set(short, { ...known, usedAt, uses: known.uses + 1 });
+      known.usedAt ??= passage.locate(start);
+      known.uses += 1;
     }
   }
   return [...found.values()];
 }
 
-function definitionsIn(text: string): Definition[] {
-  if (!/[(:=–-]/u.test(text)) return [];
-  const bracketed = [...text.matchAll(IN_BRACKETS)].map((match) => ({
-    short: match[1] ?? "",
-    expansion: longForm(match[1] ?? "", text.slice(0, match.index)),
-    start: match.index + 1,
+/** Where capitals stand that may begin an abbreviation: behind no letter, before no small one. */
+function shortStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code > 0x5a && code < 0xc0) || !mayBegin(code)) continue;
+    const before = at === 0 ? BLANK : text.charCodeAt(at - 1);
+    if (isLetter(before) || isFigure(before)) continue;
+    if (!isSmallLetter(text.charCodeAt(at + 1))) starts.push(at);
+  }
+  return starts;
+}
+
+function mayBegin(code: number): boolean {
+  return isCapital(code) || (code >= FIRST_OF_PAIR && code <= LAST_OF_PAIR);
+}
+
+/** `[A-Za-zÀ-ỹ]` */
+function isLetter(code: number): boolean {
+  if (code > 0x7a) return code >= 0xc0 && code <= 0x1ef9;
+  return code >= 0x61 || (code >= 0x41 && code <= 0x5a);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Of the Latin alphabets; so is what stands behind the end of the text not. */
+function isSmallLetter(code: number): boolean {
+  if (code < 0xc0) return code >= 0x61 && code <= 0x7a;
+  return (code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff)) && !isCapital(code);
+}
+
+/** The matches of a sticky pattern at the starts, none within another. */
+function matchesAt(pattern: RegExp, text: string, starts: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
+}
+
+function definitionsIn(text: string, starts: readonly number[]): Definition[] {
+  const definitions: Definition[] = [];
+  if (text.includes("(")) {
+    if (starts.length > 0) definitions.push(...bracketed(text));
+    definitions.push(...called(text), ...explained(matchesAt(EXPLAINED, text, starts)));
+  }
+  if (starts.length > 0 && LISTING.test(text)) {
+    definitions.push(...explained(matchesAt(LISTED, text, starts)));
+  }
+  return definitions.filter(({ short }) => isShort(short));
+}
+
+function bracketed(text: string): Definition[] {
+  return firstMatches(text, IN_BRACKETS).map(({ 1: short = "", index }) => ({
+    short,
+    expansion: longForm(short, text.slice(0, index)),
+    start: index + 1,
   }));
-  const called = [...text.matchAll(CALLED)].map((match) => ({
-    short: (match[1] ?? "").trim(),
+}
+
+function called(text: string): Definition[] {
+  if (!CALL_WORD.test(text)) return [];
+  return firstMatches(text, CALLED).map(({ 0: whole, 1: name = "", index }) => ({
+    short: name.trim(),
     expansion:
-      longForm(match[1] ?? "", text.slice(0, match.index)) ??
-      sameBeginning((match[1] ?? "").trim(), text.slice(0, match.index)),
-    start: match.index + match[0].indexOf(match[1] ?? ""),
+      longForm(name, text.slice(0, index)) ?? sameBeginning(name.trim(), text.slice(0, index)),
+    start: index + whole.indexOf(name),
   }));
-  const explained = [EXPLAINED, LISTED]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap((match) => {
-      const [, short = "", words = ""] = match;
-      return longForm(short, words) === words.trim()
-        ? [{ short, expansion: words.trim(), start: match.index }]
-        : [];
-    });
-  return [...bracketed, ...called, ...explained].filter(({ short }) => isShort(short));
+}
+
+/** What stands behind an abbreviation where it is made of its letters. */
+function explained(matches: readonly RegExpExecArray[]): Definition[] {
+  return matches.flatMap(({ 1: short = "", 2: words = "", index }) =>
+    longForm(short, words) === words.trim()
+      ? [{ short, expansion: words.trim(), start: index }]
+      : [],
+  );
 }
 
 /** The words at the end of `before` whose first letters are those of the abbreviation. */
 function longForm(short: string, before: string): string | null {
   const letters = [...short.replace(/[^\p{Lu}]/gu, "")];
   if (letters.length < 2) return null;
-  const words = [...before.slice(-MAX_EXPANSION).matchAll(/[A-Za-zÀ-ỹ]+/gu)];
-  let at = words.length - 1;
-  for (let index = letters.length - 1; index >= 0; index -= 1, at -= 1) {
-    while (
-      at >= 0 &&
-      SKIPPED.has(words[at]?.[0] ?? "") &&
-      !begins(words[at]?.[0], letters[index])
-    ) {
-      at -= 1;
+  const text = before.slice(-MAX_EXPANSION);
+  let word = wordBefore(text, text.length);
+  let start = word.start;
+  for (const letter of letters.reverse()) {
+    while (SKIPPED.has(word.text) && !begins(word.text, letter)) {
+      word = wordBefore(text, word.start);
     }
-    if (!begins(words[at]?.[0], letters[index])) return null;
+    if (!begins(word.text, letter)) return null;
+    start = word.start;
+    word = wordBefore(text, start);
   }
-  const start = words[at + 1]?.index;
-  return start === undefined ? null : before.slice(-MAX_EXPANSION).slice(start).trim();
+  return text.slice(start).trim();
 }
 
-function begins(word: string | undefined, letter: string | undefined): boolean {
-  const first = word?.charAt(0).toUpperCase();
-  return (
-    first === letter ||
-    (first !== "Đ" && letter !== "Đ" && fold(first ?? "") === fold(letter ?? "-"))
-  );
+/** The last word that ends before an offset, "" where there is none. */
+function wordBefore(text: string, offset: number): { text: string; start: number } {
+  let end = offset;
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return { text: text.slice(start, end), start };
+}
+
+function begins(word: string, letter: string): boolean {
+  const first = word.charAt(0).toUpperCase();
+  return first === letter || (first !== "Đ" && letter !== "Đ" && fold(first) === fold(letter));
 }
 
 /** "Ban Quản lý các khu công nghiệp tỉnh (sau đây gọi là Ban Quản lý)". */
@@ -113,18 +198,27 @@ function sameBeginning(short: string, before: string): string | null {
     : null;
 }
 
-function usesIn(text: string): { short: string; start: number }[] {
-  if (!/[A-ZĐ]{2}/u.test(text) || isUpperCase(text)) return [];
-  const numbers = findDocumentNumbers(text);
-  const words = text
-    .replace(JOINED, (name) => "x".repeat(name.length))
-    .replace(TITLE, (title) => " ".repeat(title.length));
-  return [...words.matchAll(USE)]
+function usesIn(text: string, starts: readonly number[]): { short: string; start: number }[] {
+  if (starts.length === 0 || !TWO_CAPITALS.test(text)) return [];
+  const words = withoutTitles(text, starts);
+  const uses = matchesAt(USE, words, words === text ? starts : shortStarts(words))
     .map((match) => ({ short: match[0], start: match.index }))
-    .filter(
-      ({ short, start }) =>
-        isShort(short) && !numbers.some((number) => start >= number.start && start < number.end),
-    );
+    .filter(({ short }) => isShort(short));
+  if (uses.length === 0 || isUpperCase(text)) return [];
+  const numbers = findDocumentNumbers(text);
+  return uses.filter(
+    ({ start }) => !numbers.some((number) => start >= number.start && start < number.end),
+  );
+}
+
+/** The text with blanks in place of titles, and signs in place of names of several words. */
+function withoutTitles(text: string, starts: readonly number[]): string {
+  const words = text.includes("INDEX")
+    ? text.replace(JOINED, (name) => "x".repeat(name.length))
+    : text;
+  return matchesAt(TWO_WORDS, words, starts).length > 0
+    ? words.replace(TITLE, (title) => " ".repeat(title.length))
+    : words;
 }
 
 function isShort(short: string): boolean {

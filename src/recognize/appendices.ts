@@ -38,6 +38,8 @@ const REFERENCE = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:(?:các\\s+)?phụ lục(?:\\s+(?:số\\s+)?(${ORDINAL}(?:\\s?(?:,|và|,\\s?và)\\s(?:phụ lục\\s)?(?:số\\s)?${ORDINAL})*))?|(?:có\\s+)?(?:phụ biểu|biểu(?!\\s(?:dương|quyết|diễn|hiện)))(?=[^.;()]{0,40}${ATTACHED})|(?:danh mục|bảng)\\s(?:các\\s)?(?:nhiệm vụ|phân công|chỉ tiêu|công việc|hoạt động)(?=[^.;()]{0,40}(?:kèm theo|đính kèm)(?:\\s*[.;)]|\\s*$|\\skế hoạch)))`,
   "giu",
 );
+/** Syllables of which every reference has one. */
+const REFERENCE_WORD = /[Pp][Hh][Ụụ] |[Bb][Ii][Ểể][Uu]|[Dd][Aa][Nn][Hh] [Mm]|[Bb][Ảả][Nn][Gg]/;
 const MAX_REFERENCE = 600;
 const OWN_APPENDIX =
   /kèm theo|đính kèm|gửi kèm|(?:tại|theo) (?:các )?(?:bảng )?phụ lục|chi tiết|phụ lục (?:số )?(?:[ivx]+|\d+)/u;
@@ -147,7 +149,7 @@ function referenceFields(
 }
 
 function referencesIn(passage: Passage): Reference[] {
-  const found = [...passage.text.matchAll(REFERENCE)];
+  const found = REFERENCE_WORD.test(passage.text) ? [...passage.text.matchAll(REFERENCE)] : [];
   if (found.length === 0) return [];
   const words = canonical(passage.text);
   return found.flatMap((match) => {

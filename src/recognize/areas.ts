@@ -1,7 +1,17 @@
-import { type AppendixGroup, type AreaCoverage, REFORM_AREAS, type Section } from "../plan/plan.js";
-import { holdsGoalsAndTasks, isReview, kindOfTitle } from "./section-names.js";
+import {
+  type AppendixGroup,
+  type AreaCoverage,
+  REFORM_AREAS,
+  type Section,
+  type SectionKind,
+} from "../plan/plan.js";
+import { holdsGoalsAndTasks, kindOfTitle } from "./section-names.js";
 
-type ByPath = ReadonlyMap<string, Section>;
+interface Tree {
+  readonly byPath: ReadonlyMap<string, Section>;
+  /** What the words of its title announce, whatever it stands under. */
+  readonly announced: (section: Section) => SectionKind | null;
+}
 
 /**
  * Where each reform area is treated: the sections that name it, by what they stand under or, where
@@ -11,19 +21,19 @@ export function areaCoverage(
   sections: readonly Section[],
   groups: readonly AppendixGroup[],
 ): AreaCoverage[] {
-  const byPath = new Map(sections.map((section) => [section.path, section]));
+  const tree = treeOf(sections);
   const naming = sections.filter(
     (section) =>
       section.area !== null &&
       section.kind === "area" &&
-      byPath.get(section.parent ?? "")?.area !== section.area &&
-      !holdersOf(section, byPath).some(({ title }) => isReview(title)),
+      tree.byPath.get(section.parent ?? "")?.area !== section.area &&
+      !holdersOf(section, tree).some((holder) => tree.announced(holder) === "other"),
   );
   const divisions = divisionsOf(sections);
   return REFORM_AREAS.flatMap((id) => {
     const own = naming.filter((section) => section.area === id);
     const parts = own.flatMap(
-      (section) => divisions.get(section.path) ?? [undivided(section, byPath)],
+      (section) => divisions.get(section.path) ?? [undivided(section, tree)],
     );
     const coverage = {
       id,
@@ -34,6 +44,20 @@ export function areaCoverage(
     const treated = coverage.goals.length + coverage.tasks.length + coverage.appendix.length > 0;
     return treated ? [coverage] : [];
   });
+}
+
+function treeOf(sections: readonly Section[]): Tree {
+  const kinds = new Map<Section, SectionKind | null>();
+  return {
+    byPath: new Map(sections.map((section) => [section.path, section])),
+    announced: (section) => {
+      const known = kinds.get(section);
+      if (known !== undefined) return known;
+      const kind = kindOfTitle(section.title);
+      kinds.set(section, kind);
+      return kind;
+    },
+  };
 }
 
 interface Division {
@@ -56,39 +80,30 @@ function divisionsOf(sections: readonly Section[]): ReadonlyMap<string, Division
   return divisions;
 }
 
-function undivided(section: Section, byPath: ByPath): Division {
-  return {
-    path: section.path,
-    isGoal: isGoal(section, byPath),
-    isTask: isTask(section, byPath),
-  };
-}
-
-function isGoal(section: Section, byPath: ByPath): boolean {
-  const holders = holdersOf(section, byPath);
-  const named = holders.find(namesGoalsOrTasks);
-  if (named !== undefined) return kindOfTitle(named.title) === "goals" || isShared(named);
-  return holders.some(({ kind }) => kind === "goals");
-}
-
-function isTask(section: Section, byPath: ByPath): boolean {
-  const holders = holdersOf(section, byPath);
-  const named = holders.find(namesGoalsOrTasks);
-  if (named !== undefined) return kindOfTitle(named.title) !== "goals" || isShared(named);
-  return !holders.some(({ kind }) => kind === "goals");
-}
-
 /** The innermost section that is called so decides: "I. MỤC TIÊU" within "MỤC TIÊU VÀ NHIỆM VỤ". */
-function namesGoalsOrTasks({ title }: Section): boolean {
-  const kind = kindOfTitle(title);
-  return kind === "goals" || kind === "tasks";
+function undivided(section: Section, tree: Tree): Division {
+  const { path } = section;
+  const holders = holdersOf(section, tree);
+  const named = holders.find((holder) => {
+    const kind = tree.announced(holder);
+    return kind === "goals" || kind === "tasks";
+  });
+  if (named === undefined) {
+    const isGoal = holders.some(({ kind }) => kind === "goals");
+    return { path, isGoal, isTask: !isGoal };
+  }
+  const isGoal = tree.announced(named) === "goals";
+  const isShared = holdsGoalsAndTasks(named.title);
+  return { path, isGoal: isGoal || isShared, isTask: !isGoal || isShared };
 }
 
-function isShared({ title }: Section): boolean {
-  return holdsGoalsAndTasks(title);
-}
-
-function holdersOf(section: Section, byPath: ByPath): Section[] {
-  const parent = section.parent === null ? undefined : byPath.get(section.parent);
-  return parent === undefined ? [] : [parent, ...holdersOf(parent, byPath)];
+/** The sections around one, the innermost first. */
+function holdersOf({ parent }: Section, tree: Tree): Section[] {
+  const holders: Section[] = [];
+  let holder = parent === null ? undefined : tree.byPath.get(parent);
+  while (holder !== undefined) {
+    holders.push(holder);
+    holder = holder.parent === null ? undefined : tree.byPath.get(holder.parent);
+  }
+  return holders;
 }

@@ -1,6 +1,5 @@
-import type { Cell } from "../document/document.js";
 import { canonical } from "../text/fold.js";
-import { cellText, type Grid } from "./grid.js";
+import { cellText, type Grid, type GridRow } from "./grid.js";
 
 /** A column of a calendar: a mark in it says when a task is done. */
 export interface CalendarColumn {
@@ -61,10 +60,7 @@ function labelOf(text: string, above: string): string | undefined {
  * When a row is due by its marks: "Quý II, Quý III"; words that stand in the calendar, merged or not,
  * are given as printed.
  */
-export function calendarText(
-  cells: readonly (Cell | undefined)[],
-  columns: readonly CalendarColumn[],
-): string {
+export function calendarText(cells: GridRow, columns: readonly CalendarColumn[]): string {
   const bounds = columns.some(({ holds }) => holds !== "marks");
   if (bounds) return spanText(cells, columns);
   const filled = columns
@@ -77,10 +73,7 @@ export function calendarText(
   return filled.map(({ label }) => label).join(", ");
 }
 
-function spanText(
-  cells: readonly (Cell | undefined)[],
-  columns: readonly CalendarColumn[],
-): string {
+function spanText(cells: GridRow, columns: readonly CalendarColumn[]): string {
   const at = (wanted: CalendarColumn["holds"]): string =>
     cellText(cells[columns.find(({ holds }) => holds === wanted)?.column ?? -1]);
   const [beginning, end] = [at("beginning"), at("end")];

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from "../plan/plan.js";
 import { daysInMonth, isoDate } from "../text/dates.js";
+import { firstMatches } from "../text/first-matches.js";
 import { parseRoman } from "../text/numbers.js";
 
 /** The days that a deadline spans, as ISO dates where it says them. */
@@ -27,6 +28,8 @@ const QUARTER = "(iv|i{1,3}|0?[1-4])(?![A-Za-zÀ-ỹ\\d])";
 const MONTH = "(0?[1-9]|1[0-2])(?!\\d)";
 const QUARTERS = listOf("(?:quý|q\\.?)", QUARTER);
 const MONTHS = listOf("tháng", MONTH);
+const ONE_QUARTER = new RegExp(QUARTER + YEAR, "gu");
+const ONE_MONTH = new RegExp(MONTH + YEAR, "gu");
 /** "Tháng 13", "Quý V": no such month, no such quarter. */
 const IMPOSSIBLE =
   /(tháng|quý)\s*(?:(?<=tháng\s*)(?:1[3-9]|[2-9]\d)|(?<=quý\s*)(?:0?[5-9]|v|vi))(?![A-Za-zÀ-ỹ\d])/u;
@@ -37,24 +40,24 @@ const UNTIL =
 const FROM = /(?:^|\s)từ\s+(?:(?:đầu|giữa|cuối)\s+)?(?:tháng|quý)?\s*$/u;
 /** Which part of a quarter or month; half of one is not told from the whole. */
 const PART = /(?<!nửa\s)(đầu|giữa|cuối)\s+(?:quý|q\.?|tháng)\s*$/u;
+const PART_WORD = /đầu|giữa|cuối/u;
 const PARTS: readonly string[] = ["đầu", "giữa", "cuối"];
 /** A month has three parts of ten days, the last with what is left. */
 const TEN_DAYS = 10;
 
 /** The hull of the quarters, else of the months, that the words name; each may have its own year. */
 export function calendarSpan(words: string, year: number | undefined): Span | undefined {
+  const [hasQuarters, hasMonths] = [words.includes("q"), words.includes("tháng")];
+  if (!hasQuarters && !hasMonths) return undefined;
   const impossible = IMPOSSIBLE.exec(words);
   if (impossible) {
     return { kind: impossible[1] === "tháng" ? "month" : "quarter", start: null, end: null };
   }
-  return (
-    spanOf(
-      "quarter",
-      readMonths(words, QUARTERS, new RegExp(QUARTER + YEAR, "gu"), 3),
-      words,
-      year,
-    ) ?? spanOf("month", readMonths(words, MONTHS, new RegExp(MONTH + YEAR, "gu"), 1), words, year)
-  );
+  const quarters = hasQuarters ? readMonths(words, QUARTERS, ONE_QUARTER, 3) : [];
+  if (quarters.length > 0) return spanOf("quarter", quarters, words, year);
+  return hasMonths
+    ? spanOf("month", readMonths(words, MONTHS, ONE_MONTH, 1), words, year)
+    : undefined;
 }
 
 /** From the first of one month to the last of another. */
@@ -74,14 +77,13 @@ function listOf(unit: string, ordinal: string): RegExp {
 }
 
 function readMonths(words: string, list: RegExp, item: RegExp, length: number): Months[] {
-  return [...words.matchAll(list)].flatMap((group) =>
-    [...group[0].matchAll(item)].map((match) => {
-      const ordinal = match[1] ?? "";
-      const value = parseRoman(ordinal.toUpperCase()) ?? Number(ordinal);
+  const hasParts = PART_WORD.test(words);
+  return firstMatches(words, list).flatMap((group) =>
+    firstMatches(group[0], item).map((match) => {
       const at = group.index + match.index;
-      const part = PARTS.indexOf(PART.exec(words.slice(Math.max(0, at - REACH), at))?.[1] ?? "");
+      const part = hasParts ? partBefore(words, at) : NO_PART;
       return {
-        ...monthsOf(value, length, part),
+        ...monthsOf(ordinalOf(match[1] ?? ""), length, part),
         year: match[2] === undefined ? undefined : Number(match[2]),
         at,
         end: at + match[0].length,
@@ -90,6 +92,17 @@ function readMonths(words: string, list: RegExp, item: RegExp, length: number): 
   );
 }
 
+function ordinalOf(printed: string): number {
+  const figure = Number(printed);
+  return Number.isNaN(figure) ? (parseRoman(printed.toUpperCase()) ?? figure) : figure;
+}
+
+/** Index among `PARTS` of the part that is named right before an offset. */
+function partBefore(words: string, at: number): number {
+  return PARTS.indexOf(PART.exec(words.slice(Math.max(0, at - REACH), at))?.[1] ?? "");
+}
+
+const NO_PART = -1;
 /** Letters before a number that say which part of its month or quarter is meant. */
 const REACH = 20;
 

@@ -1,19 +1,16 @@
-import type { Cell } from "../document/document.js";
 import type { TaskColumn } from "../plan/plan.js";
-import { cellText } from "./grid.js";
-
-type Cells = readonly (Cell | undefined)[];
+import { cellText, type GridRow } from "./grid.js";
 
 /**
  * The rows below a header in markup without merged cells: a blank cell may go on with the one
  * above, and a numbered activity that is printed again, with its output, is the one above.
  */
 export function carryDown(
-  rows: readonly Cells[],
+  rows: readonly GridRow[],
   columnOf: ReadonlyMap<TaskColumn, number>,
-  isGroupRow: (cells: Cells) => boolean,
-): Cells[] {
-  let above: Cells = [];
+  isGroupRow: (cells: GridRow) => boolean,
+): GridRow[] {
+  let above: GridRow = [];
   return rows.map((cells) => {
     if (isGroupRow(cells)) {
       above = [];
@@ -27,14 +24,19 @@ export function carryDown(
 
 const NUMBERED_ITEM = /^(?:mục tiêu|nhiệm vụ|hoạt động)\s+\d/iu;
 
-function carriedRow(cells: Cells, above: Cells, columnOf: ReadonlyMap<TaskColumn, number>): Cells {
-  const of = (row: Cells, name: TaskColumn) => row[columnOf.get(name) ?? -1];
-  const isNumbered = cellText(of(cells, "tt")) !== "";
-  const activity = cellText(of(cells, "activity"));
-  const isRepeated = NUMBERED_ITEM.test(activity) && activity === cellText(of(above, "activity"));
+function carriedRow(
+  cells: GridRow,
+  above: GridRow,
+  columnOf: ReadonlyMap<TaskColumn, number>,
+): GridRow {
+  const at = (name: TaskColumn): number => columnOf.get(name) ?? -1;
+  const [objective, task, activity] = [at("objective"), at("task"), at("activity")];
+  const isNumbered = cellText(cells[at("tt")]) !== "";
+  const words = cellText(cells[activity]);
+  const isRepeated = NUMBERED_ITEM.test(words) && words === cellText(above[activity]);
   return cells.map((cell, column) => {
     const text = cellText(cell);
-    const always = column === columnOf.get("objective") || column === columnOf.get("task");
+    const always = column === objective || column === task;
     if (text === "") return always || !isNumbered ? (above[column] ?? cell) : cell;
     return isRepeated && text === cellText(above[column]) ? above[column] : cell;
   });

@@ -52,14 +52,17 @@ export function readCitations(
   ownNumber: string | undefined,
 ): Citation[] {
   return passages.flatMap((passage) => {
-    const numbered = findDocumentNumbers(passage.text).filter(
+    const numbers = findDocumentNumbers(passage.text);
+    const names = findNamedDocuments(passage.text);
+    if (numbers.length === 0 && names.length === 0) return [];
+    const numbered = numbers.filter(
       (mention) => mention.number !== ownNumber && !isAttachment(passage.text, mention),
     );
     const cited = shareInLists(
       passage.text,
       numbered.map((mention) => readNumbered(passage, mention)),
     );
-    const named = findNamedDocuments(passage.text).map((mention) => readNamed(passage, mention));
+    const named = names.map((mention) => readNamed(passage, mention));
     return [...cited, ...apartFrom(cited, named)]
       .sort((a, b) => a.start - b.start)
       .map(({ start: _start, end: _end, ...citation }) => citation);

@@ -131,9 +131,11 @@ function tellsResult(
     return true;
   }
   if (RESULT_START.test(words) && !CONTRAST.test(before)) return true;
-  const own = `${clause}%${after.split(/[,;]/u)[0] ?? ""}`.replace(COMPARISON, "");
-  if (LAST_TIME.test(own) && !CONTRAST.test(before)) return true;
-  if (planYear === undefined) return false;
+  const end = after.search(/[,;]/u);
+  const own = `${clause}%${end < 0 ? after : after.slice(0, end)}`;
+  const tellsOfLastTime = LAST_TIME.test(own) && LAST_TIME.test(own.replace(COMPARISON, ""));
+  if (tellsOfLastTime && !CONTRAST.test(before)) return true;
+  if (planYear === undefined || !words.includes("20")) return false;
   const done = Number(DONE_OF_YEAR.exec(after)?.[1]);
   if (done < planYear) return true;
   const [, ofYear, inBrackets] = OF_A_YEAR.exec(clause) ?? [];

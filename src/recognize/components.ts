@@ -3,7 +3,7 @@ import { toLocation } from "../document/place.js";
 import type { Component, ComponentKind } from "../plan/layout.js";
 import type { Header } from "../plan/plan.js";
 import { isUpperCase } from "../text/fold.js";
-import { parseBullet } from "../text/labels.js";
+import { parseBullet, parseLabel } from "../text/labels.js";
 import { readHeading } from "./headings.js";
 import { isLetterheadLine } from "./letterhead.js";
 import { findTitle, type Parts } from "./parts.js";
@@ -65,7 +65,7 @@ function stretchOf(line: Paragraph, words: RegExp, kind: ComponentKind): Compone
 }
 
 function bodyKind(paragraph: Paragraph): ComponentKind {
-  return readHeading(paragraph) === undefined ? "body" : "heading";
+  return readHeading(paragraph, parseLabel(paragraph.text)) === undefined ? "body" : "heading";
 }
 
 function componentsOf(block: Block, kindOf: (paragraph: Paragraph) => ComponentKind): Component[] {

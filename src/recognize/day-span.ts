@@ -1,4 +1,5 @@
 import { findDates, isoDate } from "../text/dates.js";
+import { firstMatches } from "../text/first-matches.js";
 import type { Span } from "./calendar-span.js";
 
 interface Day {
@@ -15,8 +16,11 @@ const SHORT = /(?<![\d/])(\d{1,2})\s*(?:\/|\s+tháng\s+)\s*(\d{1,2})(?![\d/])/gu
 /** "15 - 20/7/2026", "từ ngày 05 đến ngày 09/5": a day that has its month from the next. */
 const BARE = /(?<![\d/])(\d{1,2})\s*(?:-|đến|tới)\s*(?:ngày\s+)?$/u;
 
+const FIGURE = /\d/u;
+
 /** The days that the words name; a day without a year is read in that of the next, else in `year`. */
 export function daySpan(words: string, year: number | undefined): Span | undefined {
+  if (!FIGURE.test(words)) return undefined;
   const days = daysIn(words, year);
   const [first] = days;
   const last = days.at(-1);
@@ -39,7 +43,7 @@ function daysIn(words: string, year: number | undefined): Day[] {
     (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
     words,
   );
-  const short = [...rest.matchAll(SHORT)].map((match) => {
+  const short = firstMatches(rest, SHORT).map((match) => {
     const next = full.find(({ start }) => start > match.index)?.iso;
     const [day, month] = [Number(match[1]), Number(match[2])];
     const borrowed = next ? Number(next.slice(0, 4)) : year;

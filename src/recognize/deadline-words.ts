@@ -20,27 +20,43 @@ const COUNTS: Readonly<Record<string, string>> = { ba: "3", sáu: "6", chín: "9
 const BEFORE_NUMBER =
   /(?:\s|^|\()(?:theo\s+)?(?:kế hoạch|quyết định|nghị quyết|nghị định|công văn|văn bản|thông báo|chỉ thị|kết luận|chương trình|thông tư|đề án|hướng dẫn|công điện|tờ trình)?\s*(?:số\s*)?$/iu;
 
+const END = /[.;,]+$/u;
+/** "Quí", "quy" and the like. */
+const QUARTER_SPELT = /q(?:úy|u[ií]|u[yỳỷỹ])(?![A-Za-zÀ-ỹ])/gu;
+const QUARTER_CUT = /(?<![A-Za-zÀ-ỹ])q\s?\.?\s?(?=(?:0?[1-4]|i{1,3}|iv)(?![A-Za-zÀ-ỹ\d]))/gu;
+const MONTH_CUT = /(?<![A-Za-zÀ-ỹ])t\s?\.?\s?(?=\d{1,2}(?!\d))/gu;
+const HOUR =
+  /(?<![\d,.])(?:trước\s+)?\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=(?:ngày|\d))/gu;
+const MONTH_AND_YEAR = /^(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)$/u;
+const FIGURE = /\d/u;
+const COUNTED_MONTHS = /(?<![A-Za-zÀ-ỹ])(ba|sáu|chín)(?=\s+tháng)/gu;
+const NAMED_MONTH = /tháng\s+\p{L}/u;
+
 /**
  * The words of a deadline made alike: lower case, old tone placement, "quí", "Q.", "T9" and months in
  * words written out, the hour of a day and documents that are cited left out.
  */
 export function deadlineWords(printed: string): string {
-  const words = canonical(withoutDocuments(printed.normalize("NFKC")))
-    .replace(/[.;,]+$/u, "")
-    .replace(/q(?:úy|u[ií]|u[yỳỷỹ])(?![A-Za-zÀ-ỹ])/gu, "quý")
-    .replace(/(?<![A-Za-zÀ-ỹ])q\s?\.?\s?(?=(?:0?[1-4]|i{1,3}|iv)(?![A-Za-zÀ-ỹ\d]))/gu, "quý ")
-    .replace(/(?<![A-Za-zÀ-ỹ])t\s?\.?\s?(?=\d{1,2}(?!\d))/gu, "tháng ")
-    .replace(
-      /(?<![\d,.])(?:trước\s+)?\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=(?:ngày|\d))/gu,
-      hour,
-    )
-    .replace(/^(0?[1-9]|1[0-2])\s?[/-]\s?(20\d\d)$/u, "tháng $1/$2")
-    .replace(/(?<![A-Za-zÀ-ỹ])(ba|sáu|chín)(?=\s+tháng)/gu, (word) => COUNTS[word] ?? word);
+  const words = writtenOut(canonical(withoutDocuments(printed.normalize("NFKC"))).replace(END, ""));
   if (!words.includes("tháng")) return words.trim();
+  const counted = words.replace(COUNTED_MONTHS, (word) => COUNTS[word] ?? word);
+  if (!NAMED_MONTH.test(counted)) return counted.trim();
   return MONTH_NAMES.reduceRight(
     (text, name, index) => text.replace(name, `tháng ${index + 1}`),
-    words,
+    counted,
   ).trim();
+}
+
+/** Quarters and months that are cut to a letter written out, and the hour of a day left out. */
+function writtenOut(words: string): string {
+  const quarters = words.includes("q")
+    ? words.replace(QUARTER_SPELT, "quý").replace(QUARTER_CUT, "quý ")
+    : words;
+  if (!FIGURE.test(quarters)) return quarters;
+  return quarters
+    .replace(MONTH_CUT, "tháng ")
+    .replace(HOUR, hour)
+    .replace(MONTH_AND_YEAR, "tháng $1/$2");
 }
 
 /** "Trước 17h00 ngày 20/6" keeps its "trước". */

@@ -1,12 +1,10 @@
-import type { Cell } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import type { AppendixGroup, Counts, TaskColumn } from "../plan/plan.js";
 import { canonical } from "../text/fold.js";
 import { parseRoman } from "../text/numbers.js";
-import { cellText } from "./grid.js";
+import { cellText, filledCells, type GridCell, type GridRow } from "./grid.js";
 import { areaOfTitle, isPlainAreaName } from "./section-names.js";
 
-type Cells = readonly (Cell | undefined)[];
 type Columns = ReadonlyMap<TaskColumn, number>;
 
 const DECLARED: readonly (readonly [keyof Counts, RegExp])[] = [
@@ -27,15 +25,21 @@ const COUNTS_ALONE =
 const TOTAL = /^(?:tổng (?:số|cộng)(?![A-Za-zÀ-ỹ])|cộng(?=\s*(?::|$|\d)))/iu;
 /** Longer words are no title that declares counts. */
 const MAX_TITLE = 400;
+/** No row of a group, and none that sums up, fills more cells. */
+const MOST_FILLED = 3;
+
 /** A group row fills one or two cells: its label, and a title that spans the table or stands alone. */
-export function isGroupRow(cells: Cells, columnOf: Columns): boolean {
-  const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
+export function isGroupRow(cells: GridRow, columnOf: Columns): boolean {
+  return isGroup(cells, filledCells(cells, MOST_FILLED + 1), columnOf);
+}
+
+function isGroup(cells: GridRow, filled: readonly GridCell[], columnOf: Columns): boolean {
+  if (filled.length > MOST_FILLED) return false;
   const first = cellText(filled[0]);
   const lead = cells[columnOf.get("lead") ?? columnOf.get("deadline") ?? -1];
-  const spans = filled.some((cell) => (cell?.columnSpan ?? 1) > Math.max(2, cells.length / 2));
-  const alone = filled.length <= 2 && !filled.includes(lead);
+  const spans = filled.some((cell) => cell.columnSpan > Math.max(2, cells.length / 2));
+  const alone = filled.length <= 2 && filled.every((cell) => cell !== lead);
   if (!alone && !spans) return false;
-  if (filled.length > 3) return false;
   if (namesPlainArea(filled.map(cellText).join(" "))) return true;
   const label = groupLabel(first);
   if (label === undefined) return spans && filled.length === 1;
@@ -60,21 +64,22 @@ function withoutCounts(words: string): string {
 }
 
 /** What a row that sums up the table declares, `undefined` for any other row. */
-export function readTotal(cells: Cells): Counts | null | undefined {
-  const filled = [...new Set(cells)].map(cellText).filter((text) => text !== "");
-  const [first, second] = filled;
-  const isTotal = filled.length <= 3 && (TOTAL.test(first ?? "") || TOTAL.test(second ?? ""));
-  return isTotal ? countsIn(filled.join(" ")) : undefined;
+export function readTotal(cells: GridRow): Counts | null | undefined {
+  const filled = filledCells(cells, MOST_FILLED + 1);
+  if (filled.length > MOST_FILLED) return undefined;
+  const [first = "", second = ""] = filled.map(cellText);
+  const isTotal = TOTAL.test(first) || TOTAL.test(second);
+  return isTotal ? countsIn(filled.map(cellText).join(" ")) : undefined;
 }
 
 /** The group that a row opens, its counts yet to be made; `undefined` for any other row. */
 export function readGroup(
-  cells: Cells,
+  cells: GridRow,
   columnOf: Columns,
   section: string | null,
 ): AppendixGroup | undefined {
-  if (!isGroupRow(cells, columnOf)) return undefined;
-  const filled = [...new Set(cells)].filter((cell) => cellText(cell) !== "");
+  const filled = filledCells(cells, MOST_FILLED + 1);
+  if (!isGroup(cells, filled, columnOf)) return undefined;
   const text = filled.map(cellText).join(" ");
   const label =
     groupLabel(text) ?? (namesPlainArea(text) ? anyLabel(text).replace(/[.)\s]/gu, "") : "");

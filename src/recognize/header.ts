@@ -3,6 +3,7 @@ import { toLocation } from "../document/place.js";
 import type { Header, Sourced } from "../plan/plan.js";
 import { findDates } from "../text/dates.js";
 import { fold, isUpperCase } from "../text/fold.js";
+import { parseLabel } from "../text/labels.js";
 import { readClosing } from "./closing.js";
 import { readHeading } from "./headings.js";
 import {
@@ -38,9 +39,10 @@ export function readHeader(parts: Parts): Header {
   const lines = parts.header;
   const body = parts.body.filter((block) => block.type === "paragraph");
   const preamble = body.slice(0, PREAMBLE_PARAGRAPHS);
-  const issuedByDecision = isIssuedByDecision(lines, preamble);
+  const opening = preamble.slice(0, firstHeading(preamble));
+  const issuedByDecision = isIssuedByDecision(lines, opening);
   const attached = issuedByDecision ? [] : attachmentLines(parts);
-  const own = readOwnNumber(preamble.slice(0, firstHeading(preamble)));
+  const own = readOwnNumber(opening);
   const end = letterheadEnd(lines);
   const letterhead = lines.filter((line, at) => at < end || isLetterheadLine(line.text));
   const printed = readNumber(letterhead) ?? own?.printed ?? readNumber(attached);
@@ -48,7 +50,7 @@ export function readHeader(parts: Parts): Header {
   const agencies = readAgencies(letterhead);
   const named = readTitle(lines);
   const subject = named.subject?.value ?? "";
-  const announcing = preamble.slice(0, firstHeading(preamble)).map(({ text }) => text);
+  const announcing = opening.map(({ text }) => text);
   const planYear =
     planYearOf(subject) ??
     announcedYear(subject, announcing) ??
@@ -75,11 +77,9 @@ export function readHeader(parts: Parts): Header {
 }
 
 /** Whether a line under the title names a decision that does not itself stand in front of the plan. */
-function isIssuedByDecision(lines: readonly Paragraph[], preamble: readonly Paragraph[]): boolean {
+function isIssuedByDecision(lines: readonly Paragraph[], opening: readonly Paragraph[]): boolean {
   if (findDecision(lines) >= 0) return false;
-  return [...lines, ...preamble.slice(0, firstHeading(preamble))].some(({ text }) =>
-    ISSUED_BY_DECISION.test(text),
-  );
+  return [...lines, ...opening].some(({ text }) => ISSUED_BY_DECISION.test(text));
 }
 
 /** "(Kèm theo Kế hoạch số … ngày …)" below the headings of appendices. */
@@ -97,7 +97,9 @@ function appendixTitles({ appendices }: Parts): string[] {
 }
 
 function firstHeading(preamble: readonly Paragraph[]): number {
-  const at = preamble.findIndex((paragraph) => readHeading(paragraph) !== undefined);
+  const at = preamble.findIndex(
+    (paragraph) => readHeading(paragraph, parseLabel(paragraph.text)) !== undefined,
+  );
   return at < 0 ? preamble.length : at;
 }
 

@@ -1,13 +1,7 @@
 import type { Block, Paragraph } from "../document/document.js";
 import { fold, isUpperCase } from "../text/fold.js";
 import { type Label, parseBullet, parseLabel } from "../text/labels.js";
-import {
-  areaOfTitle,
-  isDemand,
-  isPartName,
-  isPlainAreaName,
-  kindOfTitle,
-} from "./section-names.js";
+import { areaOfTitle, isDemand, kindOfTitle, readTitle, type TitleNames } from "./section-names.js";
 
 /** A paragraph read as a heading: its title without label, and the text that runs on behind it. */
 export interface Heading {
@@ -15,6 +9,8 @@ export interface Heading {
   readonly title: string;
   /** "Từ nguồn kinh phí …" of "IV. KINH PHÍ THỰC HIỆN: Từ nguồn kinh phí …"; "" when none. */
   readonly runIn: string;
+  /** What its title names. */
+  readonly names: TitleNames;
 }
 
 /** Headings longer than this are numbered paragraphs. */
@@ -29,50 +25,58 @@ const MAX_NAME = 90;
 const MEASURE = /\d\s?%|[Tt]rước ngày\s|[Cc]hậm nhất\s/u;
 
 /** The heading that the paragraph is, `undefined` for numbered sentences and plain text. */
-export function readHeading(paragraph: Paragraph): Heading | undefined {
+export function readHeading(paragraph: Paragraph, label: Label | undefined): Heading | undefined {
   const { text } = paragraph;
-  const label = parseLabel(text);
   if (label === undefined) return unlabelledHeading(paragraph);
   const rest = text.slice(label.end).trim();
   if (rest === "") return undefined;
   const main = label.style === "roman" || label.style === "part" || label.style === "capital";
-  const split = splitRunIn(rest);
   const title = withoutEnd(rest);
-  if (isPlainAreaName(title) || isPartName(title)) return { label, title, runIn: "" };
-  if (split && isRunIn(split, main)) return { label, ...split };
+  const names = title.length > MAX_TITLE ? undefined : readTitle(title);
+  if (names?.isPlainArea || names?.isPart) return { label, title, runIn: "", names };
+  const split = splitRunIn(rest);
+  const before = split && readTitle(split.title);
+  if (split && before && isRunIn(split, before, main)) return { label, ...split, names: before };
   if (label.closing === "()") return undefined;
   const titled = main ? isUpperCase(rest) || isTitle(rest) : isTitle(rest) && !isSentence(rest);
-  return titled ? { label, title, runIn: "" } : undefined;
+  return titled ? { label, title, runIn: "", names: names ?? readTitle(title) } : undefined;
 }
 
 /**
  * Whether the heading is one even with nothing below it. Among others of its kind, without a text of
  * its own, a line that names no part is a point of a list.
  */
-export function standsAlone({ label, title, runIn }: Heading): boolean {
+export function standsAlone({ label, title, runIn, names }: Heading): boolean {
   if (label?.style !== "decimal" && label?.style !== "letter") return true;
-  return runIn !== "" || isUpperCase(title) || isPartName(title) || isPlainAreaName(title);
+  return runIn !== "" || isUpperCase(title) || names.isPart || names.isPlainArea;
 }
 
 /** The heading whose label is the whole paragraph and whose title is the next ("Phần I"). */
-export function readParted(paragraph: Paragraph, next: Block | undefined): Heading | undefined {
-  const label = parseLabel(paragraph.text);
+export function readParted(
+  paragraph: Paragraph,
+  label: Label | undefined,
+  next: Block | undefined,
+): Heading | undefined {
   if (label?.style !== "part" || label.end < paragraph.text.length) return undefined;
   if (next?.type !== "paragraph" || parseLabel(next.text) || parseBullet(next.text))
     return undefined;
   const titled = isUpperCase(next.text) || (isTitle(next.text) && !isSentence(next.text));
-  return titled ? { label, title: withoutEnd(next.text), runIn: "" } : undefined;
+  const title = withoutEnd(next.text);
+  return titled ? { label, title, runIn: "", names: readTitle(title) } : undefined;
 }
 
 /** Without a label only what the format marks as a heading, or capitals, and what names a known part counts. */
 function unlabelledHeading(paragraph: Paragraph): Heading | undefined {
   const { text, heading } = paragraph;
   if (text.length > MAX_TITLE || parseBullet(text) !== undefined) return undefined;
-  const title = withoutEnd(text);
   const marked =
     heading !== undefined && (kindOfTitle(text) !== null || areaOfTitle(text) !== null);
-  const capitals = isUpperCase(text) && (isPartName(title) || isPlainAreaName(title));
-  return marked || capitals ? { label: undefined, title, runIn: "" } : undefined;
+  if (!marked && !isUpperCase(text)) return undefined;
+  const title = withoutEnd(text);
+  const names = readTitle(title);
+  return marked || names.isPart || names.isPlainArea
+    ? { label: undefined, title, runIn: "", names }
+    : undefined;
 }
 
 function isTitle(rest: string): boolean {
@@ -99,9 +103,13 @@ function isSentence(rest: string): boolean {
 }
 
 /** Whether the words in front of a colon are a heading, and those behind it its text. */
-function isRunIn({ title, runIn }: { title: string; runIn: string }, main: boolean): boolean {
-  if (isUpperCase(title) || isPlainAreaName(title) || isPartName(title)) return true;
-  return main ? kindOfTitle(title) !== null : isParenthesis(runIn);
+function isRunIn(
+  { title, runIn }: { title: string; runIn: string },
+  names: TitleNames,
+  main: boolean,
+): boolean {
+  if (isUpperCase(title) || names.isPlainArea || names.isPart) return true;
+  return main ? names.kind !== null : isParenthesis(runIn);
 }
 
 function splitRunIn(rest: string): { title: string; runIn: string } | undefined {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../facts/indicators.js";
 import type { ReformArea } from "../plan/plan.js";
-import { bareWords, plainWords } from "../text/plain-words.js";
+import { lettersMatched, type Phrase, readPhrase } from "./phrases.js";
+import { type ReadClause, type Wording, WordingTree } from "./wordings.js";
 
 /** The catalogue made ready for matching, once for a run. */
 export interface IndicatorMatcher {
@@ -10,61 +11,46 @@ export interface IndicatorMatcher {
   sharing(indicator: Indicator, words: string): readonly Indicator[];
 }
 
-interface Wording {
-  readonly text: string;
-  /** The text between blanks, as it stands in the words of a clause. */
-  readonly apart: string;
-  readonly firstWord: string;
-}
-
-/** Groups of words that stand in any order; the parts of a group stand in theirs, one wording of each. */
-type Phrase = readonly (readonly (readonly Wording[])[])[];
-
-/** A clause made ready: its words between blanks, and each word once. */
-interface Clause {
-  readonly words: string;
-  readonly each: ReadonlySet<string>;
-}
-
 interface Entry {
   readonly indicator: Indicator;
   readonly phrases: readonly Phrase[];
   readonly not: readonly Phrase[];
+  /** Its place in the catalogue. */
+  readonly place: number;
 }
 
-/** Letters between the parts of a phrase at the most. */
-const MAX_GAP = 220;
+/** Phrases with what they name, by each wording of their rarest part: no clause has them without it. */
+type Index = ReadonlyMap<Wording, readonly { entry: Entry; phrase: Phrase }[]>;
+
 /** What standing in a section of the indicator's own area is worth, in letters. */
 const AREA_BONUS = 6;
 
 /** A matcher for the catalogue; its phrases are read here, once. */
 export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatcher {
+  const wordings = new WordingTree();
   const entries = catalogue.map(
-    (indicator): Entry => ({
+    (indicator, place): Entry => ({
       indicator,
-      phrases: indicator.phrases.map(readPhrase),
-      not: (indicator.not ?? []).map(readPhrase),
+      phrases: indicator.phrases.map((phrase) => readPhrase(phrase, wordings)),
+      not: (indicator.not ?? []).map((phrase) => readPhrase(phrase, wordings)),
+      place,
     }),
   );
   const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]));
-  const byFirstWord = indexByFirstWord(entries);
+  const naming = indexByWording(entries, ({ phrases }) => phrases);
+  const excluding = indexByWording(entries, ({ not }) => not);
   return {
     best: (text, area, units) => {
-      const clause = readClause(text);
-      const scores = new Map<Entry, number>();
-      for (const word of clause.each) {
-        for (const { entry, phrase } of byFirstWord.get(word) ?? []) {
-          if (!units.has(entry.indicator.unit)) continue;
-          const letters = lettersMatched(clause, phrase);
-          if (letters > (scores.get(entry) ?? 0)) scores.set(entry, letters);
-        }
-      }
-      const named = [...scores].filter(([entry]) => !isExcluded(entry, clause));
-      return heaviest(named, area)?.indicator;
+      const clause = wordings.read(text);
+      const scores = scoresOf(clause, naming, units);
+      if (scores.size === 0) return undefined;
+      for (const entry of excluded(clause, excluding, scores)) scores.delete(entry);
+      return heaviest(scores, area, clause)?.indicator;
     },
     sharing: (indicator, text) => {
-      const clause = readClause(text);
-      return (indicator.sharesWith ?? []).flatMap((id) => {
+      if (indicator.sharesWith === undefined) return [];
+      const clause = wordings.read(text);
+      return indicator.sharesWith.flatMap((id) => {
         const entry = byId.get(id);
         return entry?.phrases.some((phrase) => lettersMatched(clause, phrase) > 0)
           ? [entry.indicator]
@@ -74,96 +60,114 @@ export function indicatorMatcher(catalogue: readonly Indicator[]): IndicatorMatc
   };
 }
 
-function indexByFirstWord(
+function indexByWording(
   entries: readonly Entry[],
-): ReadonlyMap<string, readonly { entry: Entry; phrase: Phrase }[]> {
-  const index = new Map<string, { entry: Entry; phrase: Phrase }[]>();
+  phrasesOf: (entry: Entry) => readonly Phrase[],
+): Index {
+  const uses = countUses(entries.flatMap(phrasesOf));
+  const index = new Map<Wording, { entry: Entry; phrase: Phrase }[]>();
   for (const entry of entries) {
-    for (const phrase of entry.phrases) {
-      for (const { firstWord } of phrase[0]?.[0] ?? []) {
-        const known = index.get(firstWord);
+    for (const phrase of phrasesOf(entry)) {
+      for (const wording of rarestPart(phrase, uses)) {
+        const known = index.get(wording);
         if (known) known.push({ entry, phrase });
-        else index.set(firstWord, [{ entry, phrase }]);
+        else index.set(wording, [{ entry, phrase }]);
       }
     }
   }
   return index;
 }
 
-/** The entry with the longest match; standing in a section of its own area counts for some letters. */
+/** How many parts of the phrases may be told by each wording. */
+function countUses(phrases: readonly Phrase[]): ReadonlyMap<Wording, number> {
+  const uses = new Map<Wording, number>();
+  for (const phrase of phrases) {
+    for (const group of phrase) {
+      for (const part of group) {
+        for (const wording of part) uses.set(wording, (uses.get(wording) ?? 0) + 1);
+      }
+    }
+  }
+  return uses;
+}
+
+/** The part whose wordings are the least used by other phrases, and so by plans. */
+function rarestPart(phrase: Phrase, uses: ReadonlyMap<Wording, number>): readonly Wording[] {
+  let rarest: readonly Wording[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const group of phrase) {
+    for (const part of group) {
+      let used = 0;
+      for (const wording of part) used += uses.get(wording) ?? 0;
+      if (used >= fewest) continue;
+      rarest = part;
+      fewest = used;
+    }
+  }
+  return rarest;
+}
+
+/** The entries that a clause names, each with the letters of its longest phrase there. */
+function scoresOf(
+  clause: ReadClause,
+  naming: Index,
+  units: ReadonlySet<string>,
+): Map<Entry, number> {
+  const scores = new Map<Entry, number>();
+  for (const wording of clause.places.keys()) {
+    for (const { entry, phrase } of naming.get(wording) ?? []) {
+      if (!units.has(entry.indicator.unit)) continue;
+      const letters = lettersMatched(clause, phrase);
+      if (letters > (scores.get(entry) ?? 0)) scores.set(entry, letters);
+    }
+  }
+  return scores;
+}
+
+/** Those of the named entries that a clause rules out. */
+function excluded(
+  clause: ReadClause,
+  excluding: Index,
+  named: ReadonlyMap<Entry, number>,
+): Entry[] {
+  const found: Entry[] = [];
+  for (const wording of clause.places.keys()) {
+    for (const { entry, phrase } of excluding.get(wording) ?? []) {
+      if (named.has(entry) && lettersMatched(clause, phrase) > 0) found.push(entry);
+    }
+  }
+  return found;
+}
+
+/**
+ * The entry with the longest match; standing in a section of its own area counts for some letters. Of
+ * equals it is the one whose words may begin first in the clause, then the first of the catalogue.
+ */
 function heaviest(
-  named: readonly (readonly [Entry, number])[],
+  scores: ReadonlyMap<Entry, number>,
   area: ReformArea | null,
+  clause: ReadClause,
 ): Entry | undefined {
   let best: Entry | undefined;
   let most = 0;
-  for (const [entry, letters] of named) {
+  for (const [entry, letters] of scores) {
     const weight = letters + (area === entry.indicator.area ? AREA_BONUS : 0);
-    if (weight > most) [best, most] = [entry, weight];
+    const isBetter = weight > most || (weight === most && best && comesBefore(entry, best, clause));
+    if (isBetter) [best, most] = [entry, weight];
   }
   return best;
 }
 
-function readClause(text: string): Clause {
-  const words = plainWords(text);
-  return { words: ` ${words} `, each: new Set(words.split(" ")) };
+function comesBefore(entry: Entry, other: Entry, clause: ReadClause): boolean {
+  const distance = beginning(entry, clause) - beginning(other, clause);
+  return distance < 0 || (distance === 0 && entry.place < other.place);
 }
 
-function readPhrase(phrase: string): Phrase {
-  return phrase
-    .split(" & ")
-    .map((group) => group.split("…").map((part) => part.split("|").map(readWording)));
-}
-
-/** The catalogue is written folded; a profile's own wordings may be written as they are spoken. */
-function readWording(wording: string): Wording {
-  const text = /^[a-z\d% ]*$/u.test(wording) ? wording.trim() : bareWords(wording);
-  return { text, apart: ` ${text} `, firstWord: text.split(" ")[0] ?? "" };
-}
-
-function isExcluded(entry: Entry, clause: Clause): boolean {
-  return entry.not.some((phrase) => lettersMatched(clause, phrase) > 0);
-}
-
-/** Letters of the words that a phrase stands for, 0 when it is not there as a whole. */
-function lettersMatched(clause: Clause, phrase: Phrase): number {
-  let letters = 0;
-  for (const group of phrase) {
-    const matched = groupLetters(clause, group);
-    if (matched === 0) return 0;
-    letters += matched;
-  }
-  return letters;
-}
-
-function groupLetters(clause: Clause, group: Phrase[number]): number {
-  let from = 0;
-  let letters = 0;
-  for (const [index, part] of group.entries()) {
-    const found = firstOf(clause, part, from);
-    if (found === undefined || (index > 0 && found.at - from > MAX_GAP)) return 0;
-    from = found.at + found.wording.length + 1;
-    letters += found.wording.length;
-  }
-  return letters;
-}
-
-/** The wording that stands first from an offset on, the longest of those that begin there. */
-function firstOf(
-  clause: Clause,
-  part: readonly Wording[],
-  from: number,
-): { at: number; wording: string } | undefined {
-  let first: { at: number; wording: string } | undefined;
-  for (const { text: wording, apart, firstWord } of part) {
-    if (!clause.each.has(firstWord)) continue;
-    const at = clause.words.indexOf(apart, from);
-    if (at < 0) continue;
-    const isNearer =
-      first === undefined ||
-      at < first.at ||
-      (at === first.at && wording.length > first.wording.length);
-    if (isNearer) first = { at, wording };
-  }
-  return first;
+/** The first word of a clause that may begin a phrase by which the clause names an entry. */
+function beginning({ phrases }: Entry, clause: ReadClause): number {
+  const named = phrases.filter((phrase) => lettersMatched(clause, phrase) > 0);
+  const firstWords = new Set(
+    named.flatMap((phrase) => (phrase[0]?.[0] ?? []).map(({ firstWord }) => firstWord)),
+  );
+  return clause.words.findIndex((word) => firstWords.has(word));
 }

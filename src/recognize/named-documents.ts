@@ -18,7 +18,13 @@ const MAX_NAME = 120;
 
 /** Laws by their name, and "Đề án 06"; a law that another one amends is part of its name. */
 export function findNamedDocuments(text: string): NamedDocument[] {
-  if (!/luật|pháp lệnh|đề án/iu.test(text)) return [];
+  const mayHoldLaw = text.includes("uật") || text.includes("Pháp lệnh");
+  const laws = mayHoldLaw ? findLaws(text) : [];
+  if (!text.includes("06")) return laws;
+  return [...laws, ...findSchemes(text)].sort((a, b) => a.start - b.start);
+}
+
+function findLaws(text: string): NamedDocument[] {
   const found: NamedDocument[] = [];
   for (const match of text.matchAll(LAW)) {
     const from = match.index + match[0].length;
@@ -26,14 +32,15 @@ export function findNamedDocuments(text: string): NamedDocument[] {
     const end = from + nameLength(text.slice(from, from + MAX_NAME));
     found.push({ type: capitalised(match[1] ?? ""), start: match.index, end });
   }
-  for (const match of text.matchAll(SCHEME)) {
-    found.push({
-      type: "Đề án",
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function findSchemes(text: string): NamedDocument[] {
+  return [...text.matchAll(SCHEME)].map(({ 0: words, index }) => ({
+    type: "Đề án",
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 function nameLength(rest: string): number {

@@ -1,17 +1,9 @@
 import { type Block, type Paragraph, placeAt } from "../document/document.js";
 import { toLocation } from "../document/place.js";
 import type { ReformArea, Section, SectionKind } from "../plan/plan.js";
-import { parseLabel } from "../text/labels.js";
+import { type Label, parseLabel } from "../text/labels.js";
 import { type Heading, readHeading, readParted, standsAlone } from "./headings.js";
-import {
-  areaOfTitle,
-  isPartName,
-  isPlainAreaName,
-  isReview,
-  isUnitName,
-  kindOfTitle,
-  namesGoals,
-} from "./section-names.js";
+import { isUnitName, namesGoals, type TitleNames } from "./section-names.js";
 
 /** The sections of the body, and for each of its blocks the path of what holds it. */
 export interface Outline {
@@ -46,8 +38,9 @@ export function readOutline(body: readonly Block[]): Outline {
       continue;
     }
     const next = body[index + 1];
-    const parted = block.type === "paragraph" ? readParted(block, next) : undefined;
-    const heading = parted ?? headingWithText(block, next, open);
+    const label = block.type === "paragraph" ? parseLabel(block.text) : undefined;
+    const parted = block.type === "paragraph" ? readParted(block, label, next) : undefined;
+    const heading = parted ?? headingWithText(block, label, next, open);
     if (block.type === "paragraph" && heading !== undefined) {
       open = closeFor(open, heading, block);
       const section = openSection(open, heading, block, used);
@@ -60,7 +53,7 @@ export function readOutline(body: readonly Block[]): Outline {
     }
     for (const { section } of open) section.hasContent = true;
     const holder = open.at(-1)?.section.path;
-    clause = clauseLabel(block) ?? clause;
+    clause = clauseText(label) ?? clause;
     const path = joinPath(holder, clause, open);
     if (path !== undefined) pathOf.set(block, path);
   }
@@ -70,10 +63,11 @@ export function readOutline(body: readonly Block[]): Outline {
 /** The heading that a block is, `undefined` for a point of a list that looks like one. */
 function headingWithText(
   block: Block,
+  label: Label | undefined,
   next: Block | undefined,
   open: readonly OpenSection[],
 ): Heading | undefined {
-  const heading = block.type === "paragraph" ? readHeading(block) : undefined;
+  const heading = block.type === "paragraph" ? readHeading(block, label) : undefined;
   if (heading === undefined || standsAlone(heading)) return heading;
   if (block.type === "paragraph" && block.heading !== undefined) return heading;
   const isEmpty = next === undefined || endsSection(heading, next);
@@ -81,13 +75,16 @@ function headingWithText(
 }
 
 /** Whether areas or units with their texts come right before one that was left without any. */
-function continuesSections({ label, title }: Heading, open: readonly OpenSection[]): boolean {
+function continuesSections(
+  { label, title, names }: Heading,
+  open: readonly OpenSection[],
+): boolean {
   const before = open.at(-1);
   if (label === undefined || before === undefined) return false;
   const { section, closing } = before;
   const last = parseLabel(`${section.label}${closing || "."} X`);
   return (
-    (section.kind === "area" ? areaOfTitle(title) !== null : namesUnitAfter(title, section)) &&
+    (section.kind === "area" ? names.area !== null : namesUnitAfter(title, section)) &&
     section.hasContent &&
     closing === label.closing &&
     last?.style === label.style &&
@@ -120,7 +117,7 @@ function closeFor(open: readonly OpenSection[], heading: Heading, block: Paragra
   const begins = heading.label?.ordinals.at(-1) === 1 && closing !== "";
   const same = begins ? -1 : open.findIndex((section) => section.style === style);
   if (same >= 0) return open.slice(0, same);
-  return heading.label === undefined && isPartName(heading.title) ? open.filter(isPart) : [...open];
+  return heading.label === undefined && heading.names.isPart ? open.filter(isPart) : [...open];
 }
 
 /** Whether the section is one of those that hold the main sections. */
@@ -129,9 +126,9 @@ function isPart({ style }: OpenSection): boolean {
 }
 
 function styleOf(heading: Heading, block: Paragraph): string {
-  const { label } = heading;
+  const { label, names } = heading;
   if (label === undefined) {
-    return `heading-${block.heading ?? (isPlainAreaName(heading.title) ? "area" : 0)}`;
+    return `heading-${block.heading ?? (names.isPlainArea ? "area" : 0)}`;
   }
   if (label.style === "part") return `part-${label.text.split(" ")[0]?.toLowerCase()}`;
   return `${label.style}-${label.ordinals.length}`;
@@ -150,8 +147,8 @@ function openSection(
     joinPath(parent?.section.path, label || heading.title, open) ?? label,
     used,
   );
-  const kind = kindOf(heading.title, open);
-  const named = kind === "area" ? areaOfTitle(heading.title) : null;
+  const kind = kindOf(heading, open);
+  const named = kind === "area" ? heading.names.area : null;
   const area = named ?? parent?.area ?? null;
   const section: Mutable<Section> = {
     path,
@@ -169,7 +166,7 @@ function openSection(
 }
 
 /** Below purpose, budget and implementation everything is of their kind, whatever it is called. */
-function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
+function kindOf({ title, names }: Heading, open: readonly OpenSection[]): SectionKind {
   const parent = open.at(-1);
   const inherited = parent?.section.kind;
   if (inherited === "purpose" && namesGoals(title) && namesGoals(parent?.section.title ?? "")) {
@@ -178,29 +175,27 @@ function kindOf(title: string, open: readonly OpenSection[]): SectionKind {
   if (inherited === "purpose" || inherited === "budget" || inherited === "implementation") {
     return inherited;
   }
-  const kind = kindOfTitle(title);
-  if (parent?.area) return kindInArea(title, parent.section.kind);
-  const area = areaOfTitle(title);
+  const { kind, area } = names;
+  if (parent?.area) return kindInArea(names, parent.section.kind);
   if (parent === undefined) {
-    if (isPlainAreaName(title)) return "area";
+    if (names.isPlainArea) return "area";
     return kind ?? (area === null ? "other" : "area");
   }
   if (area !== null) return "area";
-  if (isReview(title))
+  if (kind === "other")
     return isPart(parent) || inherited === "other" ? "other" : (inherited ?? "other");
   return kind ?? inherited ?? "other";
 }
 
 /** An area may be divided into its goals and its tasks. */
-function kindInArea(title: string, inherited: SectionKind): SectionKind {
-  const kind = isPartName(title) ? kindOfTitle(title) : null;
+function kindInArea({ isPart, kind: named }: TitleNames, inherited: SectionKind): SectionKind {
+  const kind = isPart ? named : null;
   if (kind === "goals" || kind === "tasks") return kind;
   return inherited === "goals" || inherited === "tasks" ? inherited : "area";
 }
 
 /** The label of a numbered paragraph; "(1)" counts within a paragraph. */
-function clauseLabel(block: Block): string | undefined {
-  const label = block.type === "paragraph" ? parseLabel(block.text) : undefined;
+function clauseText(label: Label | undefined): string | undefined {
   return label?.closing === "()" ? undefined : label?.text;
 }
 

@@ -36,6 +36,7 @@ const APPENDIX =
 /** "PHỤ LỤC I DANH MỤC NHIỆM VỤ", "Phụ lục I: NHIỆM VỤ": the heading with its title behind it. */
 const TITLED_APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s(?:SỐ\s|số\s)?(?:[IVXLC]+|\d{1,2}))?(?:\s?[:.–-])?\s(?=\p{Lu}{2})/u;
+const APPENDIX_LETTER = /^[PB]/u;
 const DECISION = /^QUYẾT ĐỊNH\s?:?$/u;
 const ARTICLE = /^Điều \d{1,2}[.:]/u;
 const PREAMBLE = /^(?:căn cứ|thực hiện|triển khai|để |nhằm |theo |tiếp tục |xét )/iu;
@@ -65,6 +66,7 @@ export function splitParts(document: Document): Parts {
 
 /** Lines of a letterhead, of a title and of a closing that were broken by hand are lines of their own. */
 function withoutBreaks(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => isParagraph(block) && block.breaks !== undefined)) return blocks;
   const title = findTitle(blocks);
   const closing = blocks.findLastIndex((block) => isParagraph(block) && isClosingLine(block));
   return blocks.flatMap((block, at): readonly Block[] => {
@@ -111,9 +113,10 @@ function isParagraph(block: Block): block is Paragraph {
 /** A decision in front of the plan has recipients and a signature of its own. */
 function splitHeader(blocks: readonly Block[]): Pick<Parts, "header" | "closing"> {
   const lines = blocks.filter(isParagraph);
-  const title = findTitle(lines);
   const articles = lines.findIndex(({ text }) => ARTICLE.test(text));
-  if (articles < 0 || title < articles) return { header: lines, closing: [] };
+  if (articles < 0) return { header: lines, closing: [] };
+  const title = findTitle(lines);
+  if (title < articles) return { header: lines, closing: [] };
   const signed = lines.findIndex((line, at) => at > articles && isClosingLine(line));
   if (signed < 0 || signed > title) return { header: lines, closing: [] };
   return {
@@ -143,9 +146,11 @@ function indexAfter(
   from: number,
   is: (text: string) => boolean,
 ): number {
-  return blocks.findIndex(
-    (block, at) => at > from && block?.type === "paragraph" && is(block.text),
-  );
+  for (let at = from + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.type === "paragraph" && is(block.text)) return at;
+  }
+  return -1;
 }
 
 /** Index of the line "QUYẾT ĐỊNH", the title of a decision that issues a plan, or -1. */
@@ -205,9 +210,9 @@ function findLetterheadEnd(blocks: readonly Block[], limit: number): number {
 /** Whether a paragraph can only be the first heading of the body. */
 function isMainHeading(paragraph: Paragraph): boolean {
   const label = parseLabel(paragraph.text);
-  if (ARTICLE.test(paragraph.text)) return isPartName(readHeading(paragraph)?.title ?? "");
+  if (ARTICLE.test(paragraph.text)) return isPartName(readHeading(paragraph, label)?.title ?? "");
   if (label?.style === "roman" || label?.style === "part") return true;
-  const heading = readHeading(paragraph);
+  const heading = readHeading(paragraph, label);
   if (heading === undefined) return false;
   return label === undefined ? isPartName(heading.title) : label.style === "capital";
 }
@@ -239,23 +244,25 @@ function wrapsSubject(previous: string, text: string, belowType: boolean): boole
 }
 
 function findClosing(blocks: readonly Block[], from: number): number | undefined {
-  const index = blocks.findIndex(
-    (block, at) => at >= from && block.type === "paragraph" && isClosingLine(block),
-  );
+  const index = indexAfter(blocks, from - 1, isClosingText);
   return index < 0 ? undefined : index;
 }
 
 function isClosingLine({ text }: Paragraph): boolean {
+  return isClosingText(text);
+}
+
+function isClosingText(text: string): boolean {
   return isRecipientsLine(text) || isSignatureLine(text);
 }
 
 function findAppendices(blocks: readonly Block[], from: number, closed: boolean): number[] {
   const starts: number[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (index < from) continue;
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index];
     const headed =
-      block.type === "paragraph" && isAppendixHeading(block, closed, blocks[index + 1]);
-    const unheaded = closed && block.type === "table" && starts.length === 0;
+      block?.type === "paragraph" && isAppendixHeading(block, closed, blocks[index + 1]);
+    const unheaded = closed && block?.type === "table" && starts.length === 0;
     if (headed) starts.push(index);
     else if (unheaded) starts.push(titleBefore(blocks, index, from));
   }
@@ -265,7 +272,7 @@ function findAppendices(blocks: readonly Block[], from: number, closed: boolean)
 /** Before the signature only a line that is nothing but the heading, with its title or alone, counts. */
 function isAppendixHeading(paragraph: Paragraph, closed: boolean, next?: Block): boolean {
   const { text } = paragraph;
-  if (text.length > 200) return false;
+  if (text.length > 200 || !APPENDIX_LETTER.test(text)) return false;
   const title = TITLED_APPENDIX.exec(text);
   if (title !== null && isUpperCase(text.slice(title[0].length))) return true;
   if (!APPENDIX.test(text)) return false;

@@ -6,7 +6,7 @@ import { leadOf, RATE_UNITS, type TargetContext } from "./target-frame.js";
 
 /** What a passage promises to do to all of something in words alone: "toàn bộ hồ sơ được số hóa". */
 export function readPledges({ passage, area }: TargetContext, matcher: IndicatorMatcher): Pledge[] {
-  if (!WHOLE.test(canonical(passage.text))) return [];
+  if (!WHOLE_WORD.test(passage.text) || !WHOLE.test(canonical(passage.text))) return [];
   return splitSentences(passage.text).flatMap((sentence) =>
     [...sentence.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
       const words = canonical(piece);
@@ -22,6 +22,8 @@ export function readPledges({ passage, area }: TargetContext, matcher: Indicator
 }
 
 const PIECE = /[^;]+/gu;
+/** Syllables of which `WHOLE` has one, as printed: a text without them need not be folded. */
+const WHOLE_WORD = /[Tt][Oo][Àà][Nn]|[Tt][Ấấ][Tt]|[Mm][Ọọ][Ii]|[Đđ][Ầầ][Yy]/;
 const WHOLE =
   /(?<![A-Za-zÀ-ỹ])(?:toàn bộ|toàn thể|tất cả|mọi(?! (?:mặt|lúc|nơi|người|lĩnh vực|hình thức|phương thức|điều kiện))|đầy đủ)(?![A-Za-zÀ-ỹ])/u;
 const FIGURE = /\d\s?%|phần trăm/u;

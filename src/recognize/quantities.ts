@@ -37,6 +37,11 @@ const PERCENT = new RegExp(
 );
 const COUNT =
   /(?<![\d.,/])(?:(\d{1,2})\s*(?:-|đến)\s*)?(\d{1,3}(?:,\d{1,2})?)(?:\/100)?\s*(điểm|bậc|hạng|lần|cuộc|hội nghị)(?![A-Za-zÀ-ỹ])/gu;
+const DIGIT = /\d/u;
+const SPELLED_SHARE = /\sphần\s|\snửa/u;
+/** What every other figure has that is told without "%": its unit, its bound, the words of a share or a rank. */
+const TELLS_FIGURE =
+  /phần trăm|\d\s*(?:điểm|bậc|hạng|lần|cuộc|hội nghị)|(?:nhóm|tốp|top|thuộc|trong|trong số|hạng|thứ)\s*\d|\d\s+tr(?:ong|ên)\s|\d\/\d{1,2}\s|(?:tối thiểu|ít nhất|không ít hơn|không quá|tối đa|không vượt quá)\s/u;
 const BEST = "(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|đầu cả nước|đầu tỉnh)";
 const RANK = new RegExp(
   `(?:nhóm|tốp|top|thuộc|trong|trong số)\\s*(\\d{1,2})(?![\\d/.,%])(?=[^;.]{0,60}?${BEST})|(?:thứ hạng|xếp thứ|vị trí thứ|đứng thứ|xếp hạng|(?:nhóm|tốp|top))\\s*(\\d{1,2})(?![\\d%]|[/.,]\\d)`,
@@ -75,11 +80,21 @@ const MEMBER_VERB =
 /** Who bounds the first member of a list from below does not mean "at least 100%". */
 const WHOLE = 100;
 
+/** Whether words in canonical letters have anything that figures of a commitment are told with. */
+export function mayHoldQuantity(words: string): boolean {
+  return (
+    words.includes("%") ||
+    SPELLED_SHARE.test(words) ||
+    (DIGIT.test(words) && TELLS_FIGURE.test(words))
+  );
+}
+
 /**
  * The figures of one sentence in canonical letters, with their comparators. A comparator or a verb of change that governs
  * a list holds for all its members ("giảm 5% …, 10% …").
  */
 export function readQuantities(words: string): Quantity[] {
+  if (!mayHoldQuantity(words)) return [];
   const found = tokens(words);
   if (found.length > MAX_FIGURES) return [];
   const quantities: Quantity[] = [];
@@ -91,13 +106,19 @@ export function readQuantities(words: string): Quantity[] {
     const between = previous ? words.slice(previous.end, token.start) : "";
     const inherits =
       previous !== undefined && COORDINATED.test(between) && !OWN_CLAUSE.test(between);
+    const governed = previous !== undefined && (inherits || goesOn(between)) ? previous : undefined;
+    const { start, end, value, valueMax, unit, counted } = token;
     quantities.push({
-      ...token,
+      start,
+      end,
+      value,
+      valueMax,
+      unit,
       comparator: own ?? (inherits && token.value !== WHOLE ? previous.comparator : "="),
-      change: changeOf(before) ?? (inherits || goesOn(between) ? (previous?.change ?? null) : null),
+      change: changeOf(before) ?? governed?.change ?? null,
       objectBefore: REACHES.test(before) || MEASURE_FIRST.test(before),
       listed: inherits,
-      counted: token.counted,
+      counted,
     });
   }
   return quantities;
@@ -109,19 +130,18 @@ const BASELINE =
 
 function tokens(sentence: string): Token[] {
   const words = sentence.replace(BASELINE, (found) => " ".repeat(found.length));
-  if (!/\d|phần|nửa/u.test(words)) return [];
   const most = MAX_FIGURES + 1;
+  const percents = firstMatches(words, PERCENT, most).flatMap((match) => rangeToken(match, "%"));
+  if (!SPELLED_SHARE.test(sentence) && !TELLS_FIGURE.test(sentence)) return percents;
   const shares = readShares(words, most);
   const things = readCountedThings(words, most);
   const found = [
-    ...firstMatches(words, PERCENT, most)
-      .flatMap((match) => rangeToken(match, "%"))
-      .filter(({ start, value }) => !restates(words, start, value, shares)),
+    ...percents.filter(({ start, value }) => !restates(words, start, value, shares)),
     ...shares.map((share) => ({ ...share, valueMax: null, unit: "%", counted: false })),
     ...firstMatches(words, COUNT, most).flatMap((match) => rangeToken(match, match[3] ?? "")),
     ...things.map((one) => ({ ...one, valueMax: null, counted: true })),
     ...firstMatches(words, RANK, most).map((match) =>
-      token(match, Number(match[1] ?? match[2]), "hạng"),
+      token(match, Number(match[1] ?? match[2]), "hạng", null),
     ),
   ];
   const sorted = found.sort((a, b) => a.start - b.start || Number(b.counted) - Number(a.counted));
@@ -133,12 +153,17 @@ function rangeToken(match: RegExpExecArray, unit: string): Token[] {
   const high = parseNumber(match[2] ?? "");
   if (high === undefined) return [];
   const range = low !== undefined && low < high;
-  return [{ ...token(match, range ? low : high, unit), valueMax: range ? high : null }];
+  return [token(match, range ? low : high, unit, range ? high : null)];
 }
 
-function token(match: RegExpExecArray, value: number, unit: string): Token {
+function token(
+  match: RegExpExecArray,
+  value: number,
+  unit: string,
+  valueMax: number | null,
+): Token {
   const end = match.index + match[0].length;
-  return { start: match.index, end, value, valueMax: null, unit, counted: false };
+  return { start: match.index, end, value, valueMax, unit, counted: false };
 }
 
 function clauseStart(words: string, end: number, from: number): number {

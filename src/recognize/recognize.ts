@@ -46,11 +46,12 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
   const holders = [...joined, ...inBody.map(({ appendix }) => appendix)];
   const sections = [...outline.sections, ...appendices.map(({ section }) => section)];
   const matcher = matcherWith(added);
+  const sectionAt = nearestSection(outline.sections);
   const contexts = [
-    ...bodyContexts(body, outline, header.planYear),
+    ...bodyContexts(body, outline, sectionAt, header.planYear),
     ...appendices.flatMap((appendix) => appendixContexts(appendix, header.planYear)),
   ];
-  const cited = passages.filter(({ part }) => part !== "closing");
+  const outsideClosing = passages.filter(({ part }) => part !== "closing");
   return {
     header,
     sections,
@@ -64,9 +65,9 @@ export function recognize(document: Document, added: readonly Indicator[] = NONE
       tasks.map((task): Task => ({ ...task, appendix })),
     ),
     appendices: holders,
-    citations: readCitations(cited, header.number?.value),
-    abbreviations: readAbbreviations(passages.filter(({ part }) => part !== "closing")),
-    responsibilities: readResponsibilities(body, outline.sections),
+    citations: readCitations(outsideClosing, header.number?.value),
+    abbreviations: readAbbreviations(outsideClosing),
+    responsibilities: readResponsibilities(body, sectionAt),
     passages,
     ...readTraces(document, passages),
     pictures: document.pictures?.map((place) => toLocation(place, null)),
@@ -117,17 +118,25 @@ function matcherWith(added: readonly Indicator[]): IndicatorMatcher {
   return matcher;
 }
 
+type SectionAt = (path: string | null) => Section | undefined;
+
 function bodyContexts(
   body: readonly Passage[],
-  outline: Outline,
+  { sections }: Outline,
+  sectionAt: SectionAt,
   planYear: number | undefined,
 ): TargetContext[] {
-  const byPath = new Map(outline.sections.map((section) => [section.path, section]));
+  const byPath = new Map(sections.map((section) => [section.path, section]));
+  const amongGoals = new Map(sections.map((section) => [section, holdsGoals(section, byPath)]));
   return body.map((passage) => {
-    const section = sectionAt(passage.section, byPath);
-    const amongGoals = holdsGoals(section, byPath);
-    const area = section?.area ?? null;
-    return { passage, area, in: "body", planYear, amongGoals };
+    const section = sectionAt(passage.section);
+    return {
+      passage,
+      area: section?.area ?? null,
+      in: "body",
+      planYear,
+      amongGoals: section !== undefined && amongGoals.get(section) === true,
+    };
   });
 }
 
@@ -138,12 +147,19 @@ function holdsGoals(section: Section | undefined, byPath: ReadonlyMap<string, Se
   return section.parent !== null && holdsGoals(byPath.get(section.parent), byPath);
 }
 
-/** The section at a path, or the nearest around it: "III.1.5" may be a numbered paragraph. */
-function sectionAt(path: string | null, byPath: ReadonlyMap<string, Section>): Section | undefined {
-  if (path === null) return undefined;
-  const own = byPath.get(path);
-  const cut = path.lastIndexOf(".");
-  return own ?? (cut < 0 ? undefined : sectionAt(path.slice(0, cut), byPath));
+/** Finds the section at a path, or the nearest around it: "III.1.5" may be a numbered paragraph. */
+function nearestSection(sections: readonly Section[]): SectionAt {
+  const byPath = new Map<string, Section | undefined>(
+    sections.map((section) => [section.path, section]),
+  );
+  const at = (path: string): Section | undefined => {
+    if (byPath.has(path)) return byPath.get(path);
+    const cut = path.lastIndexOf(".");
+    const section = cut < 0 ? undefined : at(path.slice(0, cut));
+    byPath.set(path, section);
+    return section;
+  };
+  return (path) => (path === null ? undefined : at(path));
 }
 
 function appendixContexts(

@@ -51,35 +51,31 @@ const MAX_WORD = 20;
 /**
  * Who is given what in the sections on implementation, in order: units that a heading names, and
  * those that a sentence tells to do something. Who only coordinates is not listed.
+ * @param sectionAt the section at a path, or the nearest around it
  */
 export function readResponsibilities(
   body: readonly Passage[],
-  sections: readonly Section[],
+  sectionAt: (path: string | null) => Section | undefined,
 ): Responsibility[] {
-  const byPath = new Map(sections.map((section) => [section.path, section]));
   return body.flatMap((passage, index) => {
-    const section = holder(passage.section, byPath);
+    const section = sectionAt(passage.section);
     if (section?.kind !== "implementation") return [];
     const isHeading = section.path === passage.section && isTitleOf(passage.text, section);
-    const below = isHeading ? textBelow(body.slice(index + 1), section.path) : null;
-    const found = isHeading && section.parent !== null ? headingUnits(passage, section, below) : [];
+    if (!isHeading || section.parent === null) return sentenceUnits(passage);
+    const found = headingUnits(passage, section, textBelow(body, index + 1, section.path));
     return found.length > 0 ? found : sentenceUnits(passage);
   });
 }
 
-function holder(path: string | null, byPath: ReadonlyMap<string, Section>): Section | undefined {
-  if (path === null) return undefined;
-  const cut = path.lastIndexOf(".");
-  return byPath.get(path) ?? (cut < 0 ? undefined : holder(path.slice(0, cut), byPath));
-}
-
 /** What stands below a heading, its paragraphs joined by "; " without their bullets. */
-function textBelow(following: readonly Passage[], path: string): string | null {
-  const end = following.findIndex(({ section }) => section === null || !isWithin(section, path));
-  const texts = following
-    .slice(0, end < 0 ? following.length : end)
-    .map(({ text }) => text.slice(leadLength(text)).replace(/[;.]\s*$/u, ""))
-    .filter((text) => !text.startsWith("Trên đây là"));
+function textBelow(body: readonly Passage[], from: number, path: string): string | null {
+  const texts: string[] = [];
+  for (let at = from; at < body.length; at += 1) {
+    const { section = null, text = "" } = body[at] ?? {};
+    if (section === null || !isWithin(section, path)) break;
+    const words = text.slice(leadLength(text)).replace(/[;.]\s*$/u, "");
+    if (!words.startsWith("Trên đây là")) texts.push(words);
+  }
   return texts.join("; ") || null;
 }
 

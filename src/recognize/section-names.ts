@@ -36,6 +36,9 @@ const AREA_NAMES: readonly (readonly [ReformArea, RegExp])[] = [
   ],
 ];
 
+/** The first name in a title, in the group of its area. */
+const ANY_AREA = new RegExp(AREA_NAMES.map(([, name]) => `(${name.source})`).join("|"));
+
 /** Names as most plans print them, without blanks and commas, to know them by when a letter is wrong. */
 const USUAL_NAMES: readonly (readonly [ReformArea, string])[] = [
   ["steering", "congtacchidaodieuhanh"],
@@ -85,15 +88,39 @@ const PART_NAME =
 const MAX_AREA_TITLE = 160;
 const MAX_PART_NAME = 90;
 
+/** What the words of a title name. */
+export interface TitleNames {
+  /** As `areaOfTitle` and `kindOfTitle` tell. */
+  readonly area: ReformArea | null;
+  readonly kind: SectionKind | null;
+  /** As `isPlainAreaName` and `isPartName` tell. */
+  readonly isPlainArea: boolean;
+  readonly isPart: boolean;
+}
+
+/** All that a title names, its words folded once. */
+export function readTitle(title: string): TitleNames {
+  const folded = fold(title);
+  const area = areaIn(folded);
+  const kind = kindIn(folded);
+  return {
+    area,
+    kind,
+    isPlainArea: area !== null && isPlainArea(folded),
+    isPart: kind !== null && title.length <= MAX_PART_NAME && PART_NAME.test(folded),
+  };
+}
+
 /** The reform area that a heading names, the first where it names two. */
 export function areaOfTitle(title: string): ReformArea | null {
-  const folded = fold(title);
+  return areaIn(fold(title));
+}
+
+function areaIn(folded: string): ReformArea | null {
   if (folded.length > MAX_AREA_TITLE) return null;
-  const hits = AREA_NAMES.flatMap(([area, name]) => {
-    const at = folded.search(name);
-    return at < 0 ? [] : [{ area, at }];
-  });
-  return hits.sort((a, b) => a.at - b.at)[0]?.area ?? areaOfSlip(folded);
+  const named = ANY_AREA.exec(folded)?.slice(1) ?? [];
+  const [area] = AREA_NAMES[named.findIndex((name) => name !== undefined)] ?? [];
+  return area ?? areaOfSlip(folded);
 }
 
 /** The area whose usual name begins the title with one letter wrong ("Cải cách thủ tụch …"). */
@@ -105,16 +132,17 @@ function areaOfSlip(folded: string): ReformArea | null {
   return slipped?.[0] ?? null;
 }
 
-/** What a heading announces, `null` when its words do not say. */
+/**
+ * What a heading announces, `null` when its words do not say; "other" where it looks back ("Kết quả
+ * thực hiện năm 2025", "Tồn tại, hạn chế").
+ */
 export function kindOfTitle(title: string): SectionKind | null {
-  const folded = fold(title);
-  if (REVIEW.test(folded)) return "other";
-  return KIND_NAMES.find(([, name]) => name.test(folded))?.[0] ?? null;
+  return kindIn(fold(title));
 }
 
-/** Whether a heading looks back ("Kết quả thực hiện năm 2025", "Tồn tại, hạn chế"). */
-export function isReview(title: string): boolean {
-  return REVIEW.test(fold(title));
+function kindIn(folded: string): SectionKind | null {
+  if (REVIEW.test(folded)) return "other";
+  return KIND_NAMES.find(([, name]) => name.test(folded))?.[0] ?? null;
 }
 
 /** Whether a title names goals, beside others ("QUAN ĐIỂM, MỤC TIÊU") or alone. */
@@ -130,15 +158,20 @@ export function holdsGoalsAndTasks(title: string): boolean {
 
 /** Whether a title is the bare name of a reform area ("Cải cách tổ chức bộ máy"). */
 export function isPlainAreaName(title: string): boolean {
-  const folded = fold(title).replace(/ \([a-z]{2,8}\)/, "");
-  const isName = PLAIN_AREA.test(folded) && !STATEMENT.test(folded) && !DEMAND.test(folded);
-  return isName && areaOfTitle(title) !== null;
+  const folded = fold(title);
+  return isPlainArea(folded) && areaIn(folded) !== null;
+}
+
+function isPlainArea(folded: string): boolean {
+  const words = folded.replace(/ \([a-z]{2,8}\)/, "");
+  return PLAIN_AREA.test(words) && !STATEMENT.test(words) && !DEMAND.test(words);
 }
 
 /** Whether a title is the bare name of a part ("Mục đích, yêu cầu", "Nhiệm vụ cụ thể"). */
 export function isPartName(title: string): boolean {
   if (title.length > MAX_PART_NAME) return false;
-  return PART_NAME.test(fold(title)) && kindOfTitle(title) !== null;
+  const folded = fold(title);
+  return PART_NAME.test(folded) && kindIn(folded) !== null;
 }
 
 /** A unit of an agency, or an agency, by the first words of its name. */

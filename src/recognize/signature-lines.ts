@@ -5,6 +5,8 @@ const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:T\/M|K\/T|T\/L|TUQ)(?=\s))\s?\p{Lu
 const OFFICE =
   /^(?:(?:Q\.|QUYỀN)\s?)?(?:PHÓ\s)?(?:(?:TỔNG\s)?GIÁM ĐỐC|CHỦ TỊCH|(?:PHÓ )?BÍ THƯ|(?:CHÁNH|PHÓ) (?:VĂN PHÒNG|THANH TRA)|(?:TỔNG |CHI )?CỤC TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|TRẠM TRƯỞNG|CHỈ HUY TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHOA|ĐOÀN|CÔNG AN|THUẾ)|THỦ TRƯỞNG|CHỦ NHIỆM|TỔNG BIÊN TẬP)(?=\s|$)/u;
 
+const CAPITAL_START = /^[A-Z]/u;
+
 /** "GIÁM ĐỐC (Đã ký) Nguyễn Văn An", where the lines of a signature were run together. */
 const SIGNED_LINE =
   /^[\p{Lu}\s.]{4,80}\s(?:[([](?:Đã|đã) ký[)\]]\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
@@ -21,7 +23,8 @@ export interface ClosingWords {
 /** Whether the line of a signature names a capacity or an office. */
 export function isSignatureLine(text: string): boolean {
   return (
-    isCapacityLine(text) || (OFFICE.test(text) && (isUpperCase(text) || SIGNED_LINE.test(text)))
+    CAPITAL_START.test(text) &&
+    (isCapacityLine(text) || (OFFICE.test(text) && (isUpperCase(text) || SIGNED_LINE.test(text))))
   );
 }
 
@@ -30,8 +33,12 @@ export function isCapacityLine(text: string): boolean {
   return CAPACITY.test(text);
 }
 
+/** Letters and signs that are no "n" without diacritics. */
+const OTHER_START = /^[!-MO-mo-~]/u;
+
 /** Whether recipients begin here; beside them, in the other column, the signature may begin too. */
 export function isRecipientsLine(text: string): boolean {
+  if (OTHER_START.test(text)) return false;
   if (/^noi nhan\s*(?::|$)/.test(fold(text.slice(0, 20)))) return true;
   return /^nơi nhận\s/iu.test(text) && isSignatureLine(text.slice("Nơi nhận ".length));
 }

@@ -1,5 +1,4 @@
 import type { Passage, ReformArea, Target } from "../plan/plan.js";
-import { canonical } from "../text/fold.js";
 import { parseBullet, parseLabel } from "../text/labels.js";
 import type { Stretch } from "../text/sentences.js";
 import type { IndicatorMatcher } from "./indicator-match.js";
@@ -18,6 +17,8 @@ export interface TargetContext {
 export interface Statement {
   readonly context: TargetContext;
   readonly sentence: Stretch;
+  /** The sentence in canonical letters. */
+  readonly words: string;
   readonly matcher: IndicatorMatcher;
 }
 
@@ -45,26 +46,57 @@ const MILESTONES = [
 
 /** What every target says of its words from `start` to `end` of the sentence. */
 export function targetFrame(
-  { context, sentence }: Statement,
+  statement: Statement,
   start: number,
   end: number,
 ): Pick<Target, "text" | "quote" | "period" | "conditional" | "exception" | "in" | "location"> {
-  const text = sentence.text.slice(start, end).replace(/[\s,;]+$/u, "");
+  const { context, sentence, words } = statement;
+  const text = sentence.text.slice(start, tailStart(sentence.text, start, end));
   const own = start === 0 ? text.slice(leadOf(text)) : text;
   return {
     text: own,
     quote: sentence.text.slice(parseBullet(sentence.text)?.end ?? 0),
-    period: periodOf(text, context.planYear) ?? headPeriod(sentence.text, start, context.planYear),
-    conditional: CONDITIONAL.test(canonical(sentence.text.slice(start, end))),
-    exception: (EXCEPTION_IN_BRACKETS.exec(text)?.[1] ?? EXCEPTION.exec(text)?.[0])?.trim() ?? null,
+    period: periodWithin(statement, start, end),
+    conditional: CONDITIONAL.test(words.slice(start, end)),
+    exception: exceptionIn(text, words.slice(start, end)),
     in: context.in,
     location: context.passage.locate(sentence.start + start),
   };
 }
 
+/** The period of the words from `start` to `end` of a sentence, else that of the head of the sentence. */
+export function periodWithin(
+  { context: { planYear }, sentence: { text }, words }: Statement,
+  start: number,
+  end: number,
+): string | null {
+  const to = tailStart(text, start, end);
+  return (
+    periodOf(text.slice(start, to), words.slice(start, to), planYear) ??
+    headPeriod(text, words, start, planYear)
+  );
+}
+
+/** Where the blanks and signs begin that the words from `start` to `end` of a text close with. */
+function tailStart(text: string, start: number, end: number): number {
+  let at = Math.min(end, text.length);
+  while (at > start && isTail(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function isTail(letter: string): boolean {
+  return letter === "," || letter === ";" || letter.trim() === "";
+}
+
+/** What a clause leaves out, `words` being the same in canonical letters. */
+function exceptionIn(text: string, words: string): string | null {
+  if (!words.includes("trừ") && !words.includes("không ")) return null;
+  return (EXCEPTION_IN_BRACKETS.exec(text)?.[1] ?? EXCEPTION.exec(text)?.[0])?.trim() ?? null;
+}
+
 /** Length of the bullet, numbering label or "Mục tiêu 1:" in front of an item. */
 export function leadOf(text: string): number {
-  const blank = /^\s*/u.exec(text)?.[0].length ?? 0;
+  const blank = text.length - text.trimStart().length;
   const rest = text.slice(blank);
   const lead =
     parseBullet(rest)?.end ?? parseLabel(rest)?.end ?? ITEM_LABEL.exec(rest)?.[0].length ?? 0;
@@ -73,25 +105,44 @@ export function leadOf(text: string): number {
 
 /** Letters of a head such as "Phấn đấu trong năm 2026". */
 const SHORT_HEAD = 40;
+const HEAD_END = /[,:;]|\d+(?:[.,]\d+)?\s*%/u;
 
 /** "Đến hết năm 2030, … 5% …, 8% …": a period at the head of a sentence holds for its whole list. */
-function headPeriod(sentence: string, start: number, planYear: number | undefined): string | null {
-  const head = sentence.slice(leadOf(sentence), start);
-  const end = head.search(/[,:;]|\d+(?:[.,]\d+)?\s*%/u);
-  if (end < 0) return head.length <= SHORT_HEAD ? periodOf(head, planYear) : null;
-  return periodOf(head.slice(0, end), planYear);
+function headPeriod(
+  sentence: string,
+  words: string,
+  start: number,
+  planYear: number | undefined,
+): string | null {
+  if (start === 0) return null;
+  const lead = leadOf(sentence);
+  const head = sentence.slice(lead, start);
+  const found = head.search(HEAD_END);
+  if (found < 0 && head.length > SHORT_HEAD) return null;
+  const end = found < 0 ? start : lead + found;
+  return periodOf(sentence.slice(lead, end), words.slice(lead, end), planYear);
 }
 
-/** The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". */
-function periodOf(text: string, planYear: number | undefined): string | null {
-  const words = withoutYearsMended(canonical(text), planYear).replace(
-    /so với[^,;.]*|\((?:năm )?20\d\d\s*(?:là|đạt|:)[^()]*\)?/gu,
-    (compared) => " ".repeat(compared.length),
+/**
+ * The year, deadline or milestone of a commitment as printed; a bare "năm 2026" is "2026". `canonical` is
+ * the text in canonical letters.
+ */
+function periodOf(text: string, canonical: string, planYear: number | undefined): string | null {
+  if (!NAMES_TIME.test(canonical)) return null;
+  const words = withoutYearsMended(canonical, planYear).replace(COMPARED, (compared) =>
+    " ".repeat(compared.length),
   );
-  const found = MILESTONES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
-  if (found) return text.slice(found.index, found.index + found[0].length);
-  return /(?<!đến )năm\s+(20\d\d)(?!\s*-)/u.exec(words)?.[1] ?? null;
+  for (const milestone of MILESTONES) {
+    const found = milestone.exec(words);
+    if (found) return text.slice(found.index, found.index + found[0].length);
+  }
+  return YEAR.exec(words)?.[1] ?? null;
 }
+
+/** Every period is of a year, has a day and a month, or names a quarter, a month or the whole year. */
+const NAMES_TIME = /20\d\d|\d\/|quý|tháng|cả năm/u;
+const COMPARED = /so với[^,;.]*|\((?:năm )?20\d\d\s*(?:là|đạt|:)[^()]*\)?/gu;
+const YEAR = /(?<!đến )năm\s+(20\d\d)(?!\s*-)/u;
 
 /** Letters in front of a year that say what it is the year of. */
 const REACH = 200;

@@ -5,9 +5,15 @@ import { splitSentences } from "../text/sentences.js";
 import { type Clause, clauseAround } from "./clauses.js";
 import { commits, promises, tellsIncrease } from "./commitments.js";
 import type { IndicatorMatcher } from "./indicator-match.js";
-import { type Quantity, readQuantities } from "./quantities.js";
-import { RATE_UNITS, type Statement, type TargetContext, targetFrame } from "./target-frame.js";
-import { unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
+import { mayHoldQuantity, type Quantity, readQuantities } from "./quantities.js";
+import {
+  periodWithin,
+  RATE_UNITS,
+  type Statement,
+  type TargetContext,
+  targetFrame,
+} from "./target-frame.js";
+import { mayHoldUnmeasured, unmeasuredTargets, zeroTargets } from "./unmeasured-targets.js";
 
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(["%", "điểm", "hồ sơ"]);
 /** A clause that names no object of its own: "trong đó … 90%", "80% ở cấp xã", "và đến 31/12 đạt 100%". */
@@ -42,13 +48,12 @@ const INDICATOR_UNITS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** The commitments of one passage: figures, zeros, and levels put off to somebody else. */
 export function readTargets(context: TargetContext, matcher: IndicatorMatcher): Target[] {
+  const all = canonical(context.passage.text);
+  if (!mayHoldQuantity(all) && !mayHoldUnmeasured(all, context)) return [];
   return splitSentences(context.passage.text).flatMap((sentence) => {
-    const statement: Statement = { context, sentence, matcher };
-    const words = withoutBrackets(canonical(sentence.text));
-    const year = isMilestone(words, context) ? undefined : context.planYear;
-    const quantities = readQuantities(words).filter(
-      (quantity) => commits(words, quantity, year) && isMeasured(statement, quantity),
-    );
+    const words = all.slice(sentence.start, sentence.end);
+    const statement: Statement = { context, sentence, words, matcher };
+    const quantities = committed(statement);
     return [
       ...quantities.flatMap((_, index) => quantityTargets(statement, quantities, index)),
       ...zeroTargets(statement, quantities),
@@ -57,9 +62,21 @@ export function readTargets(context: TargetContext, matcher: IndicatorMatcher): 
   });
 }
 
+/** The figures of a sentence that bind the plan's own agency. */
+function committed(statement: Statement): Quantity[] {
+  const words = withoutBrackets(statement.words);
+  const quantities = readQuantities(words);
+  if (quantities.length === 0) return quantities;
+  const { context } = statement;
+  const year = isMilestone(words, context) ? undefined : context.planYear;
+  return quantities.filter(
+    (quantity) => commits(words, quantity, year) && isMeasured(statement, quantity),
+  );
+}
+
 /** "Toàn bộ (100%) hồ sơ …" promises what "100% hồ sơ …" does; the letters keep their places. */
 function withoutBrackets(words: string): string {
-  return words.replace(WHOLE_IN_BRACKETS, " $1 ");
+  return words.includes("%)") ? words.replace(WHOLE_IN_BRACKETS, " $1 ") : words;
 }
 
 /** "Đến hết năm 2025, 100% …" sets a date where goals stand; elsewhere it tells what was reached. */
@@ -73,12 +90,12 @@ const TOLD_OF =
   /(?<![A-Za-zÀ-ỹ])(?:đã|đạt được|mới|chỉ đạt|ước|kết quả|thực hiện được|còn)(?![A-Za-zÀ-ỹ])/u;
 
 /** A bare count is a figure of the sentence only where the catalogue knows what is counted so. */
-function isMeasured({ context, sentence, matcher }: Statement, quantity: Quantity): boolean {
+function isMeasured({ context, sentence, words, matcher }: Statement, quantity: Quantity): boolean {
+  if (quantity.unit === "%") return true;
   const piece = pieceAround(sentence.text, quantity.start);
-  if (quantity.unit === "%" || promises(canonical(piece), canonical(sentence.text), quantity))
-    return true;
-  const words = leansBack(piece) ? sentence.text : piece;
-  return matcher.best(words, context.area, unitsOf(quantity)) !== undefined;
+  if (promises(canonical(piece), words, quantity)) return true;
+  const clause = leansBack(piece) ? sentence.text : piece;
+  return matcher.best(clause, context.area, unitsOf(quantity)) !== undefined;
 }
 
 function leansBack(clause: string): boolean {
@@ -97,11 +114,12 @@ function quantityTargets(
   quantities: readonly Quantity[],
   index: number,
 ): Target[] {
-  const { context, sentence, matcher } = statement;
-  const [quantity, previous] = [quantities[index], quantities[index - 1]];
+  const { context, sentence, words, matcher } = statement;
+  const quantity = quantities[index];
+  const previous = quantities[index - 1];
   if (quantity === undefined) return [];
   const clause =
-    inTurn(sentence.text, quantities, quantity) ??
+    inTurn(sentence.text, words, quantities, quantity) ??
     clauseAround(sentence.text, quantity, quantities[index + 1], previous);
   const units = unitsOf(quantity);
   const verb = quantity.listed ? CHANGE_VERBS[quantity.change ?? ""] : undefined;
@@ -112,18 +130,21 @@ function quantityTargets(
     (clause.start > 0 && leansBack(clause.own)
       ? leaningOn(statement, clause.own, clause.start, units)
       : undefined);
-  if (
-    indicator === undefined &&
-    !promises(canonical(clause.extended), canonical(sentence.text), quantity)
-  )
-    return [];
-  const isTold = tellsIncrease(canonical(sentence.text), quantity, previous);
+  if (indicator === undefined && !promises(canonical(clause.extended), words, quantity)) return [];
+  const isTold = tellsIncrease(words, quantity, previous);
   if (isTold && !(indicator && MEASURES_INCREASE.test(canonical(indicator.label)))) return [];
   const measured = indicator ? measuredBy(statement, indicator, clause, units) : [undefined];
   const { comparator, value, valueMax, unit, change } = quantity;
+  const frame = targetFrame(statement, clause.start, clause.end);
+  const period = frame.period ?? listPeriod(statement, quantities, index);
   return measured.map((one) => ({
-    ...targetFrame(statement, clause.start, clause.end),
-    ...listPeriod(statement, quantities, index, clause),
+    text: frame.text,
+    quote: frame.quote,
+    period,
+    conditional: frame.conditional,
+    exception: frame.exception,
+    in: frame.in,
+    location: frame.location,
     indicator: one?.id ?? null,
     area: context.area ?? one?.area ?? null,
     comparator,
@@ -138,10 +159,11 @@ function quantityTargets(
 /** "A, B và C lần lượt đạt 100%, 100% và 60%": each figure with the measure that is its own. */
 function inTurn(
   text: string,
+  words: string,
   quantities: readonly Quantity[],
   quantity: Quantity,
 ): Clause | undefined {
-  const at = canonical(text).indexOf("lần lượt");
+  const at = words.indexOf("lần lượt");
   if (at < 0) return undefined;
   const start = text.lastIndexOf(";", at) + 1;
   const limit = text.indexOf(";", at);
@@ -184,40 +206,33 @@ function measuredBy(
 ): Indicator[] {
   const tied = matcher.sharing(indicator, extended);
   const [, first, second, rest] = TWO_MEASURES.exec(own) ?? [];
+  if (rest === undefined && tied.length === 0) return [indicator];
   const named = [first, second].flatMap((measure) =>
     measure === undefined ? [] : (matcher.best(`${measure} ${rest}`, context.area, units) ?? []),
   );
   return [...new Set([...(named.length === 2 ? named : [indicator]), ...tied])];
 }
 
-/** The period that a list has as a whole, where a member names none. */
+/** The period that a list has as a whole, for a member that names none. */
 function listPeriod(
   statement: Statement,
   quantities: readonly Quantity[],
   index: number,
-  clause: Clause,
-): { period?: string } {
-  const [quantity, previous, next] = [
-    quantities[index],
-    quantities[index - 1],
-    quantities[index + 1],
+): string | null {
+  const { text } = statement.sentence;
+  const isListed = (at: number): boolean => quantities[at]?.listed === true;
+  const around = [
+    ...(isListed(index) ? [index - 1] : []),
+    ...(isListed(index + 1) ? [index + 1] : []),
   ];
-  const own = targetFrame(statement, clause.start, clause.end).period;
-  if (own !== null || quantity === undefined) return {};
-  const around = [quantity.listed ? previous : undefined, next?.listed ? next : undefined];
-  for (const neighbour of around) {
+  for (const at of around) {
+    const neighbour = quantities[at];
     if (neighbour === undefined) continue;
-    const at = quantities.indexOf(neighbour);
-    const other = clauseAround(
-      statement.sentence.text,
-      neighbour,
-      quantities[at + 1],
-      quantities[at - 1],
-    );
-    const { period } = targetFrame(statement, other.start, other.end);
-    if (period !== null) return { period };
+    const { start, end } = clauseAround(text, neighbour, quantities[at + 1], quantities[at - 1]);
+    const period = periodWithin(statement, start, end);
+    if (period !== null) return period;
   }
-  return {};
+  return null;
 }
 
 /** A rate of something bad is bounded from above: "hồ sơ quá hạn dưới 2%". */

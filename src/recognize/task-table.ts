@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../document/document.js";
+import type { Table } from "../document/document.js";
 import { type Location, toLocation } from "../document/place.js";
 import type { AppendixGroup, Counts, Task, TaskColumn } from "../plan/plan.js";
 import { fold } from "../text/fold.js";
@@ -6,7 +6,7 @@ import { parseBullet } from "../text/labels.js";
 import { type CalendarColumn, calendarColumns, calendarText } from "./calendar-columns.js";
 import { carryDown } from "./carried-cells.js";
 import { parseDeadline } from "./deadlines.js";
-import { cellLines, cellText, type Grid, toGrid } from "./grid.js";
+import { cellLines, cellText, type Grid, type GridCell, type GridRow, toGrid } from "./grid.js";
 import { isGroupRow, readGroup, readTotal } from "./group-rows.js";
 import { columnOfName, isTaskTable } from "./table-columns.js";
 
@@ -16,7 +16,7 @@ export interface TaskTable {
   readonly groups: readonly AppendixGroup[];
   readonly tasks: readonly Omit<Task, "appendix">[];
   /** Cells whose words may commit to figures, each once, with the area of its group. */
-  readonly commitments: readonly { cell: Cell; group: string | null }[];
+  readonly commitments: readonly { cell: GridCell; group: string | null }[];
   /** What a last row says that the table holds: "Tổng số: 12 nhiệm vụ". */
   readonly declared: Counts | null;
 }
@@ -31,7 +31,9 @@ interface Layout {
 
 interface Row {
   readonly index: number;
-  readonly cells: readonly (Cell | undefined)[];
+  readonly cells: GridRow;
+  /** The group that the row opens. */
+  readonly opened: AppendixGroup | undefined;
 }
 
 /** What stands for the cell above; its first dash was taken for a bullet. */
@@ -52,9 +54,10 @@ export function readTaskTable(
   const tasks: Omit<Task, "appendix">[] = [];
   const rowsOf = new Map<AppendixGroup, Row[]>();
   const carried = table.flat === true ? carriedGrid(grid, layout) : grid;
+  const rows = readRows(carried, layout, section);
   let group: AppendixGroup | undefined;
-  for (const row of bodyRows(carried, layout)) {
-    const opened = readGroup(row.cells, layout.columnOf, section);
+  for (const row of rows) {
+    const { opened } = row;
     if (opened) {
       group = opened;
       groups.push(opened);
@@ -68,7 +71,7 @@ export function readTaskTable(
     columns: [...layout.columnOf.keys()],
     groups: groups.map((one) => ({ ...one, actual: countRows(rowsOf.get(one) ?? [], layout) })),
     tasks,
-    commitments: commitmentCells(carried, layout, section),
+    commitments: commitmentCells(rows, layout),
     declared: declaredTotal(carried, layout),
   };
 }
@@ -110,32 +113,48 @@ function carriedGrid(grid: Grid, layout: Layout): Grid {
   return [...grid.slice(0, firstRow), ...body];
 }
 
-function bodyRows(grid: Grid, layout: Layout): Row[] {
-  return grid
-    .map((cells, index) => ({ index, cells }))
-    .slice(layout.firstRow)
-    .filter(({ cells }) => {
-      const text = rowText(cells);
-      if (text === "" || layout.headerTexts.has(text) || isColumnNumbers(cells)) return false;
-      return readTotal(cells) === undefined;
-    });
+/** The rows below the header, without blank ones, repeated headers and what sums up the table. */
+function readRows(grid: Grid, layout: Layout, section: string | null): Row[] {
+  const rows: Row[] = [];
+  for (let index = layout.firstRow; index < grid.length; index += 1) {
+    const cells = grid[index] ?? [];
+    const first = cellText(cells.find((cell) => cellText(cell) !== ""));
+    if (first === "" || isHeader(cells, first, layout) || isColumnNumbers(cells)) continue;
+    if (readTotal(cells) !== undefined) continue;
+    rows.push({ index, cells, opened: readGroup(cells, layout.columnOf, section) });
+  }
+  return rows;
+}
+
+/** Whether the row, whose first words are given, is one of the header again. */
+function isHeader(cells: GridRow, first: string, { headerTexts }: Layout): boolean {
+  for (const header of headerTexts) {
+    if (header.startsWith(first) && header === rowText(cells)) return true;
+  }
+  return false;
 }
 
 function declaredTotal(grid: Grid, layout: Layout): Counts | null {
-  const totals = grid.slice(layout.firstRow).flatMap((cells) => readTotal(cells) ?? []);
-  return totals[0] ?? null;
+  for (let index = layout.firstRow; index < grid.length; index += 1) {
+    const total = readTotal(grid[index] ?? []);
+    if (total) return total;
+  }
+  return null;
 }
 
-function rowText(cells: readonly (Cell | undefined)[]): string {
+function rowText(cells: GridRow): string {
   return [...new Set(cells)].map(cellText).join(" ").trim();
 }
 
 /** "(1) (2) (3)" or "1 2 3" under the header. */
-function isColumnNumbers(cells: readonly (Cell | undefined)[]): boolean {
+function isColumnNumbers(cells: GridRow): boolean {
+  if (!isNumber(cellText(cells[0]), 1)) return false;
   const texts = [...new Set(cells)].map(cellText);
-  return (
-    texts.length > 2 && texts.every((text, at) => text.replace(/[()]/gu, "") === String(at + 1))
-  );
+  return texts.length > 2 && texts.every((text, at) => isNumber(text, at + 1));
+}
+
+function isNumber(text: string, value: number): boolean {
+  return text.replace(/[()]/gu, "") === String(value);
 }
 
 function countRows(rows: readonly Row[], layout: Layout): Counts {
@@ -155,7 +174,8 @@ function readTask(
   section: string | null,
   planYear: number | undefined,
 ): Omit<Task, "appendix"> {
-  const cell = (name: TaskColumn): Cell | undefined => row.cells[layout.columnOf.get(name) ?? -1];
+  const cell = (name: TaskColumn): GridCell | undefined =>
+    row.cells[layout.columnOf.get(name) ?? -1];
   const text = (name: TaskColumn): string | null => cellText(cell(name)) || null;
   const first = cell("tt") ?? row.cells.find((one) => cellText(one) !== "");
   return {
@@ -176,11 +196,22 @@ function readTask(
     ),
     note: text("note"),
     budget: text("budget"),
-    location: toLocation({ ...first?.place, row: row.index + 1 }, section),
-    cells: Object.fromEntries(
-      [...layout.columnOf.keys()].map((name) => [name, locationOf(cell(name), first, section)]),
-    ),
+    location: { ...toLocation(first?.place ?? {}, section), row: row.index + 1 },
+    cells: locationsOf(row, layout, first, section),
   };
+}
+
+function locationsOf(
+  row: Row,
+  layout: Layout,
+  first: GridCell | undefined,
+  section: string | null,
+): Task["cells"] {
+  const locations: Partial<Record<TaskColumn, Location>> = {};
+  for (const [name, column] of layout.columnOf) {
+    locations[name] = locationOf(row.cells[column], first, section);
+  }
+  return locations;
 }
 
 /** "-nt-", "như trên", "//": what the row above says in that column. */
@@ -189,57 +220,70 @@ function asAbove(
   above: Omit<Task, "appendix"> | undefined,
 ): Omit<Task, "appendix"> {
   if (above === undefined) return task;
-  const units = (own: readonly string[], before: readonly string[]) =>
-    own.length === 1 && SAME.test(own[0] ?? "") ? before : own;
-  const words = (own: string | null, before: string | null) =>
-    own !== null && SAME.test(own) ? before : own;
+  const lead = SAME.test(onlyOf(task.lead));
+  const coordinating = SAME.test(onlyOf(task.coordinating));
+  const output = SAME.test(task.output ?? "");
+  const deadline = SAME.test(task.deadline.text);
+  if (!(lead || coordinating || output || deadline)) return task;
   return {
     ...task,
-    lead: units(task.lead, above.lead),
-    coordinating: units(task.coordinating, above.coordinating),
-    output: words(task.output, above.output),
-    deadline: SAME.test(task.deadline.text) ? above.deadline : task.deadline,
+    lead: lead ? above.lead : task.lead,
+    coordinating: coordinating ? above.coordinating : task.coordinating,
+    output: output ? above.output : task.output,
+    deadline: deadline ? above.deadline : task.deadline,
   };
+}
+
+/** The one unit that is named, "" for none and for several. */
+function onlyOf(units: readonly string[]): string {
+  return units.length === 1 ? (units[0] ?? "") : "";
 }
 
 /** A blank cell of a PDF has no line of its own and takes that of its row. */
 function locationOf(
-  cell: Cell | undefined,
-  first: Cell | undefined,
+  cell: GridCell | undefined,
+  first: GridCell | undefined,
   section: string | null,
 ): Location {
   const place = cell?.place ?? {};
+  if (place.line !== undefined && place.page !== undefined) return toLocation(place, section);
   const { page = first?.place.page, line = first?.place.line } = place;
-  return toLocation({ ...place, page, line }, section);
+  return { ...toLocation(place, section), page: page ?? null, line: line ?? null };
 }
 
 /** Units are apart at ";" and at lines, never at "và" or a comma, which stand inside names. */
-function units(cell: Cell | undefined): string[] {
-  return cellLines(cell)
-    .flatMap((line) => line.split(";"))
-    .map((unit) =>
-      unit
+function units(cell: GridCell | undefined): string[] {
+  const names: string[] = [];
+  for (const line of cellLines(cell)) {
+    for (const unit of line.split(";")) {
+      const name = unit
         .slice(parseBullet(unit)?.end ?? 0)
         .replace(/[\s.,]+$/u, "")
-        .trim(),
-    )
-    .filter((unit) => unit !== "" && fold(unit) !== "-");
+        .trim();
+      if (name !== "" && !isDash(name)) names.push(name);
+    }
+  }
+  return names;
+}
+
+function isDash(name: string): boolean {
+  return name.length === 1 && fold(name) === "-";
 }
 
 function commitmentCells(
-  grid: Grid,
+  rows: readonly Row[],
   layout: Layout,
-  section: string | null,
-): { cell: Cell; group: string | null }[] {
-  const seen = new Set<Cell>();
-  const found: { cell: Cell; group: string | null }[] = [];
+): { cell: GridCell; group: string | null }[] {
+  const seen = new Set<GridCell>();
+  const found: { cell: GridCell; group: string | null }[] = [];
   let group: string | null = null;
-  for (const row of bodyRows(grid, layout)) {
-    const opened = readGroup(row.cells, layout.columnOf, section);
-    if (opened) group = opened.label || null;
-    if (opened) continue;
+  for (const { cells, opened } of rows) {
+    if (opened) {
+      group = opened.label || null;
+      continue;
+    }
     for (const name of COMMITTING) {
-      const cell = row.cells[layout.columnOf.get(name) ?? -1];
+      const cell = cells[layout.columnOf.get(name) ?? -1];
       if (cell === undefined || seen.has(cell) || cellText(cell) === "") continue;
       seen.add(cell);
       found.push({ cell, group });

@@ -8,14 +8,15 @@ export function readTraces(
   document: Document,
   passages: readonly Passage[],
 ): Pick<Plan, "traces" | "letters"> {
-  const sectionAt = sectionsByPlace(passages);
+  const { letters, wordlessChanges } = document;
+  const isMarked = document.traces.length > 0 || (letters?.odd.length ?? 0) > 0;
+  const sectionAt = sectionsByPlace(isMarked ? passages : []);
   const traces = document.traces.map((trace) => toEditTrace(trace, sectionAt));
   const shown = SHOWN[document.format];
   const ofKind = (kinds: readonly Trace["kind"][]): readonly EditTrace[] | undefined =>
     kinds.every((kind) => shown.includes(kind))
       ? traces.filter(({ kind }) => kinds.includes(kind))
       : undefined;
-  const { letters, wordlessChanges } = document;
   return {
     traces: {
       changes: ofKind(["insertion", "deletion", "move"]),

@@ -19,8 +19,12 @@ const FROM = /(?:^|\s)từ\s+$/u;
 const WHOLE =
   /^(?:trong |cả |suốt |trong cả )?năm(?: kế hoạch)?(?: \d{4})?$|^cả năm|^20\d\d$|(?:hết năm|trong năm|năm \d{4})/u;
 
+/** One of these words says which part of a year is meant. */
+const PART_WORD = /đầu|giữa|cuối|nửa/u;
+
 /** Some months at the beginning or the end of a year: "6 tháng đầu năm", "nửa cuối năm". */
 export function partOfYear(words: string, year: number | undefined): Span | undefined {
+  if (!PART_WORD.test(words)) return undefined;
   const first = FIRST_MONTHS.exec(words)?.[1] ?? (FIRST_HALF.test(words) ? "6" : undefined);
   if (first !== undefined) return monthsOfYear("range", 1, Number(first), year);
   const last = LAST_MONTHS.exec(words)?.[1] ?? (LAST_HALF.test(words) ? "6" : undefined);

@@ -1,5 +1,6 @@
-import type { Plan, ReformArea } from "../plan/plan.js";
+import type { Plan, ReformArea, Section, SectionKind } from "../plan/plan.js";
 import { fold } from "../text/fold.js";
+import { onceFor } from "./once.js";
 
 /** A part of the plan that treats fewer contents is not divided by them. */
 export const LEAST_AREAS = 3;
@@ -20,13 +21,20 @@ const OTHER_NAMES: Readonly<Record<ReformArea, RegExp>> = {
 
 /** Whether a section that is none of the area's own names it in looser words. */
 export function isNamedOtherwise(area: ReformArea, plan: Plan): boolean {
-  return plan.sections.some(
-    (section) =>
-      section.area !== area &&
-      ["area", "goals", "tasks", "other"].includes(section.kind) &&
-      OTHER_NAMES[area].test(fold(section.title)),
+  return titlesOf(plan).some(
+    ({ section, title }) => section.area !== area && OTHER_NAMES[area].test(title),
   );
 }
+
+/** The sections that may be an area's, with their folded titles. */
+const titlesOf: (plan: Plan) => readonly { section: Section; title: string }[] = onceFor(
+  ({ sections }) =>
+    sections
+      .filter(({ kind }) => KINDS.has(kind))
+      .map((section) => ({ section, title: fold(section.title) })),
+);
+
+const KINDS: ReadonlySet<SectionKind> = new Set(["area", "goals", "tasks", "other"]);
 
 /** How many contents have a section or a group of their own in this part of the plan. */
 export function areasIn(part: "goals" | "tasks" | "appendix", { areas }: Plan): number {

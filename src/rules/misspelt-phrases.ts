@@ -1,6 +1,13 @@
 import type { Misspelling } from "../facts/phrases.js";
-import { isCommonSyllable, isKnownPair, type Phrase, toWord, type Word } from "./phrase-forms.js";
-import { mayBeSlip, type PhrasesOfPair, phrasesByPair } from "./phrase-slips.js";
+import {
+  isCommonSyllable,
+  isKnownPair,
+  type Phrase,
+  type Slip,
+  type Word,
+  wordOf,
+} from "./phrase-forms.js";
+import { mayBeSlip, phrasesBegunBy } from "./phrase-slips.js";
 
 /** A fixed phrase in a wrong form. */
 export interface MisspeltPhrase {
@@ -10,22 +17,26 @@ export interface MisspeltPhrase {
 }
 
 /**
- * A reader of one document's texts (NFC): it gives the fixed phrases that a text has in a wrong form, in
- * order; none of them overlap. Texts without any marks are another language's, or addresses.
+ * The fixed phrases that a text (NFC) has in a wrong form, in order; none of them overlap. Texts without
+ * any marks are another language's, or addresses.
  */
-export function phraseReader(): (text: string) => readonly MisspeltPhrase[] {
-  const known = new Map<string, Word>();
-  const phrasesOf = phrasesByPair();
-  return (text) => {
-    const syllables = syllablesOf(text, known);
-    const found: Candidate[] = [];
-    for (let at = 0; at < syllables.length; at += 1) {
-      found.push(...knownSlips(syllables, at), ...lookAlikes(syllables, at, phrasesOf));
+export function misspeltPhrases(text: string): readonly MisspeltPhrase[] {
+  const syllables = syllablesOf(text);
+  const found: Candidate[] = [];
+  let first = syllables[0];
+  for (let at = 0; first !== undefined; at += 1) {
+    if (first.known.slips.length > 0) found.push(...knownSlips(first.known.slips, syllables, at));
+    const second = syllables[at + 1];
+    if (second?.isJoined === true) {
+      for (const phrase of phrasesBegunBy(first.known, second.known)) {
+        found.push(...lookAlike(phrase, syllables, at));
+      }
     }
-    if (found.length === 0) return NONE;
-    if (syllables.every(({ known: { word, folded } }) => word === folded)) return NONE;
-    return withoutOverlaps(found).map(({ rank: _rank, span: _span, ...phrase }) => phrase);
-  };
+    first = second;
+  }
+  if (found.length === 0) return NONE;
+  if (syllables.every(({ known: { word, folded } }) => word === folded)) return NONE;
+  return withoutOverlaps(found).map(({ rank: _rank, span: _span, ...phrase }) => phrase);
 }
 
 /** A word where it stands in the text. */
@@ -45,18 +56,18 @@ interface Candidate extends MisspeltPhrase {
 
 const NONE: readonly never[] = [];
 
-/** @param known the words met before, by their printed form */
-function syllablesOf(text: string, known: Map<string, Word>): readonly Syllable[] {
+function syllablesOf(text: string): readonly Syllable[] {
   const syllables: Syllable[] = [];
   let last = 0;
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isLetter(text.charCodeAt(start))) continue;
-    let end = start + 1;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-    const word = wordOf(text.slice(start, end), known);
-    syllables.push({ known: word, start, end, isJoined: isPlainGap(text, last, start) });
-    last = end;
-    start = end;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isLetter(text.charCodeAt(at))) continue;
+    if (at > start) {
+      const known = wordOf(text.slice(start, at));
+      syllables.push({ known, start, end: at, isJoined: isPlainGap(text, last, start) });
+      last = at;
+    }
+    start = at + 1;
   }
   return syllables;
 }
@@ -67,30 +78,31 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && code < 0x1f00 && code !== 0xd7 && code !== 0xf7;
 }
 
-function wordOf(printed: string, known: Map<string, Word>): Word {
-  const met = known.get(printed);
-  if (met !== undefined) return met;
-  const word = toWord(printed);
-  known.set(printed, word);
-  return word;
-}
-
 function isPlainGap(text: string, from: number, to: number): boolean {
-  if (to - from === 1) return text[from] === " ";
-  return to - from === 2 && text.startsWith(", ", from);
+  const gap = text.slice(from, to);
+  return gap === " " || gap === ", ";
 }
 
 /** Wrong forms that were seen in plans, unless the words around make them right. */
-function knownSlips(syllables: readonly Syllable[], at: number): readonly Candidate[] {
-  const candidates = syllables[at]?.known.slips ?? NONE;
-  if (candidates.length === 0) return NONE;
-  return candidates.flatMap(({ slip, words }) => {
+function knownSlips(
+  slips: readonly Slip[],
+  syllables: readonly Syllable[],
+  at: number,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { slip, words } of slips) {
+    if (!standsAt(words, syllables, at) || isRightHere(slip, syllables, at, words.length)) continue;
     const span = spanOf(syllables, at, words.length);
-    if (span === undefined || !words.every((word, index) => span[index]?.known.word === word))
-      return [];
-    if (isRightHere(slip, syllables, at, words.length)) return [];
-    return toCandidates(span, slip.right, 100 - words.length);
-  });
+    if (span !== undefined) candidates.push(...toCandidates(span, slip.right, 100 - words.length));
+  }
+  return candidates;
+}
+
+function standsAt(words: readonly string[], syllables: readonly Syllable[], at: number): boolean {
+  for (let index = 0; index < words.length; index += 1) {
+    if (syllables[at + index]?.known.word !== words[index]) return false;
+  }
+  return true;
 }
 
 function isRightHere(
@@ -104,20 +116,7 @@ function isRightHere(
   return rightAfter.includes(before) || rightBefore.includes(behind);
 }
 
-/** Forms that differ from a phrase in one syllable only, by its marks or by one letter. */
-function lookAlikes(
-  syllables: readonly Syllable[],
-  at: number,
-  phrasesOf: PhrasesOfPair,
-): readonly Candidate[] {
-  const first = syllables[at]?.known;
-  const second = syllables[at + 1]?.known;
-  if (first === undefined || second === undefined) return NONE;
-  const phrases = phrasesOf(first, second);
-  if (phrases.length === 0) return NONE;
-  return phrases.flatMap((phrase) => lookAlike(phrase, syllables, at));
-}
-
+/** A form that differs from the phrase in one syllable only, by its marks or by one letter. */
 function lookAlike(
   phrase: Phrase,
   syllables: readonly Syllable[],

@@ -30,6 +30,11 @@ export interface Word {
   /** Phrases whose first word it may be in some form, and those whose second word it is. */
   readonly asFirst: readonly Phrase[];
   readonly asSecond: readonly Phrase[];
+  /** The folded second words of the former. */
+  readonly secondsFolded: ReadonlySet<string>;
+  /** Whether it is the first, or the second, word of a phrase so long that any word by it may be a slip. */
+  readonly isFirstOfLong: boolean;
+  readonly isSecondOfLong: boolean;
   /** The same for mere pairs. */
   readonly pairsAsFirst: readonly Phrase[];
   readonly pairsAsSecond: readonly Phrase[];
@@ -54,10 +59,29 @@ export interface Phrase {
   readonly rank: number;
 }
 
+/** The word as compared, and the phrases that it may belong to; every syllable is worked out once. */
+export function wordOf(printed: string): Word {
+  const known = KNOWN_WORDS.get(printed);
+  if (known !== undefined) return known;
+  if (KNOWN_WORDS.size === MOST_KNOWN) KNOWN_WORDS.clear();
+  const word = toWord(printed);
+  KNOWN_WORDS.set(printed, word);
+  return word;
+}
+
+/** In phrases of so many words a usual word with other letters is a slip. */
+export const LONG_PHRASE = 4;
+
+/** The syllables met last; plans of all kinds are written with less than a thousand. */
+const KNOWN_WORDS = new Map<string, Word>();
+const MOST_KNOWN = 4_000;
+
 /** The word as compared, and the phrases that it may belong to. */
 export function toWord(printed: string): Word {
   const word = spelling(canonical(printed));
   const folded = fold(word);
+  const asFirst = BY_FIRST.get(folded) ?? NONE;
+  const asSecond = BY_SECOND.get(word) ?? NONE;
   let isReal: boolean | undefined;
   const isSyllable = (): boolean => {
     isReal ??= hasSyllableShape(word) && !WRONG_ONSET.test(folded);
@@ -72,8 +96,11 @@ export function toWord(printed: string): Word {
     isReal: isSyllable,
     isUsual: SYLLABLES.has(word),
     slips: SLIPS_BY_FIRST.get(word) ?? NONE,
-    asFirst: BY_FIRST.get(folded) ?? NONE,
-    asSecond: BY_SECOND.get(word) ?? NONE,
+    asFirst,
+    asSecond,
+    secondsFolded: SECONDS_BY_FIRST.get(folded) ?? NO_SECONDS,
+    isFirstOfLong: asFirst.some((phrase) => isLong(phrase) && phrase.words[0] === word),
+    isSecondOfLong: asSecond.some(isLong),
     pairsAsFirst: PAIRS_BY_FIRST.get(folded) ?? NONE,
     pairsAsSecond: PAIRS_BY_SECOND.get(word) ?? NONE,
   };
@@ -90,6 +117,7 @@ export function isCommonSyllable(word: string): boolean {
 }
 
 const NONE: readonly never[] = [];
+const NO_SECONDS: ReadonlySet<string> = new Set();
 const NAME = new RegExp(`^[${CAPITAL}][${SMALL}]`, "u");
 const CAPITALS = new RegExp(`^[${CAPITAL}]+$`, "u");
 /** "ngh" and "gh" stand before e, ê, i and y alone, and "ng" never does. */
@@ -111,20 +139,31 @@ const PHRASES: readonly Phrase[] = [
 const MERE_PAIRS: readonly Phrase[] = COMMON_WORDS.filter((right) => !STRONG.has(right)).map(
   (right) => toPhrase(right, "pair", 300),
 );
+const NEIGHBOURS = [...NEIGHBOUR_WORDS, ...COMMON_WORDS].map(wordsOf);
 const BY_FIRST = groupBy(PHRASES, firstOf);
 const BY_SECOND = groupBy(PHRASES, secondOf);
+const SECONDS_BY_FIRST: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...BY_FIRST].map(([first, phrases]) => [
+    first,
+    new Set(phrases.map(({ folded: [, second = ""] }) => second)),
+  ]),
+);
 const PAIRS_BY_FIRST = groupBy(MERE_PAIRS, firstOf);
 const PAIRS_BY_SECOND = groupBy(MERE_PAIRS, secondOf);
 const SLIPS: readonly Slip[] = MISSPELLINGS.map((slip) => ({ slip, words: wordsOf(slip.wrong) }));
 const SLIPS_BY_FIRST = groupBy(SLIPS, ({ words }) => words[0] ?? "");
 const PAIRS: ReadonlySet<string> = new Set([
-  ...[...NEIGHBOUR_WORDS, ...COMMON_WORDS].map((pair) => wordsOf(pair).join(" ")),
+  ...NEIGHBOURS.map((words) => words.join(" ")),
   ...PHRASES.flatMap(({ words }) => words.slice(1).map((word, at) => `${words[at]} ${word}`)),
 ]);
 const SYLLABLES: ReadonlySet<string> = new Set([
   ...[...COMMON_SYLLABLES, ...FREE_SYLLABLES].map(spelling),
-  ...[...NEIGHBOUR_WORDS, ...COMMON_WORDS].flatMap(wordsOf),
+  ...NEIGHBOURS.flat(),
 ]);
+
+function isLong({ words }: Phrase): boolean {
+  return words.length >= LONG_PHRASE;
+}
 
 function firstOf({ folded }: Phrase): string {
   return folded[0] ?? "";
@@ -145,6 +184,6 @@ function wordsOf(phrase: string): readonly string[] {
 }
 
 function spelling(word: string): string {
-  if (!EITHER.test(word)) return word;
+  if (!I_FORMS.includes(word.charAt(word.length - 1)) || !EITHER.test(word)) return word;
   return word.slice(0, -1) + Y_FORMS.charAt(I_FORMS.indexOf(word.slice(-1)));
 }

@@ -1,43 +1,49 @@
 import { isOneSlip } from "../text/one-slip.js";
-import type { Phrase, Word } from "./phrase-forms.js";
+import { LONG_PHRASE, type Phrase, type Word } from "./phrase-forms.js";
 
-/** Gives the phrases that two words may begin in a wrong form. */
-export type PhrasesOfPair = (first: Word, second: Word) => readonly Phrase[];
-
-/** Texts have the same pairs again and again: what comes back works each out once. */
-export function phrasesByPair(): PhrasesOfPair {
-  const found = new Map<Word, Map<Word, readonly Phrase[]>>();
-  return (first, second) => {
-    if (!areOfPhrases(first, second)) return NONE;
-    const behind = found.get(first) ?? new Map<Word, readonly Phrase[]>();
-    const phrases = behind.get(second) ?? phrasesBegunBy(first, second);
-    if (behind.size === 0) found.set(first, behind);
-    behind.set(second, phrases);
-    return phrases;
-  };
+/** The phrases that two words may begin in a wrong form. */
+export function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
+  if (first.isUsual && second.isUsual) {
+    if (!mayBegin(first, second)) return NONE;
+    return phrasesAmong(first.asFirst, second.asSecond, first, second);
+  }
+  return [
+    ...phrasesAmong(first.asFirst, second.asSecond, first, second),
+    ...phrasesAmong(first.pairsAsFirst, second.pairsAsSecond, first, second),
+  ];
 }
 
 const NONE: readonly never[] = [];
 
-/** Quick to tell, and false of most pairs. Of a mere pair only a word that is unusual can be wrong. */
-function areOfPhrases(first: Word, second: Word): boolean {
-  if (first.asFirst.length > 0 || second.asSecond.length > 0) return true;
-  return !first.isUsual || !second.isUsual;
+/** Quick to tell of two usual words, and false of most: with other letters they are slips in long phrases only. */
+function mayBegin(first: Word, second: Word): boolean {
+  if (first.isFirstOfLong || second.isSecondOfLong) return true;
+  return first.secondsFolded.has(second.folded);
 }
 
-function phrasesBegunBy(first: Word, second: Word): readonly Phrase[] {
-  const isOther = ({ folded }: Phrase): boolean => folded[0] !== first.folded;
-  const phrases = [...first.asFirst, ...second.asSecond.filter(isOther)];
-  if (!first.isUsual || !second.isUsual) {
-    phrases.push(...first.pairsAsFirst, ...second.pairsAsSecond.filter(isOther));
+/** @param asFirst phrases with a form of the first word @param asSecond phrases with the second one */
+function phrasesAmong(
+  asFirst: readonly Phrase[],
+  asSecond: readonly Phrase[],
+  first: Word,
+  second: Word,
+): readonly Phrase[] {
+  if (asFirst.length === 0 && asSecond.length === 0) return NONE;
+  const begun: Phrase[] = [];
+  for (const phrase of asFirst) {
+    if (isBegunBy(phrase, first, second)) begun.push(phrase);
   }
-  return phrases.filter((phrase) => {
-    const isFirst = phrase.words[0] === first.word;
-    const isSecond = phrase.words[1] === second.word;
-    if (isFirst && isSecond) return phrase.words.length > 2;
-    if (isFirst) return mayBeSlip(phrase, 1, second);
-    return isSecond && mayBeSlip(phrase, 0, first);
-  });
+  for (const phrase of asSecond) {
+    if (phrase.folded[0] !== first.folded && mayBeSlip(phrase, 0, first)) begun.push(phrase);
+  }
+  return begun;
+}
+
+/** Whether one of the two words is that of the phrase, and the other, or a later one, may be wrong. */
+function isBegunBy(phrase: Phrase, first: Word, second: Word): boolean {
+  const isSecond = phrase.words[1] === second.word;
+  if (phrase.words[0] !== first.word) return isSecond && mayBeSlip(phrase, 0, first);
+  return isSecond ? phrase.words.length > 2 : mayBeSlip(phrase, 1, second);
 }
 
 /** Whether `printed` may be a wrong form of a word of the phrase, whatever stands around. */
@@ -66,7 +72,7 @@ function isToneExchange(one: string, other: string): boolean {
 
 /** Words that a phrase needs for a wrong form to be no word of its own, by how usual its syllable is. */
 const MARK_SLIP = { rare: 2, common: 3 } as const;
-const LETTER_SLIP = { rare: 2, common: 4 } as const;
+const LETTER_SLIP = { rare: 2, common: LONG_PHRASE } as const;
 
 /** Whether what is no syllable was meant for `right`; abbreviations and names have their own letters. */
 function isMistyped(printed: Word, right: string, { hold, words }: Phrase): boolean {

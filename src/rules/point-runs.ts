@@ -1,5 +1,6 @@
 import type { Passage, Plan } from "../plan/plan.js";
 import { type Label, parseLabel } from "../text/labels.js";
+import { placeKey } from "./place-key.js";
 
 /** A numbered paragraph. */
 export interface Point {
@@ -28,7 +29,7 @@ const MOST_OPEN = 12;
  * below a point may begin a list inside it that is numbered alike.
  */
 export function pointRuns({ passages, sections }: Plan): readonly PointRun[] {
-  const headings = new Set(sections.map(({ location }) => JSON.stringify(location)));
+  const headings = new Set(sections.map(({ location }) => placeKey(location)));
   const runs: OpenRun[] = [];
   let open: OpenRun[] = [];
   for (const [index, passage] of passages.entries()) {
@@ -36,7 +37,7 @@ export function pointRuns({ passages, sections }: Plan): readonly PointRun[] {
     if (read === undefined) continue;
     const location = passage.locate(0);
     if (location.table !== null) continue;
-    const isHeading = headings.has(JSON.stringify(location));
+    const isHeading = headings.has(placeKey(location));
     const { kind } = read;
     const point: Point = { ...read.point, isHeading };
     if (isHeading) {

@@ -2,6 +2,7 @@ import type { Location } from "../document/place.js";
 import type { Passage } from "../plan/plan.js";
 import { canonical, fold } from "../text/fold.js";
 import { nearestName } from "../text/nearest-name.js";
+import { onceFor } from "./once.js";
 
 /** A fixed phrase as it was found, in whatever spelling. */
 export interface PrintedPhrase {
@@ -30,7 +31,7 @@ const LONGEST_LINE = 1000;
  * or left out. Where a second column broke it apart, its words count as rightly placed.
  */
 export function findPhrase(lines: readonly Passage[], phrase: string): PrintedPhrase | undefined {
-  const tokens = lines.flatMap(tokensOf).slice(0, MOST_WORDS);
+  const tokens = tokensIn(lines);
   const asked = fold(phrase).match(/[a-z]+/g) ?? [];
   return (
     foundWhole(tokens, asked) ??
@@ -39,6 +40,11 @@ export function findPhrase(lines: readonly Passage[], phrase: string): PrintedPh
     foundShort(tokens, asked)
   );
 }
+
+/** Several phrases are looked for in the same lines. */
+const tokensIn: (lines: readonly Passage[]) => readonly Token[] = onceFor((lines) =>
+  lines.flatMap(tokensOf).slice(0, MOST_WORDS),
+);
 
 function tokensOf(line: Passage): Token[] {
   return [...line.text.slice(0, LONGEST_LINE).matchAll(/[A-Za-zÀ-ỹ]+/gu)].map(
@@ -52,21 +58,30 @@ function tokensOf(line: Passage): Token[] {
 }
 
 function foundWhole(tokens: readonly Token[], asked: readonly string[]) {
-  const isRight = (folded: string, index: number) => folded === asked[index];
-  return foundBy(tokens, asked.length, (window) => window.every(isRight));
+  return foundBy(tokens, asked.length, (at) => wrongWords(tokens, at, asked).length === 0);
 }
 
 /** All words in order on one line, of which one is misspelt. */
 function foundMisspelt(tokens: readonly Token[], asked: readonly string[]) {
-  return foundBy(tokens, asked.length, (window, isOneLine) => {
-    const wrong = [...window.keys()].filter((index) => window[index] !== asked[index]);
-    const [at = 0] = wrong;
-    return (
-      isOneLine &&
-      wrong.length === 1 &&
-      nearestName(window[at] ?? "", [asked[at] ?? ""]) !== undefined
-    );
+  return foundBy(tokens, asked.length, (at) => {
+    if (tokens[at]?.line !== tokens[at + asked.length - 1]?.line) return false;
+    const [wrong, more] = wrongWords(tokens, at, asked);
+    if (wrong === undefined || more !== undefined) return false;
+    return nearestName(tokens[at + wrong]?.folded ?? "", [asked[wrong] ?? ""]) !== undefined;
   });
+}
+
+/** Indexes of the first words, two at most, that are not those asked for. */
+function wrongWords(
+  tokens: readonly Token[],
+  at: number,
+  asked: readonly string[],
+): readonly number[] {
+  const wrong: number[] = [];
+  for (let index = 0; index < asked.length && wrong.length < 2; index += 1) {
+    if (tokens[at + index]?.folded !== asked[index]) wrong.push(index);
+  }
+  return wrong;
 }
 
 /** The phrase on one line without one of its words, the first and the last included. */
@@ -79,22 +94,14 @@ function foundShort(tokens: readonly Token[], asked: readonly string[]) {
   return undefined;
 }
 
-/** The first so many words in a row that `fits`, their folded forms, is said of. */
+/** The first so many words in a row that `fits`, asked with the index of the first, is said of. */
 function foundBy(
   tokens: readonly Token[],
   length: number,
-  fits: (window: readonly string[], isOneLine: boolean) => boolean,
+  fits: (at: number) => boolean,
 ): PrintedPhrase | undefined {
   for (let at = 0; at + length <= tokens.length; at += 1) {
-    const window = tokens.slice(at, at + length);
-    const isOneLine = window[0]?.line === window.at(-1)?.line;
-    if (
-      fits(
-        window.map(({ folded }) => folded),
-        isOneLine,
-      )
-    )
-      return toPhrase(window);
+    if (fits(at)) return toPhrase(tokens.slice(at, at + length));
   }
   return undefined;
 }

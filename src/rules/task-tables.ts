@@ -2,6 +2,7 @@ import type { Bilingual } from "../document/bilingual.js";
 import type { Location } from "../document/place.js";
 import type { Appendix, AppendixGroup, Counts, Plan, Task, TaskColumn } from "../plan/plan.js";
 import { groupBy } from "./group-by.js";
+import { onceFor } from "./once.js";
 
 /** A task table with its rows. */
 export interface TaskTable {
@@ -10,7 +11,9 @@ export interface TaskTable {
 }
 
 /** The appendices that hold a task table with rows. */
-export function taskTables({ appendices, tasks }: Plan): readonly TaskTable[] {
+export const taskTables: (plan: Plan) => readonly TaskTable[] = onceFor(readTables);
+
+function readTables({ appendices, tasks }: Plan): readonly TaskTable[] {
   const rows = groupBy(tasks, ({ appendix }) => String(appendix));
   return appendices.flatMap((appendix, index) => {
     const own = rows.get(String(index));

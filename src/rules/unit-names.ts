@@ -3,6 +3,7 @@ import type { Abbreviation, Plan } from "../plan/plan.js";
 import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
 import { canonical, fold, isUpperCase } from "../text/fold.js";
 import { groupBy } from "./group-by.js";
+import { onceEach, onceFor } from "./once.js";
 import { taskTables } from "./task-tables.js";
 
 /** A unit as a cell or the section on implementation names it. */
@@ -31,8 +32,20 @@ const SHORT_HEADS: readonly (readonly [RegExp, string])[] = [
   [/^bql(?=\s|$)/u, "ban quản lý"],
 ];
 
+/** What all of them begin with, quick to look for. */
+const SHORT_HEAD = /^(?:vp|p|tt|bql)/i;
+
 /** Every single unit that leads, coordinates or is given a duty, in the order of the plan. */
-export function unitMentions(plan: Plan): readonly UnitMention[] {
+export const unitMentions: (plan: Plan) => readonly UnitMention[] = onceFor(readMentions);
+
+function readMentions(plan: Plan): readonly UnitMention[] {
+  const namesOf = onceEach(unitNames);
+  const mentionsOf = (
+    units: readonly string[],
+    role: UnitMention["role"],
+    location: Location,
+  ): readonly UnitMention[] =>
+    units.flatMap((unit) => namesOf(unit).map((name) => ({ name, location, role })));
   const cells = taskTables(plan)
     .filter(({ appendix }) => !appendix.guessed)
     .flatMap(({ tasks }) => tasks)
@@ -46,46 +59,65 @@ export function unitMentions(plan: Plan): readonly UnitMention[] {
   return [...duties, ...cells];
 }
 
-function mentionsOf(
-  units: readonly string[],
-  role: UnitMention["role"],
-  location: Location,
-): readonly UnitMention[] {
-  return units
-    .flatMap((unit) => unit.split(BETWEEN_UNITS))
-    .filter((name) => name !== "" && name.length <= MAX_NAME && !isCollective(name))
-    .map((name) => ({ name, location, role }));
+function unitNames(cell: string): readonly string[] {
+  return cell
+    .split(BETWEEN_UNITS)
+    .filter((name) => name !== "" && name.length <= MAX_NAME && !isCollective(name));
 }
 
 /** Whether the words mean several units: "các phòng, đơn vị". */
-export function isCollective(name: string): boolean {
+function isCollective(name: string): boolean {
   return SEVERAL.test(fold(name));
 }
 
 /** The units that leads, helpers and duties name, each once however it is written. */
 export function namedUnits(plan: Plan): readonly NamedUnit[] {
-  const expand = expander(plan.abbreviations);
-  const defined = new Set(
-    plan.abbreviations.filter(({ definedAt }) => definedAt !== null).map(({ short }) => short),
-  );
-  const mentions = unitMentions(plan)
-    .filter(({ name }) => !isUpperCase(name) || isAcronym(name))
-    .map((mention) => {
-      const expanded = expand(mention.name);
-      return { mention, expanded, words: looseWords(expanded) };
-    });
-  const longKeys = longKeysByInitials(mentions.map(({ words }) => words));
-  const units = groupBy(mentions, ({ mention: { name }, expanded, words }) => {
-    const letters = acronymOf(isShortName(name, defined) ? name : expanded);
-    return (letters === undefined ? undefined : longKeys.get(letters)) ?? keyOf(words);
+  const readName = nameReader(plan.abbreviations);
+  const mentions = unitMentions(plan).flatMap((mention) => {
+    const { words, short, form, isNameless } = readName(mention.name);
+    return isNameless ? [] : [{ mention, words, short, form }];
   });
+  const longKeys = longKeysByInitials(
+    mentions.map(({ words }) => words),
+    new Set(mentions.flatMap(({ short }) => short ?? [])),
+  );
+  const units = groupBy(
+    mentions,
+    ({ words, short }) => (short === undefined ? undefined : longKeys.get(short)) ?? keyOf(words),
+  );
   return [...units.values()].map((own) => ({
-    forms: [
-      ...groupBy(own, ({ mention: { name }, expanded }) =>
-        acceptedForm(isShortName(name, defined) ? name : expanded),
-      ).values(),
-    ].map((form) => form.map(({ mention }) => mention)),
+    forms: [...groupBy(own, ({ form }) => form).values()].map((form) =>
+      form.map(({ mention }) => mention),
+    ),
   }));
+}
+
+/** What one way of writing a unit's name is compared by. */
+interface UnitName {
+  readonly words: readonly string[];
+  /** The words where some of them are an acronym. */
+  readonly short: string | undefined;
+  readonly form: string;
+  /** Whether it is in capitals alone, which tell neither a name nor how it is written. */
+  readonly isNameless: boolean;
+}
+
+/** The same few names stand in all cells of a plan: each is read once. */
+function nameReader(abbreviations: readonly Abbreviation[]): (name: string) => UnitName {
+  const expand = expander(abbreviations);
+  const defined = new Set(
+    abbreviations.filter(({ definedAt }) => definedAt !== null).map(({ short }) => short),
+  );
+  return onceEach((name) => {
+    const expanded = expand(name);
+    const shown = isShortName(name, defined) ? name : expanded;
+    return {
+      words: looseWords(expanded),
+      short: acronymOf(shown),
+      form: acceptedForm(shown),
+      isNameless: isUpperCase(name) && !isAcronym(name),
+    };
+  });
 }
 
 /** Whether everything behind the first words of a name is one acronym that the plan does not explain. */
@@ -98,14 +130,14 @@ function isShortName(name: string, defined: ReadonlySet<string>): boolean {
 
 /** The words of a unit's name, folded, its first word written out, joints left out. */
 export function looseWords(name: string): readonly string[] {
-  const writtenOut = SHORT_HEADS.reduce(
-    (text, [short, long]) => text.replace(short, long),
-    canonical(name),
-  );
-  return fold(writtenOut)
-    .split(/[^a-z\d]+/u)
+  return fold(SHORT_HEAD.test(name) ? withLongHead(canonical(name)) : name)
+    .split(/[^a-z\d]+/)
     .filter((word) => word !== "" && word !== "va")
-    .map((word) => word.replace(/^([lkmhts])y$/u, "$1i"));
+    .map((word) => (word.length === 2 ? word.replace(/^([lkmhts])y$/, "$1i") : word));
+}
+
+function withLongHead(name: string): string {
+  return SHORT_HEADS.reduce((text, [short, long]) => text.replace(short, long), name);
 }
 
 /** The same for "Tài chính - Kế hoạch" and "Kế hoạch và Tài chính". */
@@ -140,8 +172,8 @@ function acceptedForm(name: string): string {
     /(?<![A-Za-zÀ-ỹ])([lkmhts])([yỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu,
     toI,
   );
-  const capitals = [...plain].slice(1).map((letter) => (/\p{Lu}/u.test(letter) ? "1" : "0"));
-  return `${words} ${isUpperCase(plain) ? "" : capitals.join("")}`;
+  const capitals = plain.replace(/\P{Lu}/gu, "0").replace(/\p{Lu}/gu, "1");
+  return `${words} ${isUpperCase(plain) ? "" : capitals.slice(1)}`;
 }
 
 const I_OF_Y: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
@@ -172,17 +204,25 @@ const ACRONYM_LENGTHS = [2, 3, 4, 5, 6];
 /** Names of what a unit belongs to, which its acronym may leave out. */
 const PLACE = /^(?:tinh|xa|phuong|so)$/;
 
-/** The key of the one name of which some words were shortened to these first letters. */
-function longKeysByInitials(names: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+/**
+ * The key of the one name of which some words were shortened to first letters.
+ * @param asked the short names that are looked for; all others are left out
+ */
+function longKeysByInitials(
+  names: readonly (readonly string[])[],
+  asked: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const heads = new Set([...asked].map(firstWord));
   const keys = new Map<string, Set<string>>();
   const known = new Set<string>();
   for (const words of names) {
+    if (!heads.has(words[0] ?? "")) continue;
     const key = keyOf(words);
     if (known.has(key)) continue;
     known.add(key);
     const whole = [words, ...(PLACE.test(words.at(-1) ?? "") ? [words.slice(0, -1)] : [])];
     for (const short of whole.flatMap(shortened)) {
-      keys.set(short, (keys.get(short) ?? new Set()).add(key));
+      if (asked.has(short)) keys.set(short, (keys.get(short) ?? new Set()).add(key));
     }
   }
   return new Map(
@@ -190,6 +230,11 @@ function longKeysByInitials(names: readonly (readonly string[])[]): ReadonlyMap<
   );
 }
 
+function firstWord(words: string): string {
+  return words.split(" ", 1)[0] ?? "";
+}
+
+/** The name with some words behind the first shortened to their first letters, in every way. */
 function shortened(words: readonly string[]): readonly string[] {
   return words.flatMap((_, start) =>
     ACRONYM_LENGTHS.filter((length) => start > 0 && start + length <= words.length).map(

@@ -1,3 +1,5 @@
+import { firstMatches } from "./first-matches.js";
+
 /** The ISO date of a day, or `undefined` when there is no such day ("31/6/2026"). */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
@@ -22,7 +24,7 @@ const DATE =
 
 /** Full dates in `text` (canonical or as printed), in figures or in words. */
 export function findDates(text: string): DateMention[] {
-  return [...text.matchAll(DATE)].map((match) => {
+  return firstMatches(text, DATE).map((match) => {
     const [words, day, , figure, word, year] = match;
     return {
       text: words,

@@ -49,19 +49,40 @@ const PARTY = `\\d{1,5}${DASH}${GROUP}\\s?/\\s?${GROUP}(?:${DASH}${GROUP})?`;
 /** What follows "số" and has a code in it is meant as a number, whatever its signs are. */
 const MEANT = `(?<=(?:^|\\s)[Ss]ố\\s)(?=\\S*[${CAPITALS}]{2})\\d{1,5}[a-zđ]?(?:(?:[-‐–/.]|(?<=[-/](?:NQ|NĐ|QĐ|KH|CT|TT|KL|TB)) (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![A-Za-zÀ-ỹ])))(?:\\d{4}(?:[${CAPITALS}]{2,})?|[${CAPITALS}]{2,}[A-Za-zÀ-ỹ\\d&]*)){1,4}`;
 const NUMBER = new RegExp(
-  `(?=\\d)(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${FIGURED}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
-  "gu",
+  `(?<![A-Za-zÀ-ỹ\\d/.,:]|[A-Za-zÀ-ỹ\\d][-‐–])(?:(?:${PARTY}|${FIGURED}|${STATE})(?![A-Za-zÀ-ỹ\\d]|/[${CAPITALS}]|/\\d{4}|[-‐–][${CAPITALS}]|\\s(?:CP|TTg)(?![A-Za-zÀ-ỹ]))|${MEANT})`,
+  "uy",
 );
+const NUMBER_WORD = /[Ssſ][Ốố]\s\d/u;
 
 /** Numbers of state and Party documents and letters, well-formed or not, in NFC text. */
 export function findDocumentNumbers(text: string): NumberMention[] {
-  if (!text.includes("/") && !/số\s\d/iu.test(text)) return [];
-  return [...text.matchAll(NUMBER)].map((match) => ({
-    text: match[0],
-    number: normalizeNumber(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (!text.includes("/") && !NUMBER_WORD.test(text)) return [];
+  const found: NumberMention[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const match = isFigure(code) && !isFigure(before) ? numberAt(text, at) : undefined;
+    if (match !== undefined) {
+      found.push({
+        text: match,
+        number: normalizeNumber(match),
+        start: at,
+        end: at + match.length,
+      });
+      at += match.length - 1;
+    }
+    before = text.charCodeAt(at);
+  }
+  return found;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function numberAt(text: string, at: number): string | undefined {
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text)?.[0];
 }
 
 /** Whether a number breaks off at a line's end: "76/NQ-", "121-KL/", "số 150/20". */

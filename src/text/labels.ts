@@ -45,15 +45,12 @@ const ORDINAL_WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
 
 /** The label at the start of `text`, or `undefined`. "20 phòng" and "2026." have none. */
 export function parseLabel(text: string): Label | undefined {
-  return (
-    partLabel(text) ??
-    compoundLabel(text) ??
-    romanLabel(text) ??
-    capitalLabel(text) ??
-    decimalLabel(text) ??
-    letterLabel(text) ??
-    bracketedLabel(text)
-  );
+  const first = text.charAt(0);
+  if (first >= "0" && first <= "9") return decimalLabel(text);
+  if (first === "(") return bracketedLabel(text);
+  if ((first >= "a" && first <= "z") || first === "đ") return letterLabel(text);
+  if ((first < "A" || first > "Z") && first !== "Đ") return undefined;
+  return partLabel(text) ?? compoundLabel(text) ?? romanLabel(text) ?? capitalLabel(text);
 }
 
 /** The bullet sign at the start of `text` with the blanks after it, or `undefined`. */

@@ -1,3 +1,5 @@
+import { firstMatches } from "./first-matches.js";
+
 /** A stretch of a longer text. */
 export interface Stretch {
   readonly text: string;
@@ -19,13 +21,14 @@ const MAX_SENTENCE = 4000;
 export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of firstMatches(text, SENTENCE_END)) {
     const end = match.index + match[0].trimEnd().length;
     if (ABBREVIATION_BEFORE.test(text.slice(Math.max(start, end - 12), end))) continue;
     sentences.push(...cut(text, start, end));
     start = match.index + match[0].length;
   }
-  return [...sentences, ...cut(text, start, text.length)];
+  sentences.push(...cut(text, start, text.length));
+  return sentences;
 }
 
 function cut(text: string, start: number, end: number): Stretch[] {

@@ -1,3 +1,5 @@
+import { letterMap, mapped, mappedCode } from "./letter-map.js";
+
 const ONSETS = setOf("b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x");
 /** Rimes that end in a vowel, a nasal or a glide, and take any tone. */
 const OPEN_RIMES = setOf(
@@ -12,13 +14,49 @@ const LONGEST_ONSET = 3;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const STOP_TONES: ReadonlySet<string> = new Set(["\u0301", "\u0323"]);
 
+const VOWELS: ReadonlySet<string> = new Set("aăâeêioôơuưy");
+
+/** The small letter without its tone. */
+const TONELESS = letterMap((letter) => {
+  const bare = toneless(spreadOut(letter));
+  return bare.length === 1 ? bare : letter;
+});
+const [NO_TONE, SEVERAL_TONES] = [0x2d, 0x2b] as const;
+/** The mark of the tone that a letter has, or one of the two signs. */
+const TONE_OF = letterMap((letter) => {
+  const [tone = String.fromCharCode(NO_TONE), ...more] = spreadOut(letter).match(TONES) ?? [];
+  return more.length === 0 ? tone : String.fromCharCode(SEVERAL_TONES);
+});
+
 /** Whether one Vietnamese syllable can be written so: its onset, rime and tone fit; in any case. */
 export function hasSyllableShape(word: string): boolean {
-  const spread = word.toLowerCase().normalize("NFD");
-  const tones = spread.match(TONES) ?? [];
-  if (tones.length > 1) return false;
-  const bare = spread.replace(TONES, "").normalize("NFC");
-  const [tone] = tones;
+  const bare = mapped(word, TONELESS);
+  if (bare === undefined) return hasSpreadShape(spreadOut(word));
+  let tone = NO_TONE as number;
+  for (let at = 0; at < word.length; at += 1) {
+    const own = mappedCode(word.charCodeAt(at), TONE_OF);
+    if (own === NO_TONE) continue;
+    if (tone !== NO_TONE || own === SEVERAL_TONES) return false;
+    tone = own;
+  }
+  return isSyllable(bare, tone === NO_TONE ? undefined : String.fromCharCode(tone));
+}
+
+/** The same of a word with letters that the maps lack, such as marks that stand by themselves. */
+function hasSpreadShape(spread: string): boolean {
+  const [tone, ...more] = spread.match(TONES) ?? [];
+  return more.length === 0 && isSyllable(toneless(spread), tone);
+}
+
+function spreadOut(word: string): string {
+  return word.toLowerCase().normalize("NFD");
+}
+
+function toneless(spread: string): string {
+  return spread.replace(TONES, "").normalize("NFC");
+}
+
+function isSyllable(bare: string, tone: string | undefined): boolean {
   if (tone !== undefined && STOP_TONES.has(tone) && isMadeOf(bare, STOPPED_RIMES)) return true;
   return isMadeOf(bare, OPEN_RIMES);
 }
@@ -26,6 +64,7 @@ export function hasSyllableShape(word: string): boolean {
 /** Whether an onset, or none, stands before one of the rimes. */
 function isMadeOf(bare: string, rimes: ReadonlySet<string>): boolean {
   for (let length = 0; length <= LONGEST_ONSET; length += 1) {
+    if (!VOWELS.has(bare.charAt(length))) continue;
     const hasOnset = length === 0 || ONSETS.has(bare.slice(0, length));
     if (hasOnset && rimes.has(bare.slice(length))) return true;
   }

@@ -28,4 +28,13 @@ describe("the phrases of an indicator", () => {
     expect(matcher.best("hồ sơ quá hạn", null, RATE)?.id).toBe("late-files");
     expect(matcher.best("hồ sơ quá hạn được xin lỗi", null, RATE)?.id).toBe("files");
   });
+
+  test("of two with as many letters, that wins whose words begin first", () => {
+    const matcher = indicatorMatcher([
+      indicator("papers", ["giay to"]),
+      indicator("reports", ["bao cao"]),
+    ]);
+    expect(matcher.best("báo cáo, giấy tờ", null, RATE)?.id).toBe("reports");
+    expect(matcher.best("giấy tờ, báo cáo", null, RATE)?.id).toBe("papers");
+  });
 });

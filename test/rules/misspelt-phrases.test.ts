@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { FIXED_PHRASES } from "../../src/facts/phrases.js";
-import { phraseReader } from "../../src/rules/misspelt-phrases.js";
+import { misspeltPhrases } from "../../src/rules/misspelt-phrases.js";
 import { hasSyllableShape } from "../../src/text/syllable-shape.js";
 
-const readPhrases = phraseReader();
-
 function told(text: string): readonly string[] {
-  return readPhrases(text).map(({ start, end, right }) => `${text.slice(start, end)} → ${right}`);
+  return misspeltPhrases(text).map(
+    ({ start, end, right }) => `${text.slice(start, end)} → ${right}`,
+  );
 }
 
 describe("a wrong form is told with the phrase that is meant", () => {

@@ -8,3 +8,15 @@ test.each([
 ])("no more than %d matches are given", (most, expected) => {
   expect(firstMatches("a1 b2 c3", /\d/gu, most).map(([match]) => match)).toEqual(expected);
 });
+
+test("all are given where no number is set, blank ones and those after an earlier search too", () => {
+  const pattern = /\d?/gu;
+  pattern.lastIndex = 2;
+  expect(firstMatches("1😀2", pattern).map(({ 0: match, index }) => [match, index])).toEqual([
+    ["1", 0],
+    ["", 1],
+    ["2", 3],
+    ["", 4],
+  ]);
+  expect(pattern.lastIndex).toBe(0);
+});

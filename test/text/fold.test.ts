@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonical, fold, isUpperCase, tidy } from "../../src/text/fold.js";
+import { canonical, fold, isTidy, isUpperCase, tidy } from "../../src/text/fold.js";
 
 const vietnamese = fc
   .array(fc.constantFrom(..."aăâeêioôơuưyàảãáạồộướựỷỵđĐÁẤỌÙ bchkqt–-\u00a0"), { maxLength: 40 })
@@ -11,6 +11,7 @@ describe("fold", () => {
     ["Tỷ lệ số hóa", "ty le so hoa"],
     ["ĐỐI THOẠI", "doi thoai"],
     ["Nghị quyết 76/NQ–CP", "nghi quyet 76/nq-cp"],
+    ["ĐẠT ≥ 95%, ≠ 😀 Кế", "dat ≥ 95%, ≠ 😀 кe"],
   ])("%s is folded to %s", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -41,6 +42,8 @@ describe("canonical", () => {
     ["quỹ", "quỹ"],
     ["toàn", "toàn"],
     ["khoẻ", "khỏe"],
+    ["Hoà, loè, UỶ", "hòa, lòe, ủy"],
+    ["😀 HOÀ–QUÝ", "😀 hòa-quý"],
   ])("%s is written %s", (text, expected) => {
     expect(canonical(text)).toBe(expected);
   });
@@ -58,8 +61,22 @@ test("tidy composes letters, collapses blanks and drops invisible signs", () => 
   expect(tidy("  Ke\u0302\u0301\u00a0 hoa\u0323ch\u200b \n năm")).toBe("Kế hoạch năm");
 });
 
+test.each(["Kế hoạch “năm” – 2026…", "", "a"])("%j is tidy", (text) => {
+  expect(isTidy(text)).toBe(true);
+});
+
+test.each([" a", "a ", "a  b", "a\nb", "a\u00a0b", "a\u00adb", "a\u200bb", "e\u0301"])(
+  "%j is not",
+  (text) => {
+    expect(isTidy(text)).toBe(false);
+    expect(isTidy(tidy(text))).toBe(true);
+  },
+);
+
 test.each([
   ["MỤC ĐÍCH, YÊU CẦU", true],
+  ["СТРОЙ", true],
+  ["Straße", false],
   ["Mục đích", false],
   ["TM. ỦY BAN NHÂN DÂN", true],
   ["I", false],

@@ -9,7 +9,7 @@ test.each(["gì", "quý", "nghiêng", "Khuỷu", "ƯU", "thuở", "quốc", "gi�
   },
 );
 
-test.each(["cãch", "hoàt", "où", "été", "tring", "ngờihnh", "", "đd", "àm2"])(
+test.each(["cãch", "hoàt", "où", "été", "tring", "ngờihnh", "", "đd", "àm2", "ṍ", "a\u0301\u0309"])(
   "%s is none",
   (word) => {
     expect(hasSyllableShape(word)).toBe(false);

@@ -1,13 +1,10 @@
-import type { Html, Root } from "mdast";
+import type { Html, Nodes } from "mdast";
 import type { Directive } from "../../document/document.js";
 import { tidy } from "../../text/fold.js";
-import { nodesOf } from "./nodes.js";
 
-/** The comments of the file that are addressed to this tool, in its order; code holds none. */
-export function directivesIn(root: Root): readonly Directive[] {
-  return nodesOf(root)
-    .filter((node) => node.type === "html")
-    .flatMap(directivesOf);
+/** The comments among the nodes that are addressed to this tool, in their order; code holds none. */
+export function directivesIn(nodes: readonly Nodes[]): readonly Directive[] {
+  return nodes.filter((node) => node.type === "html").flatMap(directivesOf);
 }
 
 const OPENING = "<!--";

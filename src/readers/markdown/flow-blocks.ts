@@ -49,15 +49,17 @@ export function flowBlocks(node: RootContent, source: MarkdownSource): Paragraph
 }
 
 function paragraphsOf(lines: readonly InlineText[]): Paragraph[] {
-  const width = Math.max(usualWidth(lines.map((line) => tidy(line.text))), 60);
+  const texts = lines.map((line) => tidy(line.text));
+  const width = Math.max(usualWidth(texts), 60);
   const groups: InlineText[][] = [];
-  for (const line of lines) {
-    const text = tidy(line.text);
+  let last: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const text = texts[index] ?? "";
     if (text === "") continue;
-    const last = groups.at(-1)?.at(-1);
-    const joins = last && !line.afterBreak && continuesLine(tidy(last.text), text, width);
+    const joins = last !== undefined && !line.afterBreak && continuesLine(last, text, width);
     if (joins) groups.at(-1)?.push(line);
     else groups.push([line]);
+    last = text;
   }
   return groups.map((group) => withRuns(toParagraph(group), group));
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from "mdast";
+import type { PhrasingContent } from "mdast";
 import type { SourceLine } from "../lines.js";
 
 /** One line of inline text; `afterBreak` when a hard break stands before it. */
@@ -18,7 +18,9 @@ interface Piece {
 export function inlineText(nodes: readonly PhrasingContent[]): InlineText[] {
   const lines: InlineText[] = [];
   let breaks = false;
-  for (const piece of pieces(nodes, false)) {
+  const pieces: Piece[] = [];
+  addPieces(nodes, false, pieces);
+  for (const piece of pieces) {
     const { line, column, text, bold } = piece;
     if (text === "\n") {
       breaks = true;
@@ -45,25 +47,31 @@ function appended(line: InlineText, piece: Piece): InlineText {
   };
 }
 
-function pieces(nodes: readonly PhrasingContent[], bold: boolean): Piece[] {
-  return nodes.flatMap((node): Piece[] => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    if (node.type === "text" || node.type === "inlineCode") return textPieces(node, bold);
-    if (node.type === "break" || (node.type === "html" && /^<br\s*\/?>$/iu.test(node.value))) {
-      return [{ text: "\n", line: start.line, column: start.column, bold }];
-    }
-    if ("children" in node) return pieces(node.children, bold || node.type === "strong");
-    if (node.type === "image") return [{ text: node.alt ?? "", ...start, bold }];
-    return [];
-  });
+function addPieces(nodes: readonly PhrasingContent[], bold: boolean, pieces: Piece[]): void {
+  for (const node of nodes) {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (node.type === "text" || node.type === "inlineCode")
+      addLines(node.value, pieces, { line, column, bold });
+    else if (node.type === "break" || (node.type === "html" && /^<br\s*\/?>$/iu.test(node.value))) {
+      pieces.push({ text: "\n", line, column, bold });
+    } else if ("children" in node) addPieces(node.children, bold || node.type === "strong", pieces);
+    else if (node.type === "image") pieces.push({ text: node.alt ?? "", line, column, bold });
+  }
 }
 
-function textPieces(node: Pick<Text, "value" | "position">, bold: boolean): Piece[] {
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  return node.value.split(/\r\n|\n|\r/u).map((text, index) => ({
-    text,
-    line: start.line + index,
-    column: index === 0 ? start.column : 1,
-    bold,
-  }));
+/** The lines of a text that begins at that place. */
+function addLines(
+  value: string,
+  pieces: Piece[],
+  { line, column, bold }: Omit<Piece, "text">,
+): void {
+  if (!LINE_END.test(value)) {
+    pieces.push({ text: value, line, column, bold });
+    return;
+  }
+  for (const [index, text] of value.split(LINE_END).entries()) {
+    pieces.push({ text, line: line + index, column: index === 0 ? column : 1, bold });
+  }
 }
+
+const LINE_END = /\r\n|\n|\r/u;

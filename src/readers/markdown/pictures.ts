@@ -1,15 +1,12 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes } from "mdast";
 import type { Place } from "../../document/place.js";
-import { nodesOf } from "./nodes.js";
 
-/** Where the pictures of the file stand, in its order. */
-export function picturesIn(root: Root): readonly Place[] {
-  return nodesOf(root)
-    .filter(isPicture)
-    .flatMap(({ position }) => {
-      const { line, column } = position?.start ?? {};
-      return line === undefined || column === undefined ? [] : [{ line, column }];
-    });
+/** Where the pictures among the nodes stand, in their order. */
+export function picturesIn(nodes: readonly Nodes[]): readonly Place[] {
+  return nodes.filter(isPicture).flatMap(({ position }) => {
+    const { line, column } = position?.start ?? {};
+    return line === undefined || column === undefined ? [] : [{ line, column }];
+  });
 }
 
 function isPicture(node: Nodes): boolean {

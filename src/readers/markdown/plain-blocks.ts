@@ -14,6 +14,8 @@ export interface PlainBlocks {
 
 /** Code, HTML and definitions reach beyond blank lines. */
 const FAR_REACHING = /^(?:[ \t>*+-]|\d{1,9}[.)])*(?:```|~~~|<(?!br\s*\/?>)|\[[^\]\r\n]*\]:)/imu;
+/** The end of a label that began in a line before. */
+const LABEL_END = /^[^[\]\r\n]*\]:/mu;
 
 /**
  * Reads headings, paragraphs, lists and tables as plans have them. A stretch between blank lines that holds
@@ -22,6 +24,7 @@ const FAR_REACHING = /^(?:[ \t>*+-]|\d{1,9}[.)])*(?:```|~~~|<(?!br\s*\/?>)|\[[^\
 export function plainBlocks(text: string): PlainBlocks {
   const nothing = { nodes: [], rest: text, replaced: new Set<number>() };
   if (FAR_REACHING.test(text) || text.includes("\0")) return nothing;
+  if (text.includes("]:") && LABEL_END.test(text)) return nothing;
   const lines = text.split(/\r\n|\n|\r/u);
   const nodes: RootContent[] = [];
   const replaced = new Set<number>();
@@ -61,9 +64,11 @@ function isBlank(line: string): boolean {
 }
 
 const HEADING = /^(#{1,6}) +(\S.*)$/u;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
 const ITEM = /^( *)([-+*]|\d{1,9}[.)]) (\S.*)$/u;
 /** How a line of a paragraph may begin without being taken for anything else. */
-const WORDS = /^(?:[\p{L}(“"'‘…–—/]|\*{1,3}[\p{L}\p{N}(“"]|\d+(?![\d.)])|\d+[.)](?=\S))/u;
+const WORDS =
+  /^(?:[\p{L}(“"'‘…–—/]|\*{1,3}[\p{L}\p{N}(“"]|\[[\p{L}\p{N}]{2}|\d+(?![\d.)])|\d+[.)](?=\S))/u;
 
 interface OpenParagraph {
   readonly lines: PlainLine[];
@@ -91,7 +96,8 @@ function plainStretch(lines: readonly string[], firstNumber: number): RootConten
     const item = ITEM.exec(text);
     if (signs !== undefined && title !== undefined) {
       const column = text.length - title.length + 1;
-      const children = /#$/.test(title) ? undefined : plainInline([{ text: title, line, column }]);
+      const isClosed = title.trimEnd().endsWith("#");
+      const children = isClosed ? undefined : plainInline([{ text: title, line, column }]);
       if (!close() || children === undefined) return undefined;
       const depth = signs.length as 1 | 2 | 3 | 4 | 5 | 6;
       nodes.push({ type: "heading", depth, children, position: from(line, 1) });
@@ -106,6 +112,8 @@ function plainStretch(lines: readonly string[], firstNumber: number): RootConten
         lines: [{ text: words, line, column }],
         item: { line, column: blanks.length + 1 },
       };
+    } else if (index === 0 && RULE.test(text)) {
+      nodes.push({ type: "thematicBreak", position: from(line, 1) });
     } else if (text.startsWith("|")) {
       const table = lines.slice(index, end);
       if (index > 0 || open !== undefined) return undefined;

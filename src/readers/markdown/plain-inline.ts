@@ -10,46 +10,70 @@ export interface PlainLine {
   readonly column: number;
 }
 
-/** Signs that may mean more than themselves, but for emphasis by asterisks and line breaks as HTML. */
-const SPECIAL = /[\\`_[\]&~@]|https?:|www\.|ftp:|[\x00-\x08\x0b\x0c\x0e-\x1f]/iu;
+/**
+ * Signs that may mean more than themselves, but for emphasis by asterisks and line breaks as HTML.
+ * Brackets mean a link before another bracket or a colon; what they may refer to elsewhere reaches far.
+ */
+const SPECIAL =
+  /[\\`_&~@\x00-\x08\x0b\x0c\x0e-\x1f]|\][([:]|[hH][tT]{2}[pP][sS\u017f]?:|[wW]{3}\.|[fF][tT][pP]:/;
 const MARK = /\*+|<br\s*\/?>|</giu;
 const BREAK = /^<br\s*\/?>$/iu;
 
 /** The nodes of a paragraph's lines as remark gives them; `undefined` where they hold anything unusual. */
 export function plainInline(lines: readonly PlainLine[]): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) appendText(nodes, "\n", lines[index - 1]);
-    if (!appendLine(nodes, line)) return undefined;
+  let last: PlainLine | undefined;
+  for (const line of lines) {
+    const text = line.text.trimEnd();
+    if (line.text.length > text.length && !isBlank(line.text, text.length)) return undefined;
+    if (last !== undefined) appendLineEnd(nodes, last);
+    if (!appendLine(nodes, { ...line, text })) return undefined;
+    last = line;
   }
   return nodes;
 }
 
-/** Signs of emphasis that were opened: where they and the text after them begin. */
+function isBlank(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index += 1) if (text[index] !== " ") return false;
+  return true;
+}
+
+/** Two blanks before it make it a break. */
+function appendLineEnd(nodes: PhrasingContent[], line: PlainLine): void {
+  if (line.text.endsWith("  ")) nodes.push({ type: "break", position: at(line, line.text.length) });
+  else appendText(nodes, "\n", line);
+}
+
+/** Signs of emphasis that were opened, where they begin, and what stands behind them. */
 interface Opened {
   readonly signs: string;
   readonly start: number;
-  readonly inner: number;
+  readonly nodes: PhrasingContent[];
 }
 
 /** Whether all of the line is understood; adds its nodes. */
 function appendLine(nodes: PhrasingContent[], line: PlainLine): boolean {
   const { text } = line;
-  if (SPECIAL.test(text) || /\s$/u.test(text)) return false;
+  if (SPECIAL.test(text)) return false;
+  if (!text.includes("*") && !text.includes("<")) {
+    appendText(nodes, text, line, 0);
+    return true;
+  }
   let from = 0;
   let opened: Opened | undefined;
   for (const { 0: mark, index: start } of text.matchAll(MARK)) {
     const inner = start + mark.length;
-    if (opened !== undefined) {
-      if (mark !== opened.signs || !closes(text, start, inner)) return false;
-      nodes.push(emphasis(text.slice(from, start), line, opened));
-      opened = undefined;
+    const around = opened?.nodes ?? nodes;
+    appendText(around, text.slice(from, start), line, from);
+    if (BREAK.test(mark)) around.push({ type: "html", value: mark, position: at(line, start) });
+    else if (!mark.startsWith("*")) return false;
+    else if (opened === undefined) {
+      if (mark.length > 3 || !opens(text, start, inner)) return false;
+      opened = { signs: mark, start, nodes: [] };
     } else {
-      appendText(nodes, text.slice(from, start), line, from);
-      if (BREAK.test(mark)) nodes.push({ type: "html", value: mark, position: at(line, start) });
-      else if (mark.startsWith("*") && mark.length <= 3 && opens(text, start, inner)) {
-        opened = { signs: mark, start, inner };
-      } else return false;
+      if (mark !== opened.signs || !closes(text, start, inner)) return false;
+      nodes.push(emphasis(opened, line));
+      opened = undefined;
     }
     from = inner;
   }
@@ -71,14 +95,12 @@ function appendText(
   else nodes.push({ type: "text", value, position: at(line, offset) } satisfies Text);
 }
 
-function emphasis(value: string, line: PlainLine, { signs, start, inner }: Opened) {
-  const words: Text[] = [{ type: "text", value, position: at(line, inner) }];
-  if (signs === "*")
-    return { type: "emphasis", children: words, position: at(line, start) } as const;
+function emphasis({ signs, start, nodes }: Opened, line: PlainLine): Emphasis | Strong {
+  const position = at(line, start);
+  if (signs === "*") return { type: "emphasis", children: nodes, position };
   const depth = signs.length - 2;
-  const strong: Strong = { type: "strong", children: words, position: at(line, start + depth) };
-  if (depth === 0) return strong;
-  return { type: "emphasis", children: [strong], position: at(line, start) } satisfies Emphasis;
+  const strong: Strong = { type: "strong", children: nodes, position: at(line, start + depth) };
+  return depth === 0 ? strong : { type: "emphasis", children: [strong], position };
 }
 
 function at({ line, column }: PlainLine, offset: number): Position {

@@ -36,10 +36,11 @@ function plainRow(line: PlainLine): TableRow | undefined {
 
 /** The cell between two borders; it begins with the border before it. */
 function plainCell(line: PlainLine, from: number, end: number): TableCell | undefined {
-  const printed = line.text.slice(from, end);
-  const text = printed.replace(/^ +| +$/g, "");
-  const indent = printed.length - printed.replace(/^ +/, "").length;
-  const column = line.column + from + indent;
+  let [first, last] = [from, end];
+  while (first < last && line.text[first] === " ") first += 1;
+  while (last > first && line.text[last - 1] === " ") last -= 1;
+  const text = line.text.slice(first, last);
+  const column = line.column + first;
   const children = text === "" ? [] : plainInline([{ text, line: line.line, column }]);
   if (children === undefined) return undefined;
   const start = pointOf(line, from - 1);

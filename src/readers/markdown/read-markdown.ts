@@ -7,6 +7,7 @@ import { lettersOfLines } from "../letter-log.js";
 import type { Reading } from "../reader.js";
 import { directivesIn } from "./directives.js";
 import { flowBlocks, type MarkdownSource } from "./flow-blocks.js";
+import { nodesOf } from "./nodes.js";
 import { parseMarkdown } from "./parse-markdown.js";
 import { refuseOverload } from "./parser-load.js";
 import { picturesIn } from "./pictures.js";
@@ -40,13 +41,14 @@ export async function readMarkdownWith(
     });
   }
   const letters = lettersOfLines(source.lines, charset);
-  const directives = directivesIn(root);
+  const nodes = nodesOf(root);
+  const directives = directivesIn(nodes);
   const document = {
     format: "markdown",
     ocr: false,
     blocks,
     traces: [],
-    pictures: picturesIn(root),
+    pictures: picturesIn(nodes),
     letters,
     directives,
   } as const;

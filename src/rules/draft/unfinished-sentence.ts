@@ -73,11 +73,22 @@ const LONGEST_END = 30;
 /** Shorter lines may be headings or names. */
 const LEAST_WORDS = 6;
 
-/** Quick to tell: the end is no full stop or semicolon, or a bracket opens near it. */
+/** The last of all these words. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  "và hoặc hay của các những nhằm bởi với để cho là do vì nhưng nếu như về tại theo trong thuộc ngày tháng quý năm số hơn thiểu gồm".split(
+    " ",
+  ),
+);
+/** No longer end is looked at for its last word. */
+const LONGEST_WORD = 9;
+
+/** Quick to tell: it ends in a comma, a colon or such a word, or a bracket opens near its end. */
 function mayBreakOff(text: string): boolean {
-  if (/[A-Za-zÀ-ỹ,:]$/u.test(text.slice(-2))) return true;
+  if (text.endsWith(",") || text.endsWith(":")) return true;
   const tail = text.slice(-NEAR_END);
-  return tail.includes("(") || tail.includes("“");
+  if (tail.includes("(") || tail.includes("“")) return true;
+  const [word = ""] = /\S+$/u.exec(text.slice(-LONGEST_WORD)) ?? [];
+  return LAST_WORDS.has(word.toLowerCase());
 }
 
 /** Running text, and cells whose borders are facts: a PDF breaks rows over pages. */

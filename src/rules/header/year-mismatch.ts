@@ -41,8 +41,9 @@ export const yearMismatch: Rule = {
   *check({ plan }) {
     const { planYear } = plan.header;
     for (const { text, location } of titles(plan)) {
-      const other = yearsIn(text).find((year) => year !== planYear);
-      if (other === undefined || yearsIn(text).some((year) => year === planYear)) continue;
+      const years = yearsIn(text);
+      const other = years.find((year) => year !== planYear);
+      if (other === undefined || years.some((year) => year === planYear)) continue;
       yield {
         message: {
           vi: `“${text}” ghi năm ${other}, trong khi tên kế hoạch là năm ${planYear}.`,
@@ -60,6 +61,7 @@ interface Title {
   readonly location: Location;
 }
 
+const HAS_YEAR = /20\d\d/;
 /** Titles that look back or ahead name another year by right. */
 const OTHER_YEARS =
   /ket qua|danh gia|tinh hinh|thuc trang|so voi|bao cao|tong ket|dinh huong|nam truoc|nam sau|giai doan|ton tai|han che|so ket|chi so/;
@@ -68,7 +70,9 @@ function titles(plan: Plan): readonly Title[] {
   const headings = plan.sections.map(({ title, location }) => ({ text: title, location }));
   const dated = new Set(plan.targets.filter(({ period }) => period !== null).map(placeOf));
   const sentences = plan.passages.flatMap((passage) => ownYears(passage, dated));
-  return [...headings, ...sentences].filter(({ text }) => !OTHER_YEARS.test(fold(text)));
+  return [...headings, ...sentences].filter(
+    ({ text }) => HAS_YEAR.test(text) && !OTHER_YEARS.test(fold(text)),
+  );
 }
 
 function placeOf({ location: { page, line, paragraph } }: Pick<Title, "location">): string {
@@ -78,9 +82,13 @@ function placeOf({ location: { page, line, paragraph } }: Pick<Title, "location"
 /** The plan names itself once more: "Trên đây là Kế hoạch cải cách hành chính năm 2026". */
 const OWN_NAME =
   /^Trên đây là (?:nội dung )?Kế hoạch[^,;.]{0,80}? năm 20\d\d|^\((?:Ban hành )?Kèm theo Kế hoạch (?:cải cách hành chính|CCHC) năm 20\d\d|(?:xây dựng|ban hành) Kế hoạch (?:cải cách hành chính|CCHC) năm 20\d\d(?=[^.;:]{0,80}(?:như sau|sau đây|nội dung sau))|Kinh phí thực hiện Kế hoạch (?:cải cách hành chính|CCHC) năm 20\d\d/giu;
+/** What all of these have, quick to look for. */
+const NAMES_PLAN = /kế hoạch/i;
 /** What the year is to bring; looking back, the sentence would say what was done. */
 const THIS_YEAR =
   /(?<=^[^A-Za-zÀ-ỹ]{0,6}(?:[A-Za-zÀ-ỹ]{1,3}[.)]\s)?|[.;:]\s)trong năm 20\d\d(?=,? (?:các|tiếp tục|tập trung|phấn đấu|đẩy mạnh|bảo đảm|đảm bảo|thực hiện|triển khai|hoàn thành))|(?<![A-Za-zÀ-ỹ])phấn đấu[^.;:]{0,60}? trong năm 20\d\d/giu;
+/** What both of these have, quick to look for. */
+const NAMES_YEAR = /trong năm 20\d\d/i;
 const LOOKS_BACK =
   /(?<![a-z])(?:da|duoc giao|ket qua|so voi|bao cao|danh gia|tong ket|so ket|chuyen tiep|ton dong|con lai|ke thua|phat huy|khac phuc|giai doan)(?![a-z])/;
 
@@ -91,11 +99,11 @@ const LEFT_OVER =
 function ownYears(passage: Passage, dated: ReadonlySet<string>): readonly Title[] {
   const { part, text } = passage;
   if (part === "header" || part === "closing" || !/(?:năm|Năm|NĂM)\s20\d\d/u.test(text)) return [];
-  const names = [...text.matchAll(OWN_NAME)].filter((match) => {
+  const names = [...(NAMES_PLAN.test(text) ? text.matchAll(OWN_NAME) : [])].filter((match) => {
     if (/^(?:\(|Trên)/u.test(match[0])) return true;
     return part === "body" && !LEFT_OVER.test(fold(sentenceAround(text, match.index)));
   });
-  const years = [...text.matchAll(THIS_YEAR)].filter(
+  const years = [...(NAMES_YEAR.test(text) ? text.matchAll(THIS_YEAR) : [])].filter(
     (match) => part === "body" && !LOOKS_BACK.test(fold(sentenceAround(text, match.index))),
   );
   return [...names, ...years].flatMap((match) => {

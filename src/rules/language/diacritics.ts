@@ -2,7 +2,7 @@ import type { Bilingual } from "../../document/bilingual.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { isGarbled } from "../../text/odd-letters.js";
 import { annualPlan } from "../example-plan.js";
-import { phraseReader } from "../misspelt-phrases.js";
+import { misspeltPhrases } from "../misspelt-phrases.js";
 import type { Fault, Rule } from "../rule.js";
 
 export const diacritics: Rule = {
@@ -45,9 +45,8 @@ export const diacritics: Rule = {
    * encoding hides, of which another rule tells.
    */
   *check({ plan }): Generator<Fault> {
-    const read = phraseReader();
     for (const passage of plan.passages) {
-      const found = read(passage.text);
+      const found = misspeltPhrases(passage.text);
       if (found.length === 0 || isGarbled(passage.text)) continue;
       for (const { start, end, right } of found) {
         if (!IN_LATIN.test(passage.text.slice(Math.max(0, start - 1), end + 1))) continue;

@@ -4,6 +4,7 @@ import { canonical } from "../../text/fold.js";
 import { absentLetterhead } from "../absent-letterhead.js";
 import { annualPlan } from "../example-plan.js";
 import { isNamedAbove, linesAbove } from "../letterhead-lines.js";
+import { onceFor } from "../once.js";
 import { findPhrase, type PrintedPhrase } from "../printed-phrase.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
@@ -81,13 +82,15 @@ const NO_TOP: Bilingual = {
   en: "The top of the first page is missing from the file (national title, motto and agency are not there).",
 };
 
-function printedIn(plan: Plan): {
+interface Printed {
   readonly title: PrintedPhrase | undefined;
   readonly motto: PrintedPhrase | undefined;
-} {
-  const lines = plan.passages.filter(({ part }) => part === "header");
-  return { title: findPhrase(lines, NATIONAL_TITLE), motto: findPhrase(lines, MOTTO) };
 }
+
+const printedIn: (plan: Plan) => Printed = onceFor(({ passages }) => {
+  const lines = passages.filter(({ part }) => part === "header");
+  return { title: findPhrase(lines, NATIONAL_TITLE), motto: findPhrase(lines, MOTTO) };
+});
 
 /** The Party writes "ĐẢNG CỘNG SẢN VIỆT NAM" there, and its numbers as "12-KH/TU"; so do its unions. */
 function isPartys(plan: Plan): boolean {

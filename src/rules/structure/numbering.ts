@@ -6,6 +6,8 @@ import { annualPlan } from "../example-plan.js";
 import { firstWords } from "../first-words.js";
 import { groupBy } from "../group-by.js";
 import { findSlips, type Slip } from "../label-sequence.js";
+import { onceFor } from "../once.js";
+import { placeKey } from "../place-key.js";
 import { type Point, type PointRun, pointRuns } from "../point-runs.js";
 import { printedHeading } from "../printed-heading.js";
 import type { Fault, Rule } from "../rule.js";
@@ -74,14 +76,14 @@ interface Numbered {
   readonly ordinal: number;
 }
 
-function numberedSections(plan: Plan): readonly Numbered[] {
-  return plan.sections.flatMap((section) => {
+const numberedSections: (plan: Plan) => readonly Numbered[] = onceFor(({ sections }) =>
+  sections.flatMap((section) => {
     if (section.kind === "appendix" || section.label === "") return [];
     const label = parseLabel(`${section.label}. X`);
     const ordinal = label?.ordinals.at(-1);
     return label === undefined || ordinal === undefined ? [] : [{ section, label, ordinal }];
-  });
-}
+  }),
+);
 
 /** Headings that count together: of one parent, one style and, for "1.1", one number in front. */
 function siblingGroups(plan: Plan): readonly (readonly Numbered[])[] {
@@ -146,15 +148,19 @@ function passagesBetween({ passages }: Plan): PassagesBetween {
   let places: ReadonlyMap<string, number> | undefined;
   const indexOf = ({ location }: Section): number => {
     places ??= indexByPlace(passages);
-    return places.get(JSON.stringify(location)) ?? -1;
+    return places.get(placeKey(location)) ?? -1;
   };
   return (before, section) =>
     passages.slice(before === undefined ? 0 : indexOf(before) + 1, indexOf(section));
 }
 
 function indexByPlace(passages: readonly Passage[]): ReadonlyMap<string, number> {
-  const places = passages.map((passage, index) => [passage.locate(0), index] as const);
-  return new Map(places.toReversed().map(([place, index]) => [JSON.stringify(place), index]));
+  const places = new Map<string, number>();
+  for (const [index, passage] of passages.entries()) {
+    const key = placeKey(passage.locate(0));
+    if (!places.has(key)) places.set(key, index);
+  }
+  return places;
 }
 
 function toFault(slip: Slip, { section, label }: Numbered, siblings: readonly Numbered[]): Fault {

@@ -86,15 +86,14 @@ function bareRates(plan: Plan): readonly Commitment[] {
     plan.sections.filter(({ kind }) => NO_TARGETS.has(kind)).map(({ path }) => path),
   );
   const titles = new Set(plan.sections.map(({ title }) => title));
-  return plan.passages
-    .filter(
-      ({ part, section }) => part === "body" && section !== null && !isWithin(section, others),
-    )
-    .map((passage) => {
-      const start = (parseBullet(passage.text) ?? parseLabel(passage.text))?.end ?? 0;
-      return { words: passage.text.slice(start).trim(), location: passage.locate(start) };
-    })
-    .filter(({ words }) => RATE.test(fold(words)) && !hasLevel(words) && !titles.has(words));
+  return plan.passages.flatMap((passage) => {
+    const { part, section, text, locate } = passage;
+    if (part !== "body" || section === null || isWithin(section, others)) return [];
+    const start = (parseBullet(text) ?? parseLabel(text))?.end ?? 0;
+    const words = text.slice(start).trim();
+    if (!isRate(words) || titles.has(words)) return [];
+    return [{ words, location: locate(start) }];
+  });
 }
 
 const NO_TARGETS: ReadonlySet<SectionKind> = new Set(["purpose", "budget", "implementation"]);
@@ -102,6 +101,10 @@ const NO_TARGETS: ReadonlySet<SectionKind> = new Set(["purpose", "budget", "impl
 /** A rate at the head of an item, behind the words of promise; "hầu hết" is no figure either. */
 const RATE =
   /^(?:(?:phan dau|bao dam|dam bao|dat|co|duy tri|nang)(?: dat)? )*(?:ty le|ti le|muc do hai long|chi so hai long|(?:hau het|phan lon|da so)(?: cac)? (?:ho so|don vi|co quan|van ban|thu tuc|cong chuc|can bo|phong))\s/;
+/** What a rate begins with, quick to look for. */
+const BEGINS_RATE =
+  /^(?:phan (?:dau|lon)|bao dam|dam bao|dat|co|duy tri|nang|t[iy] le|muc do|chi so|hau het|da so)/;
+const LONGEST_BEGIN = 8;
 /** A figure, a level put off to somebody else, a wish, or a rate that is spoken of and not promised. */
 const LEVEL =
   /\d|toan bo|tat ca|theo (?:muc tieu|chi tieu|ke hoach|quy dinh|lo trinh)|(?:phu|tinh|bo|ubnd|tren|uy|dan|pho|truong|xa|huyen) giao\b|(?:muc|chi tieu|ke hoach) (?:duoc )?giao\b|giao (?:tai|theo) |nang cao|cai thien|khao sat|do luong|thong ke|cong khai|la (?:tieu chi|can cu|co so)|lam (?:tieu chi|can cu|co so)/;
@@ -109,6 +112,9 @@ const LEVEL =
 const OTHER_FIGURES =
   /(?:nam|giai doan) 20\d\d(?: ?- ?20\d\d)?|(?:quy (?:\d|[iv]+)|thang \d+|ngay \d+\/\d+)\/20\d\d|\bso:? ?\d+\/\S+|muc do \d(?:(?:,| va) \d)*/g;
 
-function hasLevel(words: string): boolean {
-  return LEVEL.test(fold(words).replace(OTHER_FIGURES, ""));
+/** Whether the words promise a rate without its level. */
+function isRate(words: string): boolean {
+  if (!BEGINS_RATE.test(fold(words.slice(0, LONGEST_BEGIN)))) return false;
+  const folded = fold(words);
+  return RATE.test(folded) && !LEVEL.test(folded.replace(OTHER_FIGURES, ""));
 }

@@ -3,6 +3,7 @@ import type { Task } from "../../plan/plan.js";
 import { findDates } from "../../text/dates.js";
 import { clip } from "../clip.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
+import { onceEach } from "../once.js";
 import type { Fault, Rule } from "../rule.js";
 import { NO_TABLE, type TaskTable, taskTables, workOf } from "../task-tables.js";
 
@@ -64,7 +65,10 @@ function faultsOf({ appendix, tasks }: TaskTable, planYear: number): readonly Fa
   const dated = judged.filter(({ deadline }) => deadline.end !== null);
   const outside = dated.filter((task) => severityOf(task, planYear) !== undefined);
   const [first] = outside;
-  const unknown = judged.flatMap(unknownDays);
+  const timesIn = onceEach(unknownTimes);
+  const unknown = judged.flatMap((task) =>
+    timesIn(task.deadline.text).map((time) => unknownTime(task, time)),
+  );
   if (first !== undefined && outside.length >= MANY && outside.length * 2 > dated.length) {
     return [...unknown, wholeTable(first, outside.length, planYear)];
   }
@@ -104,22 +108,27 @@ const QUARTER: Bilingual = { vi: "quý này", en: "quarter" };
 const NO_MONTH = /(?<!\p{L})tháng\s*(?:0?0|1[3-9]|[2-9]\d)(?!\d)/iu;
 const NO_QUARTER = /(?<!\p{L})quý\s*(?:0?[05-9]|VI{0,3}|IX|X)(?![\p{L}\d])/iu;
 
-function unknownDays(task: Task): readonly Fault[] {
-  const { text } = task.deadline;
-  const day = findDates(text).find(({ iso }) => iso === undefined)?.text;
-  if (day !== undefined) return [unknownTime(task, day, DAY)];
-  const month = NO_MONTH.exec(text)?.[0];
-  if (month !== undefined) return [unknownTime(task, month, MONTH)];
-  const quarter = NO_QUARTER.exec(text)?.[0];
-  return quarter === undefined ? [] : [unknownTime(task, quarter, QUARTER)];
+/** What is in no calendar: its words, and what they should name. */
+interface UnknownTime {
+  readonly words: string;
+  readonly kind: Bilingual;
 }
 
-function unknownTime(task: Task, time: string, kind: Bilingual): Fault {
+function unknownTimes(deadline: string): readonly UnknownTime[] {
+  const day = findDates(deadline).find(({ iso }) => iso === undefined)?.text;
+  if (day !== undefined) return [{ words: day, kind: DAY }];
+  const month = NO_MONTH.exec(deadline)?.[0];
+  if (month !== undefined) return [{ words: month, kind: MONTH }];
+  const quarter = NO_QUARTER.exec(deadline)?.[0];
+  return quarter === undefined ? [] : [{ words: quarter, kind: QUARTER }];
+}
+
+function unknownTime(task: Task, { words, kind }: UnknownTime): Fault {
   return {
     severity: "error",
     message: {
-      vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn ${time}, ${kind.vi} không có trong lịch.`,
-      en: `The task “${clip(workOf(task))}” is due on ${time}, but there is no such ${kind.en}.`,
+      vi: `Nhiệm vụ “${clip(workOf(task))}” có thời hạn ${words}, ${kind.vi} không có trong lịch.`,
+      en: `The task “${clip(workOf(task))}” is due on ${words}, but there is no such ${kind.en}.`,
     },
     quote: task.deadline.text,
     location: task.cells.deadline ?? task.location,

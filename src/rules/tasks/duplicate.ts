@@ -2,9 +2,9 @@ import type { Location } from "../../document/place.js";
 import type { Task } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
-import { plainWords } from "../../text/plain-words.js";
 import { clip } from "../clip.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
+import { type WordReader, wordReader } from "../plan-words.js";
 import type { Fault, Rule } from "../rule.js";
 import { NO_TABLE, rowWords, type TaskTable, taskTables, workOf } from "../task-tables.js";
 
@@ -53,16 +53,18 @@ export const duplicate: Rule = {
   check: ({ plan }) =>
     taskTables(plan)
       .filter(({ appendix }) => !appendix.guessed)
-      .flatMap(faultsOf),
+      .flatMap((table) => faultsOf(table, wordReader(plan))),
 };
 
-function faultsOf({ tasks }: TaskTable): readonly Fault[] {
+function faultsOf({ tasks }: TaskTable, read: WordReader): readonly Fault[] {
   const firstOf = new Map<string, Task>();
   const firstAtAnyTime = new Map<string, Task>();
   return tasks.flatMap((task, index) => {
     const work = workOf(task);
-    if (wordsOnly(work).length < LEAST_LETTERS) return [];
-    const [timeless, key] = [timelessKey(task), keyOf(task)];
+    const words = wordsOnly(work, read);
+    if (words.length < LEAST_LETTERS) return [];
+    const timeless = timelessKey(words, task, read);
+    const key = `${timeless}\n${dueOf(task, read)}`;
     const first = firstOf.get(key);
     const other = firstAtAnyTime.get(timeless);
     if (first === undefined) firstOf.set(key, task);
@@ -108,27 +110,23 @@ function isSameCell({ cells: { tt: own } }: Task, { cells: { tt: above } }: Task
   return placeOf(own) === placeOf(above);
 }
 
-/** Equal for rows that say the same, whatever their letters, abbreviations and order of units. */
-function keyOf(task: Task): string {
-  const { kind, start, end, text } = task.deadline;
-  const isDated = start !== null || end !== null;
-  const due = isDated ? [kind, start, end] : plainWords(text);
-  return JSON.stringify([timelessKey(task), due]);
+/** The days of a deadline, or its words where it names none. */
+function dueOf({ deadline: { kind, start, end, text } }: Task, read: WordReader): string {
+  return start !== null || end !== null ? `${kind} ${start} ${end}` : read(text);
 }
 
-/** Equal for rows that say the same but for their deadlines. */
-function timelessKey(task: Task): string {
-  return JSON.stringify([
-    wordsOnly(workOf(task)),
-    wordsOnly(task.objective ?? ""),
-    task.lead.map(plainWords).toSorted(),
-    plainWords(task.output ?? ""),
-  ]);
+/**
+ * Equal for rows of these words that say the same but for their deadlines, whatever their letters,
+ * abbreviations and order of units.
+ */
+function timelessKey(words: string, { objective, lead, output }: Task, read: WordReader): string {
+  const units = lead.map(read).toSorted().join(";");
+  return [words, wordsOnly(objective ?? "", read), units, read(output ?? "")].join("\n");
 }
 
 /** "Hoạt động 3: Rà soát …" is the same work as "Hoạt động 5: Rà soát …". */
-function wordsOnly(work: string): string {
-  return plainWords(work).replace(/^(?:muc tieu|nhiem vu|hoat dong) \d+ /u, "");
+function wordsOnly(work: string, read: WordReader): string {
+  return read(work).replace(/^(?:muc tieu|nhiem vu|hoat dong) \d+ /u, "");
 }
 
 function toFault(task: Task, first: Task): Fault {

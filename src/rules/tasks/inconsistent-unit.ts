@@ -3,6 +3,7 @@ import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { planWithRows } from "../example-table.js";
 import { groupBy } from "../group-by.js";
+import { onceEach } from "../once.js";
 import type { Fault, Rule } from "../rule.js";
 import { GUESSED, NO_TABLE, taskTables } from "../task-tables.js";
 import { looseWords, namedUnits, type UnitMention, unitMentions } from "../unit-names.js";
@@ -93,6 +94,7 @@ const SOMEBODY_ELSES = /\s(?:tinh|huyen|thanh pho|trung uong)$/;
 const ALL_UNITS =
   /(?:^|\s)(?:cac|tat ca|toan the|tung|moi)\s(?:[a-z, ]{0,40}\s)?(?:phong|don vi|co quan|bo phan|trung tam|chi cuc|ban)(?:\s|,|$)/;
 const LEAST_KNOWN = 3;
+const LEAST_LEADS = 2;
 
 /**
  * Leads that the section on implementation does not speak of, where it gives their duties to units by
@@ -101,22 +103,25 @@ const LEAST_KNOWN = 3;
 function unknownLeads(plan: Plan): readonly Fault[] {
   const duties = plan.responsibilities.map(({ unit }) => fold(unit));
   if (duties.length < LEAST_KNOWN || duties.some((unit) => ALL_UNITS.test(unit))) return [];
-  const known = implementationWords(plan);
+  const wordsOf = onceEach((name) => looseWords(name).join(" "));
   const leads = [
     ...groupBy(
-      unitMentions(plan).filter(({ role, name }) => role === "lead" && isOwnUnit(name)),
-      ({ name }) => looseWords(name).join(" "),
+      unitMentions(plan).filter(
+        ({ role, name }) => role === "lead" && isOwnUnit(name, wordsOf(name)),
+      ),
+      ({ name }) => wordsOf(name),
     ),
   ];
+  if (leads.length < LEAST_LEADS) return [];
+  const known = implementationWords(plan);
   const unknown = leads.filter(([words]) => !known.includes(` ${words} `));
-  if (leads.length - unknown.length < Math.max(2, unknown.length * 2)) return [];
+  if (leads.length - unknown.length < Math.max(LEAST_LEADS, unknown.length * 2)) return [];
   return unknown.flatMap(([, mentions]) => unknownFault(mentions));
 }
 
-function isOwnUnit(name: string): boolean {
-  if (SHORT_TAIL.test(name)) return false;
-  const words = looseWords(name).join(" ");
-  return OWN_UNIT.test(words) && words.split(" ").length > 2 && !SOMEBODY_ELSES.test(words);
+function isOwnUnit(name: string, words: string): boolean {
+  if (!OWN_UNIT.test(words) || SHORT_TAIL.test(name)) return false;
+  return words.split(" ").length > 2 && !SOMEBODY_ELSES.test(words);
 }
 
 function implementationWords({ passages, sections }: Plan): string {

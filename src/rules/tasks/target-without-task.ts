@@ -1,9 +1,10 @@
 import type { Plan, Target } from "../../plan/plan.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
+import { type WordReader, wordReader } from "../plan-words.js";
 import type { Fault, Rule } from "../rule.js";
 import { isWithin } from "../section-paths.js";
-import { namesMatter, type ServedShare, servedShare } from "../served-words.js";
+import { namesMatter, servedShares } from "../served-words.js";
 import { cutTable } from "../task-tables.js";
 
 const GOAL = "100% máy tính của cơ quan được cài đặt phần mềm diệt vi rút.";
@@ -58,19 +59,21 @@ export const targetWithoutTask: Rule = {
   },
   check: ({ plan }) => {
     const goals = goalPaths(plan);
-    const targets = plan.targets.filter(
-      (target) =>
-        isOwnWork(target) && namesMatter(target.text) && isWithin(target.location.section, goals),
-    );
-    if (targets.length === 0) return [];
-    const share = servedShare(worksOf(plan, goals));
+    const read = wordReader(plan);
     const stated = new Set(
       plan.targets.flatMap((target) => (target.in === "appendix" ? (target.indicator ?? []) : [])),
     );
-    return targets
-      .filter(({ indicator }) => indicator === null || !stated.has(indicator))
-      .filter((target) => !isServed(target, share))
-      .map(toFault);
+    const targets = plan.targets.filter(
+      (target) =>
+        isOwnWork(target) &&
+        isWithin(target.location.section, goals) &&
+        (target.indicator === null || !stated.has(target.indicator)) &&
+        namesMatter(read(target.text)),
+    );
+    if (targets.length === 0) return [];
+    const wordings = targets.map((target) => read(ownWords(target)));
+    const shares = servedShares(wordings, worksOf(plan, goals, read));
+    return targets.filter((_, index) => (shares[index] ?? 1) < LEAST_SHARE).map(toFault);
   },
 };
 
@@ -95,18 +98,21 @@ function goalPaths({ sections, areas }: Plan): ReadonlySet<string> {
   );
 }
 
-/** What is to be done: rows of tables, and what the body says outside its goals and purpose. */
-function worksOf(plan: Plan, goals: ReadonlySet<string>): readonly string[] {
+/** What is to be done, in plain words: rows of tables, and what the body says outside its goals and purpose. */
+function worksOf(plan: Plan, goals: ReadonlySet<string>, read: WordReader): readonly string[] {
   const others = plan.sections
     .filter(({ kind }) => kind === "purpose" || kind === "budget")
     .map(({ path }) => path);
   const left = new Set([...goals, ...others]);
   const rows = plan.tasks.map(({ objective, task, activity, output }) =>
-    [objective, task, activity, output].filter((words) => words !== null).join("; "),
+    [objective, task, activity, output]
+      .flatMap((cell) => (cell === null ? [] : read(cell)))
+      .filter((words) => words !== "")
+      .join(" "),
   );
   const body = plan.passages
     .filter(({ part, section }) => part === "body" && section !== null && !isWithin(section, left))
-    .map(({ text }) => text);
+    .map(({ text }) => read(text));
   return [...rows, ...body];
 }
 
@@ -115,8 +121,8 @@ function worksOf(plan: Plan, goals: ReadonlySet<string>): readonly string[] {
  */
 const LEAST_SHARE = 0.22;
 
-function isServed({ text, exception }: Target, share: ServedShare): boolean {
-  return share(exception === null ? text : text.replace(exception, "")) >= LEAST_SHARE;
+function ownWords({ text, exception }: Target): string {
+  return exception === null ? text : text.replace(exception, "");
 }
 
 function toFault({ text, location }: Target): Fault {

@@ -70,6 +70,16 @@ test.each([
   "\n\n  \n a\n\nb\n \t\nc\td",
   "a\u00a0\n\u00a0b\n\nc\u2028d\n\n\u3000e",
   "# \n\n#\n\n## a\n\n- a\n# b\nc",
+  "---\n\n***\na\n---\n\n____\n- b\n---\n\n--- ",
+  "**a<br>b** *<br>c* **d<br>**\n\n**e <br>** f\n\n| **a<br>b** | ***<br/>c*** |\n|---|---|",
+  "a [b] c\n\n[ab]\n\n- [ab] c\n- [x] d\n- [ ] e\n\n| [a] |\n|---|\n| [b][c] |",
+  "a [b\nc] d\n\n- *[a* b]\n\n![a] b\n\n[^a] b\n\n[a\n](b)",
+  "a [b c] d\n\n[b\nc]: e",
+  "a [b] c\n\n> 1. [b]: d",
+  "a [^b] c\n\n[^b]: d",
+  "a [b]: c\n\nd [b]",
+  "a \nb\n\nc   \nd \n\n- e  \n  f \n- **g**  \nh\n\n**i** \nj\t\n",
+  "# a \n\n## b # \n\n### c#  \n\nd  \n# e\n\n | f | \n",
 ])("%j is read as remark reads it", async (text) => {
   const { ours, remark } = await both(text);
   expect(ours).toEqual(remark);
@@ -91,7 +101,11 @@ const PIECES = [
   "**",
   "**b**",
   "<br>",
+  " \n",
   "  \n",
+  "[ab] ",
+  "**a<br>b**",
+  "[a]: ",
   "\n    ",
   "\n---\n",
   "\n> ",
