@@ -9,8 +9,10 @@ import { joinParts, type Part } from "../reporters/join-parts.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { maxWarningsOf, outputsOf, type RawReportOptions } from "./check-options.js";
 import { chosen } from "./chosen.js";
+import { refuseOutputs } from "./output-refusals.js";
 import { Outputs } from "./outputs.js";
 import type { CommandContext } from "./program.js";
+import { sameFileTest } from "./same-file.js";
 
 /** The options of `merge` as commander gives them. */
 export interface RawMergeOptions extends RawReportOptions {
@@ -31,6 +33,8 @@ export async function merge(
   const { documents, profile, language, doubts, lost } = joinParts(
     await Promise.all(files.map(readPart)),
   );
+  const labels = documents.map((document) => document.path);
+  await refuseOutputs(wanted, { labels, isInput: sameFileTest(files) });
   const told =
     raw.lang === undefined && language !== undefined ? { ...context, language } : context;
   const outputs = await Outputs.open(wanted, raw, told);

@@ -46,9 +46,11 @@ export async function openOutput(
     };
   }
   const tally = new RunTally(language);
+  const opening = reporter.renderOpening?.(options);
   const growing = file === undefined ? undefined : new GrowingFile(file);
   const write = (text: string) =>
     growing === undefined ? terminal.print(text) : growing.append(text);
+  if (opening !== undefined) growing?.append(opening);
   return {
     name,
     printDocument: (document) => {

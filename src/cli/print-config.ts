@@ -12,6 +12,7 @@ import type { Output } from "./check-options.js";
 import { chosen } from "./chosen.js";
 import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
+import { sameFileTest } from "./same-file.js";
 import { writeOutput } from "./write-output.js";
 
 export interface PrintRequest {
@@ -28,7 +29,7 @@ export async function printConfig(
   const [{ format, file } = { format: "pretty", file: undefined }] = outputs;
   const chosenFormat = chosen("--format", format, ["pretty", "json"]);
   const label = withSlashes(path);
-  refuseOutput({ format: chosenFormat, file, formats: ["pretty", "json"] }, [path]);
+  refuseOutput({ format: chosenFormat, file, formats: ["pretty", "json"] }, sameFileTest([path]));
   const governed = await governor(governance)({ path, label });
   const language = governed.settings.language.value;
   const text =

@@ -52,6 +52,17 @@ export async function weighProfileFile(path: string): Promise<WeighedProfile> {
 }
 
 /**
+ * The path of a profile and those of all that it extends, but for the shipped ones.
+ * @throws UserError where one of them is not there or not right
+ */
+export async function profileFiles(path: string): Promise<readonly string[]> {
+  const { file } = parseProfile(await readText(path, undefined), path);
+  const parent = file.extends;
+  if (parent === undefined || SHIPPED_PROFILES.some(({ id }) => id === parent)) return [path];
+  return [path, ...(await profileFiles(besides(path, parent)))];
+}
+
+/**
  * Reads the YAML `text` of the profile `fileName`.
  * @throws UserError that names every fault with file, line and column.
  */
@@ -88,9 +99,13 @@ async function readParent(
   if (file.extends === undefined) return undefined;
   const shipped = SHIPPED_PROFILES.find((profile) => profile.id === file.extends);
   if (shipped !== undefined) return shipped;
-  const path = join(dirname(source.fileName), file.extends);
   const offset = offsetOf(source.document, ["extends"]);
-  return readChain(isAbsolute(file.extends) ? file.extends : path, chain, placeOf(offset, source));
+  return readChain(besides(source.fileName, file.extends), chain, placeOf(offset, source));
+}
+
+/** A path as the profile at `fileName` means it. */
+function besides(fileName: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(fileName), path);
 }
 
 async function readText(path: string, origin: string | undefined): Promise<string> {

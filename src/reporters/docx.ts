@@ -1,6 +1,6 @@
 import { planForm } from "./docx/plan-form.js";
 import { wordFile } from "./docx/word-file.js";
-import { fileNames } from "./file-names.js";
+import { plainFileNames } from "./file-names.js";
 import type { Reporter } from "./reporter.js";
 
 /** "Phiếu rà soát" in Word, a sheet for each plan: all in one file, or a folder with a file for each. */
@@ -9,9 +9,17 @@ export const docx: Reporter = {
   render: ({ documents }, options) =>
     wordFile(documents.map((document) => planForm(document, options))),
   renderFolder({ documents }, options) {
-    const files = fileNames(documents, { prefix: "phieu-", ending: ".docx" });
+    const names = sheetNames(documents.map(({ path }) => path));
     return new Map(
-      files.map(({ name, document }) => [name, wordFile([planForm(document, options)])]),
+      documents.map((document, index) => [
+        names[index] ?? document.path,
+        wordFile([planForm(document, options)]),
+      ]),
     );
   },
+  fileNames: sheetNames,
 };
+
+function sheetNames(paths: readonly string[]): readonly string[] {
+  return plainFileNames(paths, { prefix: "phieu-", ending: ".docx" });
+}

@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkReading } from "../../src/check/check-document.js";
+import { isOwnReport } from "../../src/check/own-report.js";
 import { loadProfile } from "../../src/profiles/load-profile.js";
 import { readFile } from "../../src/readers/read-file.js";
 import { runCli } from "../cli/run-cli.js";
-import { libreOfficeToPdf } from "./libreoffice.js";
+import { libreOfficeToPdf, libreOfficeToWord } from "./libreoffice.js";
 
 const installed = spawnSync("soffice", ["--version"]).status === 0;
 if (!installed) console.warn("Skipped: LibreOffice (soffice) must be installed.");
@@ -30,6 +31,13 @@ describe.skipIf(!installed)("the review sheet printed by LibreOffice", () => {
     const reading = await readFile(join(folder, "phieu.pdf"));
     const { findings } = checkReading(reading, "phieu.pdf", settings);
     expect(findings.filter(({ rule }) => rule.startsWith("layout/"))).toEqual([]);
+  });
+
+  test("keeps the mark that it is no plan when it is saved as a Word file again", async () => {
+    const again = join(folder, "luu-lai");
+    libreOfficeToWord([sheet], again);
+    expect(readFileSync(join(again, "phieu.docx")).equals(readFileSync(sheet))).toBe(false);
+    expect(await isOwnReport(join(again, "phieu.docx"))).toBe(true);
   });
 
   test("begins a page for each plan, and counts its pages from the second", async () => {

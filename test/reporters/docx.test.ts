@@ -93,6 +93,7 @@ describe("hostile words", () => {
     expect(roots).toEqual([
       "ct:Types",
       "rel:Relationships",
+      "Properties",
       "w:document",
       "rel:Relationships",
       "w:styles",

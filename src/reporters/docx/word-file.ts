@@ -1,3 +1,5 @@
+import { REPORT_PROPERTY } from "../../findings/report-mark.js";
+import { TOOL } from "../../findings/tool.js";
 import { writePackage } from "../../ooxml/write-package.js";
 import { type Markup, html as xml } from "../markup.js";
 import { twips } from "./word-xml.js";
@@ -20,6 +22,7 @@ export function wordFile(sheets: readonly Markup[]): Uint8Array {
     new Map([
       ["[Content_Types].xml", CONTENT_TYPES],
       ["_rels/.rels", PACKAGE_RELATIONSHIPS],
+      ["docProps/custom.xml", PROPERTIES],
       ["word/document.xml", part("document", xml`<w:body>${bodies}</w:body>`)],
       ["word/_rels/document.xml.rels", DOCUMENT_RELATIONSHIPS],
       ["word/styles.xml", part("styles", STYLES)],
@@ -43,7 +46,12 @@ const WORD_PARTS = [
   ["rId3", "header", "header2.xml"],
 ] as const;
 const CONTENT_TYPES = contentTypes();
-const PACKAGE_RELATIONSHIPS = relationships([["rId1", "officeDocument", "word/document.xml"]]);
+const PACKAGE_RELATIONSHIPS = relationships([
+  ["rId1", "officeDocument", "word/document.xml"],
+  ["rId2", "custom-properties", "docProps/custom.xml"],
+]);
+/** By this a later run knows that it is no plan. */
+const PROPERTIES = `${DECLARATION}<Properties xmlns="${OFFICE}/officeDocument/2006/custom-properties" xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${REPORT_PROPERTY}"><vt:lpwstr>${TOOL.version}</vt:lpwstr></property></Properties>`;
 const DOCUMENT_RELATIONSHIPS = relationships(WORD_PARTS);
 
 function contentTypes(): string {
@@ -55,7 +63,7 @@ function contentTypes(): string {
     ["header2.xml", "header"],
   ].map(([name, kind]) => `<Override PartName="/word/${name}" ContentType="${word}.${kind}+xml"/>`);
   const relations = "application/vnd.openxmlformats-package.relationships+xml";
-  return `${DECLARATION}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  return `${DECLARATION}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>${overrides.join("")}</Types>`;
 }
 
 function relationships(targets: readonly (readonly [string, string, string])[]): string {
