@@ -1,4 +1,5 @@
-import { extname, resolve, sep } from "node:path";
+import { extname, sep } from "node:path";
+import { pathKey } from "../check/path-key.js";
 
 const ANNOTATED: ReadonlySet<string> = new Set([".docx", ".pdf"]);
 
@@ -18,7 +19,7 @@ export async function copiesAmong(files: readonly string[]): Promise<ReadonlySet
 }
 
 function nameOf(file: string): string {
-  return resolve(file).normalize("NFC");
+  return pathKey(file).normalize("NFC");
 }
 
 /** Whether one of the files has the path of this one but for a folder, or some in a row. */

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { withSlashes } from "../check/files-below.js";
 import { isGlob } from "../check/glob-pattern.js";
+import { isBelow, pathKey } from "../check/path-key.js";
 import { UserError } from "../document/errors.js";
 
 /** Where copies go. */
@@ -28,9 +29,9 @@ export function copyPaths(
   const originals = new Set(files.map(realPath));
   const home = realPath(folder);
   for (const file of files) {
-    const base = bases.find((one) => isBelow(file, one));
+    const base = bases.find((one) => one !== undefined && isBelow(file, one));
     const copy = join(folder, base === undefined ? basename(file) : relative(base, resolve(file)));
-    const key = sep === "/" ? resolve(copy) : resolve(copy).toLowerCase();
+    const key = pathKey(copy);
     const other = sources.get(key);
     if (other !== undefined) throw sameCopy(file, other);
     if (realPath(dirname(file)) === home || originals.has(realPath(copy))) {
@@ -52,21 +53,12 @@ export function originalOf(
   given: readonly string[],
   folder: string,
 ): string | undefined {
-  if (!isBelow(file, resolve(folder))) return undefined;
+  if (!isBelow(file, folder)) return undefined;
   const name = relative(resolve(folder), resolve(file));
   return given
     .map(baseOf)
     .flatMap((base) => (base !== undefined && isBelow(folder, base) ? [join(base, name)] : []))
     .find((original) => existsSync(original));
-}
-
-/** Whether the path lies below the folder, as the paths are written. */
-function isBelow(path: string, folder: string | undefined): boolean {
-  if (folder === undefined) return false;
-  const steps = relative(folder, resolve(path));
-  return (
-    steps !== "" && steps !== ".." && !steps.startsWith(`..${sep}`) && resolve(steps) !== steps
-  );
 }
 
 /** The folder that a path given by the user opens; none for a file. */

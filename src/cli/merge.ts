@@ -7,6 +7,7 @@ import { SEVERITIES } from "../findings/finding.js";
 import { TOOL } from "../findings/tool.js";
 import { joinParts, type Part } from "../reporters/join-parts.js";
 import { REPORTERS } from "../reporters/registry.js";
+import { settingsText } from "../yaml/settings-text.js";
 import { maxWarningsOf, outputsOf, type RawReportOptions } from "./check-options.js";
 import { chosen } from "./chosen.js";
 import { refuseOutputs } from "./output-refusals.js";
@@ -46,7 +47,7 @@ export async function merge(
 }
 
 async function readPart(file: string): Promise<Part> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UserError(
       {
         vi: `Không đọc được tệp “${file}”. Hãy kiểm tra đường dẫn và quyền đọc.`,
@@ -55,5 +56,5 @@ async function readPart(file: string): Promise<Part> {
       { cause },
     );
   });
-  return { name: file, text };
+  return { name: file, text: settingsText(bytes) };
 }

@@ -1,8 +1,10 @@
-import { dirname, resolve, sep } from "node:path";
+import { dirname } from "node:path";
 import { copiesAmong } from "../annotate/copies-among.js";
+import { existingPath } from "../check/existing-path.js";
 import type { FailedInput, Input, InputFile } from "../check/files-below.js";
 import { inOrder } from "../check/in-order.js";
 import { isOwnReport } from "../check/own-report.js";
+import { isBelow, pathKey } from "../check/path-key.js";
 import { DocumentError, UserError } from "../document/errors.js";
 import type { Output } from "./check-options.js";
 import { sameFileTest } from "./same-file.js";
@@ -37,7 +39,7 @@ export async function withoutReports(
   inputs: readonly Input[],
   { paths, outputs, annotate }: SortingOptions,
 ): Promise<SortedInputs> {
-  const named = new Set(paths.map((path) => resolve(path)));
+  const named = new Set(paths.map((path) => pathKey(existingPath(path))));
   const isWritten = writtenTest(outputs);
   const plans: Input[] = [];
   const reports: InputFile[] = [];
@@ -45,12 +47,13 @@ export async function withoutReports(
   for await (const { input, isReport } of inOrder(inputs, looked, AHEAD)) {
     if (!isReport || !("path" in input)) plans.push(input);
     else if (isWritten(input.path)) own.push(input);
-    else if (named.has(resolve(input.path))) plans.push(refused(input));
+    else if (named.has(pathKey(input.path))) plans.push(refused(input));
     else reports.push(input);
   }
   const [first = own[0]] = reports;
   if (plans.length === 0 && first !== undefined) throw nothingButReports(first);
-  const mayBeCopy = ({ path }: InputFile) => !named.has(resolve(path)) && !isBelow(path, annotate);
+  const mayBeCopy = ({ path }: InputFile) =>
+    !named.has(pathKey(path)) && !(annotate !== undefined && isBelow(path, annotate));
   const copies = await copiesIn(plans, mayBeCopy);
   const left: ReadonlySet<Input> = new Set(copies);
   return { plans: plans.filter((plan) => !left.has(plan)), reports, copies };
@@ -66,10 +69,6 @@ async function copiesIn(
   return files.filter((file) => copies.has(file.path) && mayBeCopy(file));
 }
 
-function isBelow(path: string, folder: string | undefined): boolean {
-  return folder !== undefined && resolve(path).startsWith(`${resolve(folder)}${sep}`);
-}
-
 async function looked(input: Input): Promise<{ input: Input; isReport: boolean }> {
   return { input, isReport: "path" in input && (await isOwnReport(input.path)) };
 }
@@ -78,8 +77,8 @@ async function looked(input: Input): Promise<{ input: Input; isReport: boolean }
 function writtenTest(outputs: readonly Output[]): (path: string) => boolean {
   const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
   const isOutput = sameFileTest(written.filter((file) => !namesFolder(file)));
-  const folders = new Set(written.filter(namesFolder).map((folder) => resolve(folder)));
-  return (path) => isOutput(path) || folders.has(dirname(resolve(path)));
+  const folders = new Set(written.filter(namesFolder).map((folder) => pathKey(folder)));
+  return (path) => isOutput(path) || folders.has(dirname(pathKey(path)));
 }
 
 function refused({ label }: InputFile): FailedInput {

@@ -83,7 +83,7 @@ function asJson(governed: GovernedFile): unknown {
   const { label, settings, silences } = governed;
   return {
     file: label,
-    configs: settings.configs.map(withSlashes),
+    configs: settings.configs.map((path) => withSlashes(path)),
     settings: Object.fromEntries(valuesOf(governed)),
     silence: silences.map(({ rule, reason, owner, until, origin }) => ({
       rule,
@@ -110,7 +110,7 @@ function prettyLines(governed: GovernedFile, language: Language): readonly strin
   const configs =
     settings.configs.length === 0
       ? WORDS.none[language]
-      : settings.configs.map(withSlashes).join(" → ");
+      : settings.configs.map((path) => withSlashes(path)).join(" → ");
   return [
     cleanText(label),
     `${WORDS.config[language]}: ${cleanText(configs)}`,

@@ -1,3 +1,4 @@
+import { existingPath } from "../check/existing-path.js";
 import { planNotices } from "../check/plan-notices.js";
 import type { Document } from "../document/document.js";
 import { DocumentError, UserError } from "../document/errors.js";
@@ -28,7 +29,7 @@ export async function readPlan(
   added?: readonly Indicator[],
 ): Promise<ReadPlan> {
   const { document, notices, sha256 } = await readFile(
-    path,
+    existingPath(path),
     readingOptions(raw, language, terminal),
   )
     .catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../document/errors.js";
 import type { Rendered } from "../reporters/reporter.js";
 import type { CommandContext } from "./program.js";
+import { cannotWrite } from "./write-output.js";
 
 /** Whether an output names a folder: it ends in a slash, or there is a folder of that name. */
 export function namesFolder(path: string): boolean {
@@ -20,10 +21,7 @@ export async function writeFolder(
   folder: string,
   { language, terminal }: CommandContext,
 ): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, content] of files) await writeFile(join(folder, name), content);
-  } catch (cause) {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new UserError(
       {
         vi: `Không ghi được vào thư mục “${folder}”. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa.`,
@@ -31,6 +29,12 @@ export async function writeFolder(
       },
       { cause },
     );
+  });
+  for (const [name, content] of files) {
+    const file = join(folder, name);
+    await writeFile(file, content).catch((cause: unknown) => {
+      throw cannotWrite(file, cause);
+    });
   }
   if (terminal.showProgress === undefined) return;
   terminal.warn(

@@ -4,6 +4,7 @@ import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
 import { INDICATORS } from "../facts/indicators.js";
 import { nearestHint } from "../text/nearest-name.js";
+import { settingsText } from "../yaml/settings-text.js";
 import { offsetOf, parseYaml, placeOf, refuse, type YamlSource } from "../yaml/yaml-source.js";
 import type { Profile, ProfileFile } from "./profile.js";
 import { PROFILE_NATURE, problemsOf, unknownIndicators } from "./profile-problems.js";
@@ -116,7 +117,7 @@ async function readText(path: string, origin: string | undefined): Promise<strin
     ({ ending, start }) => ending.test(path) || bytes.indexOf(start) === 0,
   );
   if (kind !== undefined) throw isDocument(path, origin, kind.name);
-  return bytes.toString("utf8");
+  return settingsText(bytes);
 }
 
 /** What is taken for a profile by mistake, told by its ending or its first bytes. */

@@ -19,6 +19,18 @@ test.each([
     ["con.docx", "LPT1.md"],
     ["ke-hoach-con.html", "ke-hoach-lpt1.html"],
   ],
+  [
+    "nor what Windows takes in no name",
+    ['a/Sở <Y tế>: "2026" | bản?* .docx', "aux.2026.md", "con .md", "COM1.md", "b/nul...docx"],
+    [
+      "so-y-te-2026-ban.html",
+      "aux-2026.html",
+      "ke-hoach-con.html",
+      "ke-hoach-com1.html",
+      "ke-hoach-nul.html",
+    ],
+  ],
+  ["a server's path is cut too", ["\\\\may-chu\\chung\\sở.docx"], ["so.html"]],
   ["a name without letters gets one", ["???.md"], ["ke-hoach.html"]],
   ["a path of Windows is cut at its last folder", ["C:\\Kế hoạch\\sở.docx"], ["so.html"]],
   ["steps out of the folder are not taken", ["../../..md"], ["ke-hoach.html"]],
