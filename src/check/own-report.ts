@@ -35,6 +35,14 @@ export async function isOwnReport(path: string): Promise<boolean> {
   }
 }
 
+/** Why such a file is not read as a plan. */
+export function ownReport(): DocumentError {
+  return new DocumentError("unsupported-format", {
+    vi: "Tệp này là kết quả do chính cchc lập, không phải kế hoạch. Hãy chỉ đúng tệp kế hoạch cần rà soát.",
+    en: "This file is a report that cchc itself wrote, not a plan. Name the plan to be checked.",
+  });
+}
+
 type Look = (file: FileHandle, size: number) => Promise<boolean>;
 
 const textLook: Look = async (file, size) => {

@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
 import { copiesAmong } from "../annotate/copies-among.js";
 import { existingPath } from "../check/existing-path.js";
-import type { FailedInput, Input, InputFile } from "../check/files-below.js";
+import type { Input, InputFile } from "../check/files-below.js";
 import { inOrder } from "../check/in-order.js";
-import { isOwnReport } from "../check/own-report.js";
+import { isOwnReport, ownReport } from "../check/own-report.js";
 import { isBelow, pathKey } from "../check/path-key.js";
-import { DocumentError, UserError } from "../document/errors.js";
+import { UserError } from "../document/errors.js";
 import type { Output } from "./check-options.js";
 import { sameFileTest } from "./same-file.js";
 import { namesFolder } from "./write-folder.js";
@@ -47,7 +47,7 @@ export async function withoutReports(
   for await (const { input, isReport } of inOrder(inputs, looked, AHEAD)) {
     if (!isReport || !("path" in input)) plans.push(input);
     else if (isWritten(input.path)) own.push(input);
-    else if (named.has(pathKey(input.path))) plans.push(refused(input));
+    else if (named.has(pathKey(input.path))) plans.push({ label: input.label, error: ownReport() });
     else reports.push(input);
   }
   const [first = own[0]] = reports;
@@ -79,16 +79,6 @@ function writtenTest(outputs: readonly Output[]): (path: string) => boolean {
   const isOutput = sameFileTest(written.filter((file) => !namesFolder(file)));
   const folders = new Set(written.filter(namesFolder).map((folder) => pathKey(folder)));
   return (path) => isOutput(path) || folders.has(dirname(pathKey(path)));
-}
-
-function refused({ label }: InputFile): FailedInput {
-  return {
-    label,
-    error: new DocumentError("unsupported-format", {
-      vi: "Tệp này là kết quả do chính cchc lập, không phải kế hoạch. Hãy chỉ đúng tệp kế hoạch cần rà soát.",
-      en: "This file is a report that cchc itself wrote, not a plan. Name the plan to be checked.",
-    }),
-  };
 }
 
 function nothingButReports({ label }: Input): UserError {

@@ -108,6 +108,19 @@ describe("reports of earlier runs", () => {
     });
   });
 
+  test.each([
+    ["extract", ["extract"]],
+    ["derive", ["profile", "derive"]],
+    ["--against", ["check", "fixtures/commune/good.md", "--against"]],
+  ])("are no plan for %s", async (_, args) => {
+    const report = join(folder, "thu.md");
+    expect(await runCli([...args, report])).toEqual({
+      status: 2,
+      out: "",
+      err: `${report}: Tệp này là kết quả do chính cchc lập, không phải kế hoạch. Hãy chỉ đúng tệp kế hoạch cần rà soát.\n`,
+    });
+  });
+
   test("alone are no folder of plans", async () => {
     await rename(join(folder, "ke-hoach.md"), `${folder}.md`);
     expect(await checkedOf(folder)).toEqual({
