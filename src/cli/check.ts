@@ -56,7 +56,7 @@ export async function check(
   const inputs = options.shard === undefined ? plans : filesOfShard(plans, options.shard);
   const { files: named, ignored } = await governFiles(inputs, governance);
   const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
-  const isInput = await inputTest(plans, [...named, ...ignored], raw);
+  const isInput = await inputTest([...plans, ...copies], [...named, ...ignored], raw);
   await refuseOutputs(options.outputs, { labels: named.map(({ label }) => label), isInput });
   const annotation = await annotationOf(named, raw, { given: paths, isInput, ...told });
   const files = annotation?.files ?? named;
