@@ -7,7 +7,7 @@ import { isOwnReport, ownReport } from "../check/own-report.js";
 import { isBelow, pathKey } from "../check/path-key.js";
 import { UserError } from "../document/errors.js";
 import type { Output } from "./check-options.js";
-import { sameFileTest } from "./same-file.js";
+import { sameFileTest, standardOutputTest } from "./same-file.js";
 import { namesFolder } from "./write-folder.js";
 
 /** Files that are looked at at once. */
@@ -44,10 +44,13 @@ export async function withoutReports(
   const plans: Input[] = [];
   const reports: InputFile[] = [];
   const own: Input[] = [];
+  const isStandardOutput = standardOutputTest();
   for await (const { input, isReport } of inOrder(inputs, looked, AHEAD)) {
-    if (!isReport || !("path" in input)) plans.push(input);
+    const isNamed = "path" in input && named.has(pathKey(input.path));
+    if ("path" in input && !isNamed && isStandardOutput(input.path)) own.push(input);
+    else if (!isReport || !("path" in input)) plans.push(input);
     else if (isWritten(input.path)) own.push(input);
-    else if (named.has(pathKey(input.path))) plans.push({ label: input.label, error: ownReport() });
+    else if (isNamed) plans.push({ label: input.label, error: ownReport() });
     else reports.push(input);
   }
   const [first = own[0]] = reports;

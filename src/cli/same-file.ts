@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, fstatSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 
 /**
@@ -21,6 +21,15 @@ export function sameFileTest(files: Iterable<string>): (file: string) => boolean
     return namesOf(file).some((name) => all.has(name));
   };
 }
+
+/** The test whether a path names the file that a shell sends the standard output to. */
+export function standardOutputTest(): (file: string) => boolean {
+  const output = fstatSync(STANDARD_OUTPUT, { bigint: true });
+  if (!output.isFile() || output.ino === 0n) return () => false;
+  return (file) => namesOf(file).includes(`${output.dev}:${output.ino}`);
+}
+
+const STANDARD_OUTPUT = 1;
 
 /** What tells a file from others; a folder has nothing of it. */
 function namesOf(path: string): readonly string[] {
