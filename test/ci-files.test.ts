@@ -52,17 +52,22 @@ describe("the action", () => {
       BASELINE: "biet.json",
       SARIF_FILE: "r.sarif",
       JUNIT_FILE: "r.xml",
-      ARGS: "--max-warnings\n0\n",
+      ARGS: "--max-warnings 0\n--severity\nwarning\n",
     });
     expect(ended).toEqual({
       words: [
         ...["check", "--format", "github", "--profile=lai-chau-2026", "--config=$(touch x).yaml"],
         ...["--baseline=biet.json", "--format=sarif=r.sarif", "--format=junit=r.xml"],
-        ...["--max-warnings", "0", "--", "ke hoach", "*.md"],
+        ...["--max-warnings", "0", "--severity", "warning", "--", "ke hoach", "*.md"],
       ],
       status: 1,
       outputs: "status=1\nsarif-file=r.sarif\njunit-file=r.xml\n",
     });
+  });
+
+  test("tells of no report that could not be written", () => {
+    const given = { PATHS: "a.md", SARIF_FILE: "khong-co/r.sarif", JUNIT_FILE: "khong-co/r.xml" };
+    expect(runCheck(given)).toMatchObject({ status: 1, outputs: "status=1\n" });
   });
 
   test("leaves out what it was not told", () => {
@@ -97,8 +102,9 @@ test("the hook for pre-commit runs the command on files of the kinds that can be
       require_serial: true,
     },
   ]);
-  const pattern = new RegExp(hooks[0].files);
-  expect(READABLE_EXTENSIONS.filter((ending) => !pattern.test(`a${ending}`))).toEqual([]);
+  const [, ending = ""] = /^\(\?i\)(.*)$/.exec(hooks[0].files) ?? [];
+  const pattern = new RegExp(ending, "i");
+  expect(READABLE_EXTENSIONS.filter((extension) => !pattern.test(`a${extension}`))).toEqual([]);
   expect(pattern.test("bang.xlsx")).toBe(false);
 });
 
@@ -138,20 +144,20 @@ interface ActionRun {
   readonly outputs: string;
 }
 
-/** Runs the script of the check step with a program in place of cchc that tells its words and fails. */
+/**
+ * Runs the script of the check step with a program in place of cchc that tells its words, writes the
+ * reports that it can and fails.
+ */
 function runCheck(env: Readonly<Record<string, string>>): ActionRun {
   const step = ACTION.runs.steps.find(({ id }) => id === "check");
   const EXECUTABLE = join(folder, "cchc.mjs");
   const GITHUB_OUTPUT = join(folder, "outputs");
-  writeFileSync(
-    EXECUTABLE,
-    "console.log(JSON.stringify(process.argv.slice(2))); process.exitCode = 1;",
-  );
+  writeFileSync(EXECUTABLE, PROGRAM);
   writeFileSync(GITHUB_OUTPUT, "");
   const { stdout, status } = spawnSync(
     "bash",
     ["--noprofile", "--norc", "-eo", "pipefail", "-c", step?.run ?? ""],
-    { env: { PATH: process.env.PATH, ...env, EXECUTABLE, GITHUB_OUTPUT } },
+    { cwd: folder, env: { PATH: process.env.PATH, ...env, EXECUTABLE, GITHUB_OUTPUT } },
   );
   return {
     words: JSON.parse(stdout.toString("utf8")),
@@ -159,6 +165,18 @@ function runCheck(env: Readonly<Record<string, string>>): ActionRun {
     outputs: readFileSync(GITHUB_OUTPUT, "utf8"),
   };
 }
+
+const PROGRAM = `
+  import { existsSync, writeFileSync } from "node:fs";
+  import { dirname } from "node:path";
+  const words = process.argv.slice(2);
+  for (const word of words) {
+    const [, file] = /^--format=\\w+=(.*)$/.exec(word) ?? [];
+    if (file !== undefined && existsSync(dirname(file))) writeFileSync(file, "");
+  }
+  console.log(JSON.stringify(words));
+  process.exitCode = 1;
+`;
 
 /** Holds the options of a command line to those of `cchc check`, and its formats to the reporters. */
 async function expectKnown(command: string): Promise<void> {

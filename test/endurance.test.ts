@@ -143,18 +143,19 @@ test("a document that takes longer than its time is reported, with all others", 
 
 test("an output that cannot be written ends in 2 with a sentence, and the others are whole", () => {
   const good = join(folder, "good.jsonl");
-  const inFile = join(plans, "10.md", "report.json");
+  const taken = join(folder, "taken.json");
+  mkdirSync(taken);
   const { status, stderr } = run(
     "check",
     plans,
     "--format",
-    `json=${inFile}`,
+    `json=${taken}`,
     "--format",
     `jsonl=${good}`,
   );
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: `Không ghi được tệp “${inFile}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
+    stderr: `Không ghi được tệp “${taken}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
   });
   expect(readFileSync(good, "utf8")).toBe(whole);
 });

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { filesOfShard } from "../check/batch/shard.js";
+import { filesOfShard, wholeRunOf } from "../check/batch/shard.js";
 import { type Governance, type GovernedFile, governFiles } from "../check/config/governed-files.js";
 import { unusedOverrides } from "../check/config/unused-overrides.js";
 import { exitStatus } from "../check/exit-status.js";
@@ -53,10 +53,11 @@ export async function check(
     outputs: options.outputs,
     annotate: raw.annotate,
   });
-  const inputs = options.shard === undefined ? plans : filesOfShard(plans, options.shard);
-  const { files: named, ignored } = await governFiles(inputs, governance);
+  const { shard } = options;
+  const { files: all, ignored } = await governFiles(plans, governance);
+  const named = shard === undefined ? all : filesOfShard(all, shard);
   const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
-  const isInput = await inputTest([...plans, ...copies], [...named, ...ignored], raw);
+  const isInput = await inputTest([...plans, ...copies], [...all, ...ignored], raw);
   await refuseOutputs(options.outputs, { labels: named.map(({ label }) => label), isInput });
   const annotation = await annotationOf(named, raw, { given: paths, isInput, ...told });
   const files = annotation?.files ?? named;
@@ -66,16 +67,17 @@ export async function check(
     today: today(),
     baselines: raw.updateBaseline === undefined ? "hold" : "update",
     // A part of the files cannot say that a silence covers nothing.
-    folders: options.shard === undefined ? folders : [],
+    folders: shard === undefined ? folders : [],
   });
   if (raw.quiet === undefined) warnOfSkipped(found, told);
-  const outputs = await Outputs.open(options.outputs, raw, told);
+  const run = shard === undefined ? undefined : wholeRunOf(all);
+  const outputs = await Outputs.open(options.outputs, raw, { ...told, run });
   await runBatch(files, { ledger, outputs, options, raw, annotation, context: told });
   const notices = [
     ...reportNotices(reports),
     ...copyNotices(copies),
     ...ignoredNotices(ignored),
-    ...(options.shard === undefined ? unusedOverrides([...governed, ...ignored], folders) : []),
+    ...(shard === undefined ? unusedOverrides([...governed, ...ignored], folders) : []),
     ...ledger.notices(),
   ];
   const counts = await outputs.finish({

@@ -1,4 +1,6 @@
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
+import { sep } from "node:path";
+import type { WholeRun } from "../check/batch/shard.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
@@ -7,7 +9,12 @@ import { groupingOf, type Output, type RawReportOptions } from "./check-options.
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
 import { namesFolder, writeFolder } from "./write-folder.js";
-import { cannotWrite, needsFile, tellWhere, writeOutput } from "./write-output.js";
+import { cannotWrite, needFolderOf, needsFile, tellWhere, writeOutput } from "./write-output.js";
+
+export interface OutputContext extends CommandContext {
+  /** Set where only a part of the files is checked. */
+  readonly run?: WholeRun | undefined;
+}
 
 /** A format on its way out: either document by document or all at the end. */
 export interface OpenOutput {
@@ -25,10 +32,10 @@ export interface OpenOutput {
 export async function openOutput(
   { format, file }: Output,
   raw: RawReportOptions,
-  { language, terminal }: CommandContext,
+  { language, terminal, run }: OutputContext,
 ): Promise<OpenOutput> {
   const reporter = await loadReporter(format);
-  const options = reportOptions(raw, file, { language, terminal });
+  const options = { ...reportOptions(raw, file, { language, terminal }), run };
   const name = file ?? format;
   const { renderDocument, renderFolder, givesBytes } = reporter;
   if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
@@ -37,6 +44,7 @@ export async function openOutput(
       finish: (report) => writeFolder(renderFolder(report, options), file, { language, terminal }),
     };
   }
+  if (file !== undefined) needFolderOf(file);
   if (givesBytes && file === undefined && terminal.columns !== undefined) throw needsFile();
   if (renderDocument === undefined) {
     return {
@@ -128,6 +136,7 @@ function reportOptions(
     detail: raw.quiet === undefined ? "full" : "findings",
     silenced: raw.showSilenced === undefined ? "counted" : "listed",
     groupBy: groupingOf(raw),
+    folder: process.cwd().split(sep).join("/"),
   };
 }
 

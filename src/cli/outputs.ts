@@ -4,8 +4,7 @@ import { UserError } from "../document/errors.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import type { Output, RawReportOptions } from "./check-options.js";
 import { refusedSilences } from "./closing-warnings.js";
-import { type OpenOutput, openOutput } from "./open-output.js";
-import type { CommandContext } from "./program.js";
+import { type OpenOutput, type OutputContext, openOutput } from "./open-output.js";
 
 /** All that a run writes. It keeps the documents only where an output needs them all at once. */
 export class Outputs {
@@ -25,7 +24,7 @@ export class Outputs {
   static async open(
     wanted: readonly Output[],
     raw: RawReportOptions,
-    context: CommandContext,
+    context: OutputContext,
   ): Promise<Outputs> {
     return new Outputs(await Promise.all(wanted.map((output) => openOutput(output, raw, context))));
   }

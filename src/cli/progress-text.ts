@@ -6,7 +6,7 @@ import { cleanText } from "../reporters/clean-text.js";
 export interface BatchProgress {
   readonly done: number;
   readonly total: number;
-  /** What was begun last, and which of its scanned pages is being read. */
+  /** What was heard of last, and which of its scanned pages is being read. */
   readonly file: string | undefined;
   readonly scan: ReadingProgress | undefined;
   /** Estimate; absent until the first files are done. */
@@ -30,9 +30,16 @@ export function batchText(
 ): string {
   const count = `${done}/${total} ${{ vi: "tệp", en: "files" }[language]}`;
   const page = scan === undefined ? "" : `, ${scanWords(scan, language)}`;
-  const current = file === undefined ? "" : `: ${cleanText(file)}${page}`;
+  const current = file === undefined ? "" : `: ${endOf(cleanText(file))}${page}`;
   return `${bar(done, total)} ${count}${leftText(secondsLeft, language)}${current}`;
 }
+
+/** The end of a long path tells more than its beginning. */
+function endOf(path: string): string {
+  return path.length > LONGEST_PATH ? `…${path.slice(1 - LONGEST_PATH)}` : path;
+}
+
+const LONGEST_PATH = 50;
 
 /** In columns. */
 const BAR_WIDTH = 20;

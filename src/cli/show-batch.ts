@@ -6,7 +6,7 @@ import { batchText, progressText } from "./progress-text.js";
 /** The line at the terminal that says how far a run is; it says nothing in a pipe. */
 export interface ShownBatch {
   onStart(file: InputFile): void;
-  onProgress(progress: ReadingProgress): void;
+  onProgress(progress: ReadingProgress, file: InputFile): void;
   /** One file more is done; called once its result is out. */
   onDone(): void;
   /** Takes the line away, so that something else can be written in its place. */
@@ -35,7 +35,8 @@ export function showBatch(total: number, { language, terminal }: CommandContext)
       scan = undefined;
       show();
     },
-    onProgress: (progress) => {
+    onProgress: (progress, { label }) => {
+      file = label;
       scan = progress;
       show();
     },

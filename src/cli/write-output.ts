@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { statSync } from "node:fs";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { UserError } from "../document/errors.js";
 import type { CommandContext } from "./program.js";
 
@@ -22,6 +24,19 @@ export async function writeOutput(
     throw cannotWrite(file, error);
   });
   tellWhere(file, { language, terminal });
+}
+
+/**
+ * Sees before the work begins whether the folder of an output is there.
+ * @throws UserError when it is not
+ */
+export function needFolderOf(file: string): void {
+  const folder = dirname(file);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UserError({
+    vi: `Không ghi được tệp “${file}” vì chưa có thư mục “${folder}”. Hãy tạo thư mục này rồi chạy lại.`,
+    en: `The file “${file}” cannot be written, for there is no folder “${folder}”. Make it and run again.`,
+  });
 }
 
 /** Says to whoever sits at the terminal that a file was written. */

@@ -1,7 +1,11 @@
 import { wellFormed } from "./well-formed.js";
 
-/** A path as programs that look at a whole repository name it: without "./" in front. */
-export function repositoryPath(path: string): string {
+/**
+ * A path as programs that look at a whole repository name it: without "./" in front, and where it
+ * starts at a root from `folder` on, the one that the program runs in.
+ */
+export function repositoryPath(path: string, folder?: string): string {
+  if (folder !== undefined && path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
   return path.replace(/^(?:\.\/+)+/, "");
 }
 

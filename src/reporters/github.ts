@@ -49,9 +49,9 @@ const LEVELS = {
 
 function annotationsOf(
   document: DocumentReport,
-  { language, detail }: ReportOptions,
+  { language, detail, folder }: ReportOptions,
 ): readonly Annotation[] {
-  const file = repositoryPath(document.path);
+  const file = repositoryPath(document.path, folder);
   if (document.status === "failed") {
     const { code, message } = document.error;
     return [{ level: "error", properties: { file, title: code }, message: message[language] }];

@@ -1,4 +1,3 @@
-import type { Language } from "../document/bilingual.js";
 import type { Severity } from "../findings/finding.js";
 import { sha256, withFingerprints } from "../findings/fingerprints.js";
 import type { DocumentReport } from "../findings/report.js";
@@ -8,16 +7,16 @@ import { repositoryPath } from "./file-reference.js";
 import { findingText } from "./finding-text.js";
 import { jsonText } from "./json-text.js";
 import { placeWords } from "./place-words.js";
-import type { Reporter } from "./reporter.js";
+import type { Reporter, ReportOptions } from "./reporter.js";
 
 /**
  * The findings that count, as a GitLab Code Quality report: its fingerprints tell what is new from what
  * the target branch has already. A document that could not be read stands among them as a blocker.
  */
 export const gitlab: Reporter = {
-  render: ({ documents }, { language }) =>
+  render: ({ documents }, options) =>
     `${jsonText(
-      documents.flatMap((document) => issuesOf(document, language)),
+      documents.flatMap((document) => issuesOf(document, options)),
       2,
     )}\n`,
 };
@@ -36,8 +35,8 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-function issuesOf(document: DocumentReport, language: Language): readonly Issue[] {
-  const path = repositoryPath(document.path);
+function issuesOf(document: DocumentReport, { language, folder }: ReportOptions): readonly Issue[] {
+  const path = repositoryPath(document.path, folder);
   if (document.status === "failed") {
     const { code, message } = document.error;
     return [

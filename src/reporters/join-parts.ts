@@ -20,7 +20,7 @@ export interface JoinedParts {
   readonly language: Language | undefined;
   /** What makes the parts differ from one run, as sentences. */
   readonly doubts: readonly Bilingual[];
-  /** Lines that were cut and whose document stands in no other part. */
+  /** Documents that the parts should hold and do not, as far as they tell. */
   readonly lost: number;
 }
 
@@ -40,6 +40,7 @@ export function joinParts(parts: readonly Part[]): JoinedParts {
   }
   const all = [...lines.values()].toSorted((one, other) => comparePaths(one.path, other.path));
   const lost = cut.filter(({ path }) => path === undefined || !lines.has(path.normalize("NFC")));
+  const missing = missingOf(all);
   const profiles = new Map(all.flatMap(({ profile }) => (profile ? [[profile.id, profile]] : [])));
   const [profile = null, ...otherProfiles] = profiles.values();
   return {
@@ -48,12 +49,13 @@ export function joinParts(parts: readonly Part[]): JoinedParts {
     language: all[0]?.language,
     doubts: [
       ...cut.map((line) => cutWords(line, lost.includes(line))),
+      ...(missing === 0 ? [] : [missingWords(missing)]),
       ...(repeated === 0 ? [] : [repeatedWords(repeated)]),
       ...differing([...profiles.keys()], PROFILES),
       ...differing(distinct(all.map(({ tool }) => tool.version)), VERSIONS),
       ...differing(distinct(all.map(({ language }) => language)), LANGUAGES_OF_PARTS),
     ],
-    lost: lost.length,
+    lost: Math.max(lost.length, missing),
   };
 }
 
@@ -111,6 +113,15 @@ function documentOf(line: DocumentLine): DocumentReport {
   return document;
 }
 
+/** How many files the runs were shared out from beyond those that are here. */
+function missingOf(lines: readonly DocumentLine[]): number {
+  const left = new Map<string, number>();
+  for (const { run } of lines) {
+    if (run !== undefined) left.set(run.id, (left.get(run.id) ?? run.files) - 1);
+  }
+  return [...left.values()].reduce((sum, count) => sum + Math.max(count, 0), 0);
+}
+
 /** As the files of a folder are listed: step by step, by name. */
 function comparePaths(one: string, other: string): number {
   const [first = [], second = []] = [one, other].map((path) => path.normalize("NFC").split("/"));
@@ -148,6 +159,13 @@ function repeatedWords(count: number): Bilingual {
   return {
     vi: `${count} kết quả có ở nhiều phần; mỗi tệp chỉ được tính một lần.`,
     en: `${count} results stand in several parts; each file counts once.`,
+  };
+}
+
+function missingWords(count: number): Bilingual {
+  return {
+    vi: `Còn thiếu kết quả của ${count} tệp: có phần chưa được đưa vào hoặc đã dừng giữa chừng, nên báo cáo này chưa đủ. Hãy ghép đủ các phần của --shard.`,
+    en: `Results of ${count} file(s) are missing: a part was not given or ended early, so that this report is not complete. Merge all parts of --shard.`,
   };
 }
 

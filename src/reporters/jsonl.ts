@@ -10,6 +10,7 @@ export const jsonl: TextReporter = {
   renderDocument,
 };
 
-function renderDocument(document: DocumentReport, { language }: ReportOptions): string {
-  return `${jsonText({ ...toJsonDocument(document, language), tool: TOOL, language })}\n`;
+function renderDocument(document: DocumentReport, { language, run }: ReportOptions): string {
+  const about = { tool: TOOL, language, ...(run === undefined ? {} : { run }) };
+  return `${jsonText({ ...toJsonDocument(document, language), ...about })}\n`;
 }

@@ -92,6 +92,7 @@ const tool = z.object({ name: text, version: text });
 export const documentLineSchema = documentReportSchema.extend({
   tool,
   language: z.enum(LANGUAGES),
+  run: z.object({ id: text, files: count }).optional(),
 });
 
 /** What `cchc check --format json` prints. */

@@ -1,3 +1,4 @@
+import type { WholeRun } from "../check/batch/shard.js";
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import type { RunTally } from "./run-tally.js";
@@ -16,6 +17,10 @@ export interface ReportOptions {
   readonly silenced: "listed" | "counted";
   /** `agency` makes of the Markdown report a list of what each agency has to mend; else by document. */
   readonly groupBy?: GroupBy | undefined;
+  /** The one that the program runs in, from a root and with "/", for formats that need paths below it. */
+  readonly folder?: string | undefined;
+  /** Set where only a part of the files is checked. */
+  readonly run?: WholeRun | undefined;
 }
 
 /** What a report comes out as: text, or the bytes of a Word file or a workbook. */

@@ -47,7 +47,7 @@ export function closingSentence(
   detail: ReportOptions["detail"],
 ): string {
   const parts = [
-    checkedWords(tally.checked, counts, language),
+    checkedWords(tally.checked - tally.unrecognised, counts, language),
     ...hiddenWords(counts, tally.shown, language),
     ...setAsideWords(counts, language),
     ...unrecognisedWords(tally.unrecognised, language),
@@ -177,11 +177,12 @@ export function appliedWords({ outcomes }: CheckedDocument, language: Language):
 }
 
 function checkedWords(checked: number, counts: Report["counts"], language: Language): string {
+  const found = foundWords(counts, language);
   if (checked === 0) {
-    return language === "vi" ? "Chưa rà soát được kế hoạch nào" : "No plan could be checked";
+    const none = language === "vi" ? "Chưa rà soát được kế hoạch nào" : "No plan could be checked";
+    return counts.error + counts.warning + counts.info === 0 ? none : `${none}; ${found}`;
   }
   const plans = countWords(checked, NOUNS.plan, language);
-  const found = foundWords(counts, language);
   return language === "vi" ? `Đã rà soát ${plans}: ${found}` : `Checked ${plans}: ${found}`;
 }
 

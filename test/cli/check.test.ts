@@ -116,12 +116,15 @@ test("the letter list is the Markdown report by agency", async () => {
   );
 });
 
-test("a file that cannot be written is an error of usage", async () => {
-  const file = join(folder, "khong-co", "ket-qua.txt");
-  expect(await runCli(["check", plan, "-o", file])).toEqual({
+test.each([
+  ["pretty", "ket-qua.txt"],
+  ["json", "ket-qua.json"],
+])("%s in a folder that is not there is an error of usage", async (format, name) => {
+  const file = join(folder, "khong-co", name);
+  expect(await runCli(["check", plan, "--format", `${format}=${file}`])).toEqual({
     status: 2,
     out: "",
-    err: `Không ghi được tệp “${file}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
+    err: `Không ghi được tệp “${file}” vì chưa có thư mục “${join(folder, "khong-co")}”. Hãy tạo thư mục này rồi chạy lại.\n`,
   });
 });
 

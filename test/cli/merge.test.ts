@@ -47,6 +47,17 @@ test("shards of one folder join to what one run over it gives", async () => {
   expect({ out, status }).toEqual({ out: one.out, status: one.status });
 });
 
+test("a part that is not there is told, and the report is not whole without it", async () => {
+  const part = join(folder, "first.jsonl");
+  const format = ["--format", `jsonl=${part}`];
+  await runCli(["check", "fixtures/bench", "--shard", "1/2", ...format]);
+  const { status, err } = await runCli(["merge", part]);
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: "Còn thiếu kết quả của 4 tệp: có phần chưa được đưa vào hoặc đã dừng giữa chừng, nên báo cáo này chưa đủ. Hãy ghép đủ các phần của --shard.\n",
+  });
+});
+
 test("findings that are known, set aside or hidden are so after the merge", async () => {
   const config = partOf(
     "cchc.config.yaml",

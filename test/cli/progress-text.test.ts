@@ -39,6 +39,17 @@ test.each([
     "[##########----------] 75/150 tệp, còn khoảng 8 phút: a.pdf, trang quét 3/12",
   ],
   [
+    {
+      done: 1,
+      total: 2,
+      file: "Nộp tháng 12/Ủy ban nhân dân phường Nguyễn Trãi/Kế hoạch 2026.pdf",
+      scan: undefined,
+      secondsLeft: undefined,
+    },
+    "vi",
+    "[##########----------] 1/2 tệp: …ban nhân dân phường Nguyễn Trãi/Kế hoạch 2026.pdf",
+  ],
+  [
     { done: 1, total: 2, file: undefined, scan: undefined, secondsLeft: 0.2 },
     "en",
     "[##########----------] 1/2 files, about 1 second left",

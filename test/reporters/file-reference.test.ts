@@ -17,6 +17,14 @@ test.each([
 });
 
 test.each([
+  ["/ci/repo/ke-hoach/a.md", "ke-hoach/a.md"],
+  ["/ci/repository/a.md", "/ci/repository/a.md"],
+  ["./a.md", "a.md"],
+])("%s is %s where the program runs in /ci/repo", (path, name) => {
+  expect(repositoryPath(path, "/ci/repo")).toBe(name);
+});
+
+test.each([
   ["./a.md", "a.md"],
   [".//./a.md", "a.md"],
   ["../a.md", "../a.md"],

@@ -30,6 +30,6 @@ test.each([
 
 test("the closing sentence tells it too, also where only findings are shown", () => {
   expect(pretty.render(REPORT, { ...OPTIONS, detail: "findings" })).toBe(
-    "Đã rà soát 1 kế hoạch: không phát hiện thiếu sót nào; 1 tệp không nhận ra được nội dung kế hoạch.\n",
+    "Chưa rà soát được kế hoạch nào; 1 tệp không nhận ra được nội dung kế hoạch.\n",
   );
 });

@@ -9,6 +9,7 @@ import type { GovernedFile } from "../config/governed-files.js";
 import type { InputFile } from "../files-below.js";
 import { cacheKey, codeIdentity } from "./cache-key.js";
 import { CheckPool } from "./check-pool.js";
+import type { ThreadSettings } from "./guarded-thread.js";
 import { ResultCache } from "./result-cache.js";
 
 /** Fewer files are done sooner than threads have loaded their code; measured in docs/scale.md. */
@@ -27,7 +28,7 @@ export interface CheckerOptions {
   readonly cache?: string | undefined;
   readonly reading: Pick<ReadingOptions, "ocr" | "password">;
   readonly onStart?: ((file: InputFile) => void) | undefined;
-  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
+  readonly onProgress?: ((progress: ReadingProgress, file: InputFile) => void) | undefined;
   /** Of unbuilt sources there is none, so that all is done in this thread. */
   readonly threadFile?: string;
 }
@@ -48,7 +49,9 @@ const CHECK_THREAD = fileURLToPath(new URL("./check-thread.js", import.meta.url)
 
 /** Checks in threads where there are enough files for that, or where each has its time. */
 export function openChecker(options: CheckerOptions): Checker {
-  const { onProgress, seconds, threadFile = CHECK_THREAD } = options;
+  const { seconds, threadFile = CHECK_THREAD } = options;
+  const onProgress: ThreadSettings["onProgress"] = (progress, { file }) =>
+    options.onProgress?.(progress, file);
   const isBuilt = existsSync(threadFile);
   const threads = isBuilt ? threadsFor(options) : 0;
   const pool =
@@ -89,7 +92,10 @@ function checkerOf(
       return pool.check({ file, settings: JSON.stringify(rules), reading }, begin);
     }
     begin();
-    return checkDocument(file, rules, { ...reading, onProgress });
+    return checkDocument(file, rules, {
+      ...reading,
+      onProgress: (progress) => onProgress?.(progress, file),
+    });
   };
 }
 

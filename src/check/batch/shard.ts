@@ -7,15 +7,32 @@ export interface Shard {
   readonly count: number;
 }
 
+/** All the files that a run is shared out from, as each part tells of it. */
+export interface WholeRun {
+  /** The same for the same paths, on whichever machine. */
+  readonly id: string;
+  readonly files: number;
+}
+
+export function wholeRunOf(files: readonly Input[]): WholeRun {
+  const names = files.map(nameOf).toSorted();
+  return { id: hashOf(names.join("\n")).slice(0, RUN_ID_LETTERS), files: files.length };
+}
+
+const RUN_ID_LETTERS = 16;
+
 /**
  * The files of one part, in their order. The parts of one list differ by one file at most and hold
  * together each file once; a file that is added or taken away moves few of the others.
  */
-export function filesOfShard(files: readonly Input[], { index, count }: Shard): readonly Input[] {
+export function filesOfShard<File extends Input>(
+  files: readonly File[],
+  { index, count }: Shard,
+): readonly File[] {
   const room = Math.ceil(files.length / count);
   const sizes = Array.from({ length: count }, () => 0);
   const full = files.length % count === 0 ? count : files.length % count;
-  const chosen = new Set<Input>();
+  const chosen = new Set<File>();
   const byHash = files.map((file) => ({ file, hash: hashOf(nameOf(file)) }));
   for (const { file } of byHash.toSorted((one, other) => (one.hash < other.hash ? -1 : 1))) {
     const part = preferences(nameOf(file), count).find((candidate) =>
