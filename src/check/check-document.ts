@@ -51,7 +51,6 @@ export function checkReading(
     agency: plan.header.agency?.value ?? null,
     subject: plan.header.subject?.value ?? null,
     planKind: plan.header.planKind,
-    stage: settings.stage,
     recognised: {
       sections: plan.sections.length,
       targets: plan.targets.length,

@@ -49,8 +49,6 @@ export interface CheckedDocument {
   readonly agency: string | null;
   readonly subject: string | null;
   readonly planKind: PlanKind;
-  /** Whether it was checked as one to be signed or as one that is issued. */
-  readonly stage: "draft" | "final";
   /** How much was recognised, so that nothing passes silently. */
   readonly recognised: {
     readonly sections: number;

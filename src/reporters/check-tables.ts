@@ -18,6 +18,7 @@ import { EXTENT_WORDS, type ReadingProblem, readingProblems } from "./reading-pr
 import type { ReportOptions } from "./reporter.js";
 import { type CellRow, type Column, type SheetTable, type Tone, tableOf } from "./sheet-table.js";
 import { totals, wasChecked } from "./summary.js";
+import { STATUS_WORDS } from "./words.js";
 
 /** The sheets for whoever receives the plans of a whole province: the matrix first. */
 export function checkTables(report: Report, options: ReportOptions): readonly SheetTable[] {
@@ -102,8 +103,8 @@ function legend(language: Language): readonly CellRow[] {
   };
   return [
     ...STATUS_MEANINGS.map(
-      ({ status, words, meaning }): CellRow => [
-        { text: words[language], tone: STATUS_TONES[status] },
+      ([status, meaning]): CellRow => [
+        { text: STATUS_WORDS[status][language], tone: STATUS_TONES[status] },
         meaning[language],
       ],
     ),

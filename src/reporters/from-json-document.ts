@@ -37,7 +37,6 @@ export function fromJsonDocument(line: DocumentLine): DocumentReport | undefined
     agency: line.agency ?? null,
     subject: line.subject ?? null,
     planKind,
-    stage: line.stage ?? "draft",
     recognised,
     sections,
     tasks,

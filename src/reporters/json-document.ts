@@ -23,7 +23,6 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
     agency: document.agency,
     subject: document.subject,
     planKind: document.planKind,
-    stage: document.stage,
     recognised: document.recognised,
     sections: document.sections,
     tasks: document.tasks,

@@ -3,15 +3,7 @@ import type { Bilingual, Language } from "../document/bilingual.js";
 import type { MatrixColumn, MatrixRow } from "./matrix.js";
 import { placeWords } from "./place-words.js";
 import { wasChecked } from "./summary.js";
-import {
-  complianceWords,
-  evidenceWords,
-  levelWords,
-  NO_FIGURE,
-  OTHER_UNIT,
-  STATUS_WORDS,
-  statedWords,
-} from "./words.js";
+import { complianceWords, evidenceWords, levelWords, statedWords } from "./words.js";
 
 /** "ĐẠT 25%", "KHÔNG NÊU"; nothing where the target does not bind the plan. */
 export function cellWords(entry: Compliance | null, language: Language): string {
@@ -79,68 +71,34 @@ const READING = {
   unchecked: { vi: "CHƯA RÀ SOÁT ĐƯỢC", en: "NOT CHECKED" },
 } satisfies Record<string, Bilingual>;
 
-/** What the words of a cell mean. */
-export interface StatusMeaning {
-  readonly status: ComplianceStatus;
-  readonly words: Bilingual;
-  readonly meaning: Bilingual;
-}
-
-/** In the order in which a legend lists them. */
-export const STATUS_MEANINGS: readonly StatusMeaning[] = [
-  {
-    status: "met",
-    words: STATUS_WORDS.met,
-    meaning: {
+/** What each status means, in the order in which a legend lists them. */
+export const STATUS_MEANINGS: readonly (readonly [ComplianceStatus, Bilingual])[] = [
+  [
+    "met",
+    {
       vi: "mức kế hoạch nêu bằng hoặc tốt hơn mức yêu cầu",
       en: "the level stated reaches what is asked for",
     },
-  },
-  {
-    status: "below",
-    words: STATUS_WORDS.below,
-    meaning: {
-      vi: "có nêu nhưng chưa tới mức yêu cầu",
-      en: "stated, but short of what is asked for",
-    },
-  },
-  {
-    status: "missing",
-    words: STATUS_WORDS.missing,
-    meaning: { vi: "không tìm thấy chỉ tiêu này trong kế hoạch", en: "not found in the plan" },
-  },
-  {
-    status: "missing",
-    words: NO_FIGURE,
-    meaning: {
-      vi: "có nói đến chỉ tiêu này nhưng không ghi con số",
-      en: "the plan speaks of it without a figure",
-    },
-  },
-  {
-    status: "missing",
-    words: OTHER_UNIT,
-    meaning: {
-      vi: "có con số nhưng tính theo đơn vị khác với mức yêu cầu nên không so sánh được",
-      en: "the figure is in another unit than what is asked for and cannot be compared",
-    },
-  },
-  {
-    status: "deferred",
-    words: STATUS_WORDS.deferred,
-    meaning: {
+  ],
+  [
+    "below",
+    { vi: "có nêu nhưng chưa tới mức yêu cầu", en: "stated, but short of what is asked for" },
+  ],
+  ["missing", { vi: "không tìm thấy chỉ tiêu này trong kế hoạch", en: "not found in the plan" }],
+  [
+    "deferred",
+    {
       vi: "chỉ dẫn chiếu mức do cấp khác giao, không ghi con số",
       en: "refers to a level set by somebody else, without a figure",
     },
-  },
-  {
-    status: "contradictory",
-    words: STATUS_WORDS.contradictory,
-    meaning: {
+  ],
+  [
+    "contradictory",
+    {
       vi: "các chỗ trong kế hoạch nêu mức khác nhau",
       en: "places of the plan state different levels",
     },
-  },
+  ],
 ];
 
 export const BLANK_CELL: Bilingual = {

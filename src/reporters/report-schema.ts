@@ -70,7 +70,6 @@ export const documentReportSchema = z.object({
   agency: text.nullable().optional(),
   subject: text.nullable().optional(),
   planKind: z.enum(PLAN_KINDS).optional(),
-  stage: z.enum(["draft", "final"]).optional(),
   recognised: z
     .object({ sections: count, targets: count, tasks: count, citations: count })
     .optional(),

@@ -8,38 +8,16 @@ export interface Verdict {
   readonly tone: Severity | "good" | "unchecked";
   /** What to make of the plan, in a few words. */
   readonly title: string;
-  /** What to do before it is signed, or about what is issued. */
+  /** What to do before it is signed. */
   readonly advice: string;
 }
 
-/** What the findings of a plan come to for the one who is to hand it in for signature, or who issued it. */
+/** What the findings of a plan come to for the one who is to hand it in for signature. */
 export function verdictOf(document: CheckedDocument, language: Language): Verdict {
   if (!wasChecked(document)) {
     const title = { vi: "Chưa rà soát được", en: "Not checked" }[language];
     return { tone: "unchecked", title, advice: sentenceOfFound(document, language) };
   }
-  return document.stage === "final"
-    ? verdictOfIssued(document, language)
-    : verdictOfDraft(document, language);
-}
-
-function verdictOfIssued(document: CheckedDocument, language: Language): Verdict {
-  const { error, warning, info } = document.counts;
-  if (error > 0) {
-    const vi = `Kế hoạch đã ban hành còn ${error} lỗi`;
-    const en = `The issued plan has ${countWords(error, ERRORS, "en")}`;
-    return { tone: "error", title: { vi, en }[language], advice: ISSUED[language] };
-  }
-  if (warning > 0) {
-    const vi = `Không có lỗi; ${warning} cảnh báo cần xem lại`;
-    const en = `No errors; ${countWords(warning, WARNINGS, "en")} to look at`;
-    return { tone: "warning", title: { vi, en }[language], advice: ISSUED[language] };
-  }
-  if (info === 0) return spotless(document, language);
-  return { tone: "info", title: hintsAlone(info, language), advice: HINTED_LATE[language] };
-}
-
-function verdictOfDraft(document: CheckedDocument, language: Language): Verdict {
   const { error, warning, info } = document.counts;
   if (error > 0) {
     const vi = `Còn ${error} lỗi phải sửa trước khi trình ký`;
@@ -52,17 +30,11 @@ function verdictOfDraft(document: CheckedDocument, language: Language): Verdict 
     const en = `No errors; ${countWords(warning, WARNINGS, "en")} to look at before signing`;
     return { tone: "warning", title: { vi, en }[language], advice: WARNED[language] };
   }
-  if (info === 0) return spotless(document, language);
-  return { tone: "info", title: hintsAlone(info, language), advice: HINTED[language] };
-}
-
-function hintsAlone(info: number, language: Language): string {
-  const vi = `Không có lỗi, cảnh báo; ${info} gợi ý để tham khảo`;
-  const en = `No errors or warnings; ${countWords(info, HINTS, "en")}`;
-  return { vi, en }[language];
-}
-
-function spotless(document: CheckedDocument, language: Language): Verdict {
+  if (info > 0) {
+    const vi = `Không có lỗi, cảnh báo; ${info} gợi ý để tham khảo`;
+    const en = `No errors or warnings; ${countWords(info, HINTS, "en")}`;
+    return { tone: "info", title: { vi, en }[language], advice: HINTED[language] };
+  }
   const title = sentenceOfFound(document, language).replace(/\.$/, "");
   return { tone: "good", title, advice: WITHIN_SCOPE[language] };
 }
@@ -85,14 +57,6 @@ const WARNED: Bilingual = {
 const HINTED: Bilingual = {
   vi: "Có thể trình ký; các gợi ý giúp kế hoạch rõ và dễ theo dõi hơn.",
   en: "It can be signed; the hints make the plan clearer and easier to follow.",
-};
-const ISSUED: Bilingual = {
-  vi: "Đối chiếu từng điều dưới đây với bản gốc; điều đúng là sai sót thì sửa đổi, bổ sung hoặc đính chính bằng văn bản.",
-  en: "Compare each point below with the original; amend or correct by a document of its own what is a fault indeed.",
-};
-const HINTED_LATE: Bilingual = {
-  vi: "Các gợi ý dưới đây để tham khảo khi xây dựng kế hoạch sau.",
-  en: "The hints below are of use for the next plan.",
 };
 const WITHIN_SCOPE: Bilingual = {
   vi: "Kết luận này chỉ trong phạm vi các quy tắc đã áp dụng; người soạn vẫn cần đọc lại toàn văn.",

@@ -35,8 +35,7 @@ export function statusName(status: ComplianceStatus, language: Language): string
   return capitalised(STATUS_WORDS[status][language]);
 }
 
-/** "Chưa ghi số": words in capitals as they stand in a legend. */
-export function capitalised(words: string): string {
+function capitalised(words: string): string {
   return `${words.charAt(0)}${words.slice(1).toLowerCase()}`;
 }
 
@@ -49,8 +48,8 @@ const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
 };
 
 /** Of a demand that is missing although the plan speaks of it. */
-export const NO_FIGURE: Bilingual = { vi: "CHƯA GHI SỐ", en: "NO FIGURE" };
-export const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
+const NO_FIGURE: Bilingual = { vi: "CHƯA GHI SỐ", en: "NO FIGURE" };
+const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
 
 /**
  * How the plan stands to a target in a word or two; of one that is missing although the plan speaks of

@@ -18,7 +18,6 @@ export function checkedDocument(parts: Partial<CheckedDocument> = {}): CheckedDo
     agency: "Sở Năng lượng",
     subject: "Cải cách hành chính năm 2026",
     planKind: "annual",
-    stage: "draft",
     recognised: { sections: 24, targets: 18, tasks: 31, citations: 5 },
     sections: [],
     tasks: [],

@@ -26,25 +26,6 @@ test.each<[string, Partial<CheckedDocument>, string, string]>([
   ],
   ["nothing", {}, "good", "Không phát hiện thiếu sót nào"],
   [
-    "errors of an issued plan",
-    { stage: "final", counts: { ...NOTHING, error: 2, warning: 1 } },
-    "error",
-    "Kế hoạch đã ban hành còn 2 lỗi",
-  ],
-  [
-    "warnings of an issued plan",
-    { stage: "final", counts: { ...NOTHING, warning: 3 } },
-    "warning",
-    "Không có lỗi; 3 cảnh báo cần xem lại",
-  ],
-  [
-    "hints of an issued plan",
-    { stage: "final", counts: { ...NOTHING, info: 1 } },
-    "info",
-    "Không có lỗi, cảnh báo; 1 gợi ý để tham khảo",
-  ],
-  ["nothing in an issued plan", { stage: "final" }, "good", "Không phát hiện thiếu sót nào"],
-  [
     "only what was set aside",
     { counts: { ...NOTHING, silenced: 1 } },
     "good",
@@ -63,15 +44,4 @@ test("a plan of which nothing was recognised is never called good", () => {
     title: "Not checked",
     advice: "Nothing was recognised.",
   });
-});
-
-test("what is issued is not told to be signed, but to be corrected by a document of its own", () => {
-  const errors = checkedDocument({ stage: "final", counts: { ...NOTHING, error: 1 } });
-  const hints = checkedDocument({ stage: "final", counts: { ...NOTHING, info: 1 } });
-  expect(verdictOf(errors, "vi").advice).toBe(
-    "Đối chiếu từng điều dưới đây với bản gốc; điều đúng là sai sót thì sửa đổi, bổ sung hoặc đính chính bằng văn bản.",
-  );
-  expect(verdictOf(hints, "vi").advice).toBe(
-    "Các gợi ý dưới đây để tham khảo khi xây dựng kế hoạch sau.",
-  );
 });

@@ -103,11 +103,6 @@ describe("the sheet of agencies and targets", () => {
       ["ĐẠT", "mức kế hoạch nêu bằng hoặc tốt hơn mức yêu cầu"],
       ["THẤP HƠN", "có nêu nhưng chưa tới mức yêu cầu"],
       ["KHÔNG NÊU", "không tìm thấy chỉ tiêu này trong kế hoạch"],
-      ["CHƯA GHI SỐ", "có nói đến chỉ tiêu này nhưng không ghi con số"],
-      [
-        "KHÁC ĐƠN VỊ",
-        "có con số nhưng tính theo đơn vị khác với mức yêu cầu nên không so sánh được",
-      ],
       ["DẪN CHIẾU", "chỉ dẫn chiếu mức do cấp khác giao, không ghi con số"],
       ["MÂU THUẪN", "các chỗ trong kế hoạch nêu mức khác nhau"],
       [

@@ -6,14 +6,7 @@ import { type MatrixColumn, type MatrixRow, matrixOf, tallyOf } from "../matrix.
 import { levelsWords } from "../matrix-words.js";
 import { placeWords } from "../place-words.js";
 import type { ReportOptions } from "../reporter.js";
-import {
-  capitalised,
-  complianceName,
-  evidenceWords,
-  levelWords,
-  statedWords,
-  statusName,
-} from "../words.js";
+import { complianceName, evidenceWords, levelWords, statedWords, statusName } from "../words.js";
 import { heading } from "./heading.js";
 import type { PlanLinks } from "./plan-links.js";
 import { fileName } from "./plan-sheet.js";
@@ -78,10 +71,10 @@ function mostToMend({ document: one }: NumberedPlan, { document: other }: Number
 }
 
 function legend(language: Language): Markup {
-  const items = STATUSES.map(({ status, words, meaning }) => {
-    const name = words === undefined ? statusName(status, language) : capitalised(words[language]);
-    return html`<li>${statusMark(status, name)} ${meaning[language]}</li>`;
-  });
+  const items = STATUSES.map(
+    ({ status, meaning }) =>
+      html`<li>${statusMark(status, statusName(status, language))} ${meaning[language]}</li>`,
+  );
   return html`<ul class="legend" aria-label="${say(language, "Chú giải", "Legend")}">${items}</ul>`;
 }
 

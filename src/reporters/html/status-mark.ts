@@ -1,14 +1,11 @@
 import type { ComplianceStatus } from "../../compliance/compliance.js";
 import type { Bilingual } from "../../document/bilingual.js";
 import { html, type Markup } from "../markup.js";
-import { NO_FIGURE, OTHER_UNIT } from "../words.js";
 
 /** In the order in which they are listed, with a sign that tells them apart without colour. */
 export const STATUSES: readonly {
   readonly status: ComplianceStatus;
   readonly sign: string;
-  /** Where the status goes by other words than its own. */
-  readonly words?: Bilingual;
   readonly meaning: Bilingual;
 }[] = [
   {
@@ -25,21 +22,6 @@ export const STATUSES: readonly {
     status: "missing",
     sign: "○",
     meaning: { vi: "không tìm thấy chỉ tiêu này", en: "the target was not found" },
-  },
-  {
-    status: "missing",
-    sign: "○",
-    words: NO_FIGURE,
-    meaning: { vi: "có nói đến nhưng không ghi con số", en: "spoken of without a figure" },
-  },
-  {
-    status: "missing",
-    sign: "○",
-    words: OTHER_UNIT,
-    meaning: {
-      vi: "con số tính theo đơn vị khác với mức yêu cầu",
-      en: "the figure is in another unit than what is asked for",
-    },
   },
   {
     status: "contradictory",
