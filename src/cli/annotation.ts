@@ -102,9 +102,10 @@ async function writeAnnotated(
     const bytes = await readFile(path);
     const load = ANNOTATORS[chooseFormat(bytes, extname(path).toLowerCase())];
     if (load === undefined) return false;
-    const annotator = await load();
-    const annotated = await annotator(bytes, findingRemarks(document, language));
-    await writeCopy(run.copies.get(path) ?? path, annotated.bytes, folder);
+    const { annotate, sealed, stateOf } = await load();
+    const annotated = await annotate(bytes, findingRemarks(document, language));
+    const copy = sealed(annotated.bytes);
+    await writeCopy(run.copies.get(path) ?? path, copy, { folder, stateOf });
     run.written += 1;
     annotated.notices.forEach(say);
   } catch (error) {
