@@ -2,9 +2,9 @@ import type { DocumentReport } from "../findings/report.js";
 import { fold } from "../text/fold.js";
 
 /** A document and the name of the file that is written about it. */
-export interface NamedDocument {
+export interface NamedDocument<Document extends DocumentReport = DocumentReport> {
   readonly name: string;
-  readonly document: DocumentReport;
+  readonly document: Document;
 }
 
 /** Longer names do not fit into the paths of Windows. */
@@ -14,10 +14,10 @@ const LONGEST = 60;
  * A file name of plain letters for each document, none twice: "so-nang-luong.html",
  * "so-nang-luong-2.html" of a second plan of that name.
  */
-export function fileNames(
-  documents: readonly DocumentReport[],
+export function fileNames<Document extends DocumentReport>(
+  documents: readonly Document[],
   { prefix, ending }: { readonly prefix: string; readonly ending: string },
-): readonly NamedDocument[] {
+): readonly NamedDocument<Document>[] {
   const taken = new Set<string>(["index"]);
   return documents.map((document) => {
     const name = `${prefix}${plainName(document.path)}`;

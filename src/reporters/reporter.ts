@@ -30,6 +30,10 @@ export interface Reporter {
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
   /** Given by formats that can fill a folder: the content of each file by its name there. */
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
+  /** Given by formats that say nothing of some documents. */
+  leavesOut?(document: DocumentReport): boolean;
+  /** Given by formats whose files people fill in: whether a file is still as it was written. */
+  isUntouched?(file: Uint8Array): boolean;
   /** What follows the last document in such a format. */
   renderClosing?(run: RunSum, options: ReportOptions): string;
 }
