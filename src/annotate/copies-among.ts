@@ -12,8 +12,8 @@ export async function copiesAmong(files: readonly string[]): Promise<ReadonlySet
   const alike = files.filter((file) => ANNOTATED.has(extname(file).toLowerCase()));
   const copies = new Set<string>();
   for (const file of alike.filter((one) => hasOriginal(nameOf(one), all))) {
-    const { bearsOwnRemarks } = await import("./own-remarks.js");
-    if (await bearsOwnRemarks(file)) copies.add(file);
+    const { isAnnotatedCopy } = await import("./annotated-copy.js");
+    if (await isAnnotatedCopy(file)) copies.add(file);
   }
   return copies;
 }

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
+import { isAnnotatedCopy } from "../annotate/annotated-copy.js";
 import { ANNOTATORS } from "../annotate/annotator.js";
 import { copyPaths, originalOf } from "../annotate/copy-paths.js";
 import { findingRemarks } from "../annotate/finding-remarks.js";
-import { bearsOwnRemarks } from "../annotate/own-remarks.js";
 import { CopyError, openCopyFolder, writeCopy } from "../annotate/write-copy.js";
 import type { Input, InputFile } from "../check/files-below.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
@@ -87,9 +87,9 @@ async function earlierCopies(
   return earlier;
 }
 
-/** A plan without findings is copied as it is. */
+/** A signed plan without findings is copied as it is. */
 async function isCopyOf(copy: string, original: string): Promise<boolean> {
-  if (await bearsOwnRemarks(copy)) return true;
+  if (await isAnnotatedCopy(copy)) return true;
   const [one, other] = await Promise.all([readFile(copy), readFile(original)]);
   return one.equals(other);
 }
@@ -127,9 +127,10 @@ async function writeAnnotated(
     const bytes = await readFile(path);
     const load = ANNOTATORS[chooseFormat(bytes, extname(path).toLowerCase())];
     if (load === undefined) return false;
-    const annotator = await load();
-    const annotated = await annotator(bytes, findingRemarks(document, language));
-    await writeCopy(run.copies.get(path) ?? path, annotated.bytes, folder);
+    const { annotate, sealed, stateOf } = await load();
+    const annotated = await annotate(bytes, findingRemarks(document, language));
+    const copy = sealed(annotated.bytes);
+    await writeCopy(run.copies.get(path) ?? path, copy, { folder, stateOf });
     run.written += 1;
     annotated.notices.forEach(say);
   } catch (error) {

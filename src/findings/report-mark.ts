@@ -4,8 +4,8 @@ import { TOOL } from "./tool.js";
 /** What a page of a report names as its generator. */
 export const GENERATOR = `${TOOL.name} ${TOOL.version}`;
 
-/** The property of a Word file that is a report, which programs keep when they save the file. */
-export const REPORT_PROPERTY = "cchc-report";
+/** The property of a Word file that is a report, with a digest; programs keep it when they save the file. */
+export const REPORT_PROPERTY = "cchc-sha256";
 
 /** The last line of Markdown that was made out of plans and is none itself; unseen when shown. */
 export const MARKDOWN_MARK: Bilingual = {

@@ -39,6 +39,10 @@ export interface Reporter {
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
   /** The names of these files, by the paths of the documents. */
   fileNames?(paths: readonly string[]): readonly string[];
+  /** Given by formats that say nothing of some documents. */
+  leavesOut?(document: DocumentReport): boolean;
+  /** Given by formats whose files people fill in: whether a file is still as it was written. */
+  isUntouched?(file: Uint8Array): boolean;
   /** What follows the last document in such a format. */
   renderClosing?(run: RunSum, options: ReportOptions): string;
 }

@@ -51,7 +51,7 @@ describe.skipIf(!installed)("the review sheet printed by LibreOffice", () => {
       const begin = first.filter((page) => page <= index).at(-1) ?? 0;
       return index === begin ? undefined : String(index - begin + 1);
     });
-    expect(first).toHaveLength(PLANS.length);
+    expect(first).toHaveLength(2);
     expect(numbers).toEqual(expected);
   });
 });

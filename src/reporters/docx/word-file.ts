@@ -1,13 +1,11 @@
-import { REPORT_PROPERTY } from "../../findings/report-mark.js";
-import { TOOL } from "../../findings/tool.js";
-import { writePackage } from "../../ooxml/write-package.js";
 import { type Markup, html as xml } from "../markup.js";
+import { PROPERTIES_PART, sealedPackage } from "./sheet-seal.js";
 import { twips } from "./word-xml.js";
 
 /**
  * A Word file on paper and with margins of Decree 30/2020/NĐ-CP (Annex I, part I.1): A4, 20 mm above, below
  * and right, 30 mm left, Times New Roman, page numbers above from the second page on. Each of `sheets`
- * begins a page and counts its pages anew.
+ * begins a page and counts its pages anew; `isSealed` tells whether the file was edited since.
  */
 export function wordFile(sheets: readonly Markup[]): Uint8Array {
   const last = sheets.length - 1;
@@ -18,11 +16,10 @@ export function wordFile(sheets: readonly Markup[]): Uint8Array {
       ? xml`${sheet}<w:p><w:pPr>${low}</w:pPr></w:p>${PAPER}`
       : xml`${sheet}<w:p><w:pPr>${low}${PAPER}</w:pPr></w:p>`,
   );
-  return writePackage(
+  return sealedPackage(
     new Map([
       ["[Content_Types].xml", CONTENT_TYPES],
       ["_rels/.rels", PACKAGE_RELATIONSHIPS],
-      ["docProps/custom.xml", PROPERTIES],
       ["word/document.xml", part("document", xml`<w:body>${bodies}</w:body>`)],
       ["word/_rels/document.xml.rels", DOCUMENT_RELATIONSHIPS],
       ["word/styles.xml", part("styles", STYLES)],
@@ -48,10 +45,8 @@ const WORD_PARTS = [
 const CONTENT_TYPES = contentTypes();
 const PACKAGE_RELATIONSHIPS = relationships([
   ["rId1", "officeDocument", "word/document.xml"],
-  ["rId2", "custom-properties", "docProps/custom.xml"],
+  ["rId2", "custom-properties", PROPERTIES_PART],
 ]);
-/** By this a later run knows that it is no plan. */
-const PROPERTIES = `${DECLARATION}<Properties xmlns="${OFFICE}/officeDocument/2006/custom-properties" xmlns:vt="${OFFICE}/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${REPORT_PROPERTY}"><vt:lpwstr>${TOOL.version}</vt:lpwstr></property></Properties>`;
 const DOCUMENT_RELATIONSHIPS = relationships(WORD_PARTS);
 
 function contentTypes(): string {
@@ -62,8 +57,9 @@ function contentTypes(): string {
     ["header1.xml", "header"],
     ["header2.xml", "header"],
   ].map(([name, kind]) => `<Override PartName="/word/${name}" ContentType="${word}.${kind}+xml"/>`);
+  const properties = `<Override PartName="/${PROPERTIES_PART}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>`;
   const relations = "application/vnd.openxmlformats-package.relationships+xml";
-  return `${DECLARATION}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>${overrides.join("")}</Types>`;
+  return `${DECLARATION}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}${properties}</Types>`;
 }
 
 function relationships(targets: readonly (readonly [string, string, string])[]): string {
