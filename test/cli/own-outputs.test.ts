@@ -1,10 +1,11 @@
+import { readFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.js";
 
-const PLAN = "# KẾ HOẠCH\n\nCải cách hành chính năm 2026\n";
+const PLAN = readFileSync("fixtures/commune/good.md", "utf8");
 let folder: string;
 
 beforeEach(async () => {
