@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: "100%",
     projects: [
       {

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, openSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 function cchc(...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -23,6 +26,20 @@ describe("the executable as it is shipped", () => {
     const { status, stdout, stderr } = cchc(...args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).not.toBe("");
+  });
+
+  test("what a shell sends the output to is no plan of the folder", () => {
+    const folder = mkdtempSync(join(tmpdir(), "shell-"));
+    const output = openSync(join(folder, "ket-qua.txt"), "w");
+    copyFileSync("fixtures/department/good.md", join(folder, "ke-hoach.md"));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["bin/cchc.js", "check", folder, "--format", "jsonl"],
+      { encoding: "utf8", stdio: ["ignore", output, "pipe"] },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    const lines = readFileSync(join(folder, "ket-qua.txt"), "utf8").trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).path)).toEqual([join(folder, "ke-hoach.md")]);
   });
 
   test("the readers can be taken on their own, under the name of the package", async () => {

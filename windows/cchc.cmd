@@ -15,7 +15,10 @@ set "failed="
 :next
 if "%~1"=="" goto end
 set "plan=%~f1"
-set "report=%folder%\%~nx1.ra-soat.html"
+rem Names of 200 letters and more do not fit into the folder of temporary files; a drive has none.
+set "name=%~nx1"
+if not defined name set "name=o-dia"
+set "report=%folder%\%name:~0,120%.ra-soat.html"
 if not exist "%plan%" goto missing
 rem A backslash before the closing quote would escape it: "D:\" becomes "D:\.".
 if "%plan:~-1%"=="\" set "plan=%plan%."

@@ -37,8 +37,34 @@ export interface AnnotatedCopy {
  */
 export type Annotator = (bytes: Uint8Array, annotations: Annotations) => Promise<AnnotatedCopy>;
 
-/** Loads the annotator of a format; those without one are not here. */
-export const ANNOTATORS: Readonly<Partial<Record<DocumentFormat, () => Promise<Annotator>>>> = {
-  pdf: async () => (await import("./pdf/annotate-pdf.js")).annotatePdf,
-  docx: async () => (await import("./word/annotate-word.js")).annotateWord,
+/** What a file is in the place of which a copy is to be written. */
+export type CopyState =
+  /** As this tool wrote it. */
+  | "untouched"
+  /** A copy that somebody has changed since. */
+  | "edited"
+  /** Not known to be a copy. */
+  | "foreign";
+
+/** How a format gets its remarks, and how its copies are known again. */
+export interface CopyFormat {
+  readonly annotate: Annotator;
+  /** The copy with what `stateOf` knows it by; the same copy gives the same bytes. */
+  sealed(copy: Uint8Array): Uint8Array;
+  /** @throws DocumentError where the file is of another format */
+  stateOf(bytes: Uint8Array): CopyState;
+}
+
+/** Loads what annotates a format; those without an annotator are not here. */
+export const ANNOTATORS: Readonly<Partial<Record<DocumentFormat, () => Promise<CopyFormat>>>> = {
+  pdf: async () => {
+    const { annotatePdf } = await import("./pdf/annotate-pdf.js");
+    const { pdfCopyState, sealedPdfCopy } = await import("./pdf/own-update.js");
+    return { annotate: annotatePdf, sealed: sealedPdfCopy, stateOf: pdfCopyState };
+  },
+  docx: async () => {
+    const { annotateWord } = await import("./word/annotate-word.js");
+    const { sealedWordCopy, wordCopyState } = await import("./word/copy-seal.js");
+    return { annotate: annotateWord, sealed: sealedWordCopy, stateOf: wordCopyState };
+  },
 };

@@ -1,31 +1,43 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { withSlashes } from "../check/files-below.js";
 import { isGlob } from "../check/glob-pattern.js";
+import { isBelow, pathKey } from "../check/path-key.js";
 import { UserError } from "../document/errors.js";
 
+/** Where copies go. */
+export interface CopyFolder {
+  readonly folder: string;
+  /** What the user named. */
+  readonly given: readonly string[];
+  /** Whether a path holds what the run reads. */
+  readonly isTaken: (copy: string) => boolean;
+}
+
 /**
- * Where the copy of each of `files` is written below `folder`: with the folders that it has below the
+ * Where the copy of each of `files` is written below the folder: with the folders that it has below the
  * folder or the pattern among `given` that led to it, by its name alone where it was named itself.
- * @throws UserError where `folder` is a folder of the originals, or two copies would have one path
+ * @throws UserError where it is a folder of the originals, or a copy would go over another or over a plan
  */
 export function copyPaths(
   files: readonly string[],
-  given: readonly string[],
-  folder: string,
+  { folder, given, isTaken }: CopyFolder,
 ): ReadonlyMap<string, string> {
   const bases = given.map(baseOf);
   const paths = new Map<string, string>();
   const sources = new Map<string, string>();
   const originals = new Set(files.map(realPath));
+  const home = realPath(folder);
   for (const file of files) {
-    const base = bases.find((one) => isBelow(file, one));
+    const base = bases.find((one) => one !== undefined && isBelow(file, one));
     const copy = join(folder, base === undefined ? basename(file) : relative(base, resolve(file)));
-    const key = sep === "/" ? resolve(copy) : resolve(copy).toLowerCase();
+    const key = pathKey(copy);
     const other = sources.get(key);
     if (other !== undefined) throw sameCopy(file, other);
-    if (originals.has(realPath(copy))) throw amongOriginals(folder);
-    if (realPath(dirname(file)) === realPath(folder)) throw amongOriginals(folder);
+    if (realPath(dirname(file)) === home || originals.has(realPath(copy))) {
+      throw amongOriginals(folder);
+    }
+    if (isTaken(copy)) throw overPlan(copy);
     sources.set(key, file);
     paths.set(file, copy);
   }
@@ -33,23 +45,20 @@ export function copyPaths(
 }
 
 /**
- * Whether `file` is a copy in `folder` of an original that lies in a folder around it; such a file is
- * met where the folder of the copies lies in a folder that is checked.
+ * The file in a folder around it that `file`, by its path, would be the copy of in `folder`; there may be
+ * one where the folder of the copies lies in a folder that is checked.
  */
-export function isEarlierCopy(file: string, given: readonly string[], folder: string): boolean {
-  if (!isBelow(file, resolve(folder))) return false;
+export function originalOf(
+  file: string,
+  given: readonly string[],
+  folder: string,
+): string | undefined {
+  if (!isBelow(file, folder)) return undefined;
   const name = relative(resolve(folder), resolve(file));
-  const around = given.map(baseOf).filter((base) => base !== undefined);
-  return around.some((base) => isBelow(folder, base) && existsSync(join(base, name)));
-}
-
-/** Whether the path lies below the folder, as the paths are written. */
-function isBelow(path: string, folder: string | undefined): boolean {
-  if (folder === undefined) return false;
-  const steps = relative(folder, resolve(path));
-  return (
-    steps !== "" && steps !== ".." && !steps.startsWith(`..${sep}`) && resolve(steps) !== steps
-  );
+  return given
+    .map(baseOf)
+    .flatMap((base) => (base !== undefined && isBelow(folder, base) ? [join(base, name)] : []))
+    .find((original) => existsSync(original));
 }
 
 /** The folder that a path given by the user opens; none for a file. */
@@ -74,6 +83,13 @@ function amongOriginals(folder: string): UserError {
   return new UserError({
     vi: `Thư mục “${folder}” đang chứa chính các tệp gốc, nên không thể ghi bản có ghi chú vào đó. Hãy chọn một thư mục khác, như --annotate ghi-chu.`,
     en: `The folder “${folder}” holds the originals themselves, so annotated copies cannot be written there. Choose another one, as in --annotate notes.`,
+  });
+}
+
+function overPlan(copy: string): UserError {
+  return new UserError({
+    vi: `Không ghi bản có ghi chú vào “${copy}”: ở đó đang có một tệp mà lệnh này đọc, và không có dấu hiệu nào cho thấy đó là bản có ghi chú của lần chạy trước. Nếu đúng là bản cũ, hãy xóa nó; nếu không, hãy chọn một thư mục khác, như --annotate ghi-chu.`,
+    en: `No annotated copy was written to “${copy}”: this command reads the file there, and nothing shows that it is a copy of an earlier run. If it is one, delete it; else choose another folder, as in --annotate notes.`,
   });
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { UserError } from "../document/errors.js";
+import { DocumentError, UserError } from "../document/errors.js";
+import type { CopyFormat } from "./annotator.js";
 
 /**
  * Makes the folder that the copies go to, if need be.
@@ -21,17 +22,27 @@ export async function openCopyFolder(folder: string): Promise<void> {
   }
 }
 
+/** Where copies are written, and how older ones are known. */
+export interface CopyTarget extends Pick<CopyFormat, "stateOf"> {
+  readonly folder: string;
+}
+
 /**
  * Writes a copy into `folder`, whole or not at all: first under another name, which then takes the
- * place of an older copy.
+ * place of an older copy that nobody has changed.
  * @throws CopyError that says in a sentence what stands against it
  */
-export async function writeCopy(path: string, content: Uint8Array, folder: string): Promise<void> {
+export async function writeCopy(
+  path: string,
+  content: Uint8Array,
+  { folder, stateOf }: CopyTarget,
+): Promise<void> {
   const draft = join(dirname(path), `.cchc-${randomBytes(6).toString("hex")}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
     await refuseOutside(dirname(path), folder);
     await refuseReadOnly(path);
+    if (await holds(path, content, stateOf)) return;
     const file = await open(draft, "wx");
     try {
       await file.writeFile(content);
@@ -77,6 +88,35 @@ async function refuseReadOnly(path: string): Promise<void> {
   throw new CopyError(locked(path), false);
 }
 
+/**
+ * Whether the copy stands there already.
+ * @throws CopyError where something else does than an untouched copy of an earlier run
+ */
+async function holds(
+  path: string,
+  content: Uint8Array,
+  stateOf: CopyFormat["stateOf"],
+): Promise<boolean> {
+  const present = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (present === undefined || present.length === 0) return false;
+  if (present.equals(content)) return true;
+  const state = stateOrForeign(present, stateOf);
+  if (state === "untouched") return false;
+  throw new CopyError(state === "edited" ? edited(path) : foreign(path), false);
+}
+
+function stateOrForeign(present: Uint8Array, stateOf: CopyFormat["stateOf"]) {
+  try {
+    return stateOf(present);
+  } catch (error) {
+    if (error instanceof DocumentError) return "foreign";
+    throw error;
+  }
+}
+
 const WRITABLE = 0o222;
 const FULL: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT"]);
 /** Of Windows, where another program has the file open. */
@@ -103,5 +143,19 @@ function locked(path: string) {
   return {
     vi: `Tệp “${path}” đang mở hoặc chỉ cho đọc nên không thay được bằng bản có ghi chú mới. Hãy đóng tệp hoặc bỏ chế độ chỉ đọc rồi chạy lại.`,
     en: `The file “${path}” is open or read-only and cannot be replaced by the new annotated copy. Close it or make it writable, and run it again.`,
+  };
+}
+
+function edited(path: string) {
+  return {
+    vi: `Bản “${path}” đã được sửa sau lần chạy trước nên không ghi đè. Hãy chọn thư mục khác cho --annotate, hoặc rà soát chính bản đã sửa.`,
+    en: `“${path}” was edited after the earlier run, so it is not overwritten. Choose another folder for --annotate, or check the edited copy itself.`,
+  };
+}
+
+function foreign(path: string) {
+  return {
+    vi: `Ở “${path}” đã có một tệp không phải là bản có ghi chú còn nguyên của lần chạy trước, nên không ghi đè. Hãy chọn thư mục khác cho --annotate.`,
+    en: `The file at “${path}” is not an untouched copy of an earlier run, so it is not overwritten. Choose another folder for --annotate.`,
   };
 }

@@ -30,7 +30,7 @@ export async function filesBelow(folder: string, depth: number): Promise<readonl
   const found = await Promise.all(
     entries
       .filter(isWanted)
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .toSorted((one, other) => compareNames(one.name, other.name))
       .map(async (entry) => {
         const path = pathBelow(folder, entry.name);
         if (!entry.isDirectory()) return [{ path: join(path), label: path }];
@@ -40,8 +40,16 @@ export async function filesBelow(folder: string, depth: number): Promise<readonl
   return found.flat();
 }
 
-export function withSlashes(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
+/** A path as reports name it on every system. */
+export function withSlashes(path: string, separator: string = sep): string {
+  return separator === "/" ? path : path.replaceAll(separator, "/");
+}
+
+/** The order of names, the same however a system composes their letters. */
+export function compareNames(one: string, other: string): number {
+  const [first, second] = [one.normalize("NFC"), other.normalize("NFC")];
+  if (first === second) return one < other ? -1 : 1;
+  return first < second ? -1 : 1;
 }
 
 function pathBelow(folder: string, name: string): string {

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { extname, resolve } from "node:path";
+import { extname, sep } from "node:path";
 import { DocumentError } from "../document/errors.js";
 import { READABLE_EXTENSIONS } from "../readers/formats.js";
+import { existingPath } from "./existing-path.js";
 import { filesBelow, type Input, type InputFile, withSlashes } from "./files-below.js";
 import { isGlob, parseGlob } from "./glob-pattern.js";
+import { pathKey } from "./path-key.js";
 
 export interface FoundFiles {
   readonly files: readonly Input[];
@@ -23,7 +25,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const path of paths) {
     const { known, unknown } = await inputsOf(path);
     for (const input of known) {
-      const key = resolve("path" in input ? input.path : input.label);
+      const key = pathKey("path" in input ? input.path : input.label);
       if (!files.has(key)) files.set(key, input);
     }
     for (const file of unknown) {
@@ -39,14 +41,15 @@ interface Sorted {
   readonly unknown: readonly InputFile[];
 }
 
-async function inputsOf(path: string): Promise<Sorted> {
+async function inputsOf(given: string): Promise<Sorted> {
+  const path = existingPath(given);
   try {
     if (existsSync(path) && (await stat(path)).isDirectory()) return await filesOfFolder(path);
     if (!existsSync(path) && isGlob(path)) return { known: await filesOfGlob(path), unknown: [] };
-    return { known: [{ path, label: withSlashes(path) }], unknown: [] };
+    return { known: [{ path, label: withSlashes(given) }], unknown: [] };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return { known: [{ label: withSlashes(path), error }], unknown: [] };
+    return { known: [{ label: withSlashes(given), error }], unknown: [] };
   }
 }
 
@@ -64,9 +67,11 @@ async function filesOfFolder(folder: string): Promise<Sorted> {
 
 async function filesOfGlob(printed: string): Promise<readonly Input[]> {
   const found: Input[] = [];
-  for (const { base, depth, matches } of parseGlob(withSlashes(printed))) {
-    const all = existsSync(base === "" ? "." : base) ? await filesBelow(base, depth) : [];
-    found.push(...all.filter((input) => "error" in input || matches(input.label)));
+  const glob = withSlashes(printed).normalize("NFC");
+  for (const { base, depth, matches } of parseGlob(glob, LETTERS)) {
+    const folder = existingPath(base);
+    const all = existsSync(folder === "" ? "." : folder) ? await filesBelow(folder, depth) : [];
+    found.push(...all.filter((input) => "error" in input || matches(input.label.normalize("NFC"))));
   }
   if (found.length > 0) return found;
   throw new DocumentError("not-found", {
@@ -74,6 +79,9 @@ async function filesOfGlob(printed: string): Promise<readonly Input[]> {
     en: `No file matches the pattern “${printed}”.`,
   });
 }
+
+/** On Windows "*.docx" means "KE-HOACH.DOCX" too. */
+const LETTERS = sep === "\\" ? "any-case" : "as-written";
 
 function isReadable(file: InputFile): boolean {
   return READABLE_EXTENSIONS.includes(endingOf(file));

@@ -18,13 +18,16 @@ export function isGlob(path: string): boolean {
  * many patterns as its braces give choices.
  * @throws DocumentError when it is written wrongly, as in "[z-a]"
  */
-export function parseGlob(glob: string): readonly GlobPattern[] {
+export function parseGlob(
+  glob: string,
+  letters: "as-written" | "any-case" = "as-written",
+): readonly GlobPattern[] {
   return [...new Set(expandBraces(glob))].map((choice) => {
     const steps = choice.split("/");
     const fixed = steps.findIndex(isGlob);
     const below = fixed < 0 ? steps.slice(-1) : steps.slice(fixed);
     const base = steps.slice(0, steps.length - below.length).join("/");
-    const expression = expressionOf(steps, glob);
+    const expression = expressionOf(steps, glob, letters === "any-case" ? "iu" : "u");
     return {
       base: base === "" && choice.startsWith("/") ? "/" : base,
       depth: below.includes("**") ? Number.POSITIVE_INFINITY : below.length,
@@ -39,9 +42,9 @@ function expandBraces(glob: string): readonly string[] {
   return choices.split(",").flatMap((choice) => expandBraces(glob.replace(braces, () => choice)));
 }
 
-function expressionOf(steps: readonly string[], glob: string): RegExp {
+function expressionOf(steps: readonly string[], glob: string, flags: string): RegExp {
   try {
-    return new RegExp(`^${steps.map(stepExpression).join("")}$`, "u");
+    return new RegExp(`^${steps.map(stepExpression).join("")}$`, flags);
   } catch (cause) {
     throw new DocumentError(
       "unreadable",

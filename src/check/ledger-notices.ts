@@ -3,6 +3,7 @@ import type { RunNotice } from "../findings/report.js";
 import { dateWords } from "../text/date-words.js";
 import type { KnownFinding } from "./baseline/known-findings.js";
 import type { GovernedFile } from "./config/governed-files.js";
+import type { InputFile } from "./files-below.js";
 import { shownPath } from "./shown-path.js";
 import type { ConfigSilence } from "./silence/config-silences.js";
 
@@ -13,8 +14,7 @@ export function ignoredNotices(files: readonly GovernedFile[]): readonly RunNoti
     ignored !== null && "place" in ignored.origin ? [ignored.origin.place] : [],
   );
   const where = [...new Set(places)].join(", ");
-  const names = files.slice(0, MOST_NAMED).map(({ label }) => label);
-  const list = `${names.join(", ")}${files.length > MOST_NAMED ? ", …" : ""}`;
+  const list = firstNames(files);
   return [
     {
       code: "files-ignored",
@@ -24,6 +24,41 @@ export function ignoredNotices(files: readonly GovernedFile[]): readonly RunNoti
       },
     },
   ];
+}
+
+/** Told of what this tool itself wrote and that lies among the plans; none when there is nothing. */
+export function reportNotices(files: readonly InputFile[]): readonly RunNotice[] {
+  if (files.length === 0) return [];
+  const list = firstNames(files);
+  return [
+    {
+      code: "reports-skipped",
+      message: {
+        vi: `Không rà soát ${files.length} tệp là kết quả do cchc lập ở những lần chạy trước, không phải kế hoạch: ${list}.`,
+        en: `${files.length} ${files.length === 1 ? "file was" : "files were"} not checked, being what cchc wrote in earlier runs and no plans: ${list}.`,
+      },
+    },
+  ];
+}
+
+/** Told of annotated copies that lie among their originals; none when there is none. */
+export function copyNotices(files: readonly InputFile[]): readonly RunNotice[] {
+  if (files.length === 0) return [];
+  const list = firstNames(files);
+  return [
+    {
+      code: "reports-skipped",
+      message: {
+        vi: `Không rà soát ${files.length} bản có ghi chú của cchc, vì bản gốc cũng nằm trong số tệp được rà soát: ${list}. Nếu đã sửa tiếp trong bản có ghi chú, hãy chỉ đích danh tệp đó để rà soát.`,
+        en: `Not checked, being annotated copies by cchc of files that are checked themselves: ${list}. To check one that you have gone on to edit, name that file.`,
+      },
+    },
+  ];
+}
+
+function firstNames(files: readonly InputFile[]): string {
+  const names = files.slice(0, MOST_NAMED).map(({ label }) => label);
+  return `${names.join(", ")}${files.length > MOST_NAMED ? ", …" : ""}`;
 }
 
 /** Told once for a silence whose last day has passed. */

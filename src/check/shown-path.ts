@@ -1,8 +1,8 @@
-import { relative } from "node:path";
+import path, { type PlatformPath } from "node:path";
 import { withSlashes } from "./files-below.js";
+import { isBelow } from "./path-key.js";
 
 /** A path as users are told it: from the working folder where it lies below that. */
-export function shownPath(path: string): string {
-  const below = relative("", path);
-  return withSlashes(below === "" || below.startsWith("..") ? path : below);
+export function shownPath(file: string, paths: PlatformPath = path): string {
+  return withSlashes(isBelow(file, "", paths) ? paths.relative("", file) : file, paths.sep);
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
+import { isAnnotatedCopy } from "../annotate/annotated-copy.js";
 import { ANNOTATORS } from "../annotate/annotator.js";
-import { copyPaths, isEarlierCopy } from "../annotate/copy-paths.js";
+import { copyPaths, originalOf } from "../annotate/copy-paths.js";
 import { findingRemarks } from "../annotate/finding-remarks.js";
 import { CopyError, openCopyFolder, writeCopy } from "../annotate/write-copy.js";
 import type { Input, InputFile } from "../check/files-below.js";
@@ -17,6 +18,8 @@ import type { Terminal } from "./terminal.js";
 export interface AnnotationRequest {
   readonly folder: string;
   readonly given: readonly string[];
+  /** Whether a path names something that the run reads. */
+  readonly isInput: (path: string) => boolean;
 }
 
 /** Writes the annotated copies while the documents are checked. */
@@ -32,19 +35,18 @@ export interface Annotation<File> {
 /** @throws UserError where the copies would lie among the originals or on each other, or cannot be written */
 export async function openAnnotation<File extends Input>(
   all: readonly File[],
-  { folder, given }: AnnotationRequest,
+  { folder, given, isInput }: AnnotationRequest,
   { language, terminal }: CommandContext,
 ): Promise<Annotation<File>> {
-  const isCopy = (file: Input) => "path" in file && isEarlierCopy(file.path, given, folder);
-  const files = all.filter((file) => !isCopy(file));
+  const earlier = await earlierCopies(all, { folder, given });
+  const files = all.filter((file) => !("path" in file && earlier.has(resolve(file.path))));
   const left = all.length - files.length;
-  if (left > 0) terminal.warn(`${earlierCopies(left, folder)[language]}\n`);
+  if (left > 0) terminal.warn(`${earlierCopiesLeft(left, folder)[language]}\n`);
   const named: readonly Input[] = files;
   const inputs = named.filter((file) => "path" in file).filter(mayBeAnnotated);
   const copies = copyPaths(
     inputs.map(({ path }) => path),
-    given,
-    folder,
+    { given, folder, isTaken: (copy) => isInput(copy) && !earlier.has(resolve(copy)) },
   );
   if (inputs.length > 0) await openCopyFolder(folder);
   const run: CopyRun = { folder, language, copies, written: 0, failed: false, stopped: false };
@@ -67,6 +69,29 @@ export async function openAnnotation<File extends Input>(
       return run.failed ? 2 : 0;
     },
   };
+}
+
+/** The copies of an earlier run: what this tool put below the folder beside an original of that name. */
+async function earlierCopies(
+  all: readonly Input[],
+  { folder, given }: Omit<AnnotationRequest, "isInput">,
+): Promise<ReadonlySet<string>> {
+  const earlier = new Set<string>();
+  for (const file of all) {
+    if (!("path" in file)) continue;
+    const original = originalOf(file.path, given, folder);
+    if (original !== undefined && (await isCopyOf(file.path, original))) {
+      earlier.add(resolve(file.path));
+    }
+  }
+  return earlier;
+}
+
+/** A signed plan without findings is copied as it is. */
+async function isCopyOf(copy: string, original: string): Promise<boolean> {
+  if (await isAnnotatedCopy(copy)) return true;
+  const [one, other] = await Promise.all([readFile(copy), readFile(original)]);
+  return one.equals(other);
 }
 
 interface CopyRun {
@@ -102,9 +127,10 @@ async function writeAnnotated(
     const bytes = await readFile(path);
     const load = ANNOTATORS[chooseFormat(bytes, extname(path).toLowerCase())];
     if (load === undefined) return false;
-    const annotator = await load();
-    const annotated = await annotator(bytes, findingRemarks(document, language));
-    await writeCopy(run.copies.get(path) ?? path, annotated.bytes, folder);
+    const { annotate, sealed, stateOf } = await load();
+    const annotated = await annotate(bytes, findingRemarks(document, language));
+    const copy = sealed(annotated.bytes);
+    await writeCopy(run.copies.get(path) ?? path, copy, { folder, stateOf });
     run.written += 1;
     annotated.notices.forEach(say);
   } catch (error) {
@@ -144,7 +170,7 @@ function writtenCopies(count: number, folder: string): Bilingual {
   };
 }
 
-function earlierCopies(count: number, folder: string): Bilingual {
+function earlierCopiesLeft(count: number, folder: string): Bilingual {
   return {
     vi: `Không rà soát ${count} tệp trong “${folder}”, vì đó là bản có ghi chú của lần chạy trước.`,
     en: `${count} of the files, in “${folder}”, were not checked: they are annotated copies of an earlier run.`,

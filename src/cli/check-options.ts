@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import type { Shard } from "../check/batch/shard.js";
+import { pathKey } from "../check/path-key.js";
 import type { RuleLevel } from "../check/run-rules.js";
 import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
@@ -158,7 +158,7 @@ export function outputsOf(raw: RawReportOptions, formats: readonly string[]): re
     const file = rest.length === 0 ? raw.output : rest.join("=");
     return { format: chosen("--format", name, formats), file };
   });
-  const targets = outputs.map(({ file }) => (file === undefined ? undefined : resolve(file)));
+  const targets = outputs.map(({ file }) => (file === undefined ? undefined : pathKey(file)));
   const repeated = outputs.find((_, index) => targets.indexOf(targets[index]) !== index)?.file;
   if (targets.length === new Set(targets).size) return outputs;
   const place: Bilingual =

@@ -7,20 +7,21 @@ import { exitStatus } from "../check/exit-status.js";
 import type { Input } from "../check/files-below.js";
 import { findFiles } from "../check/find-files.js";
 import { Ledger } from "../check/ledger.js";
-import { ignoredNotices } from "../check/ledger-notices.js";
+import { copyNotices, ignoredNotices, reportNotices } from "../check/ledger-notices.js";
 import { RULE_DESCRIPTIONS } from "../check/rule-descriptions.js";
 import { UserError } from "../document/errors.js";
 import type { ProfileName } from "../findings/report.js";
 import { TOOL } from "../findings/tool.js";
 import { REPORTERS } from "../reporters/registry.js";
 import { RULES } from "../rules/registry.js";
-import type { Annotation } from "./annotation.js";
+import type { Annotation, AnnotationRequest } from "./annotation.js";
 import { type CheckOptions, type RawCheckOptions, readCheckOptions } from "./check-options.js";
 import { chosenProfile } from "./chosen-profile.js";
 import { warnAtEnd } from "./closing-warnings.js";
-import { isEarlierReport, refuseOutput } from "./output-refusals.js";
+import { inputTest } from "./input-test.js";
+import { refuseOutputs } from "./output-refusals.js";
 import { Outputs } from "./outputs.js";
-import { withoutOwnOutputs } from "./own-outputs.js";
+import { withoutReports } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
 import { runBatch } from "./run-batch.js";
 import { warnOfSkipped } from "./run-warnings.js";
@@ -47,15 +48,20 @@ export async function check(
   }
   if (paths.length === 0) throw noPath();
   const found = await findFiles(paths);
-  const plans = withoutOwnOutputs(found.files, { paths, outputs: options.outputs });
+  const { plans, reports, copies } = await withoutReports(found.files, {
+    paths,
+    outputs: options.outputs,
+    annotate: raw.annotate,
+  });
   const { shard } = options;
   const { files: all, ignored } = await governFiles(plans, governance);
   const named = shard === undefined ? all : filesOfShard(all, shard);
   const told = inLanguageOf([...named.filter((file) => "settings" in file), ...ignored], context);
-  const annotation = await annotationOf(named, raw, { given: paths, ...told });
+  const isInput = await inputTest([...plans, ...copies], [...all, ...ignored], raw);
+  await refuseOutputs(options.outputs, { labels: named.map(({ label }) => label), isInput });
+  const annotation = await annotationOf(named, raw, { given: paths, isInput, ...told });
   const files = annotation?.files ?? named;
   const governed = files.filter((file) => "settings" in file);
-  refuseOutputs(options, raw, { found: found.files, files: governed, ignored });
   const folders = paths.filter(isFolder).map((path) => resolve(path));
   const ledger = await Ledger.open(governed, {
     today: today(),
@@ -68,6 +74,8 @@ export async function check(
   const outputs = await Outputs.open(options.outputs, raw, { ...told, run });
   await runBatch(files, { ledger, outputs, options, raw, annotation, context: told });
   const notices = [
+    ...reportNotices(reports),
+    ...copyNotices(copies),
     ...ignoredNotices(ignored),
     ...(shard === undefined ? unusedOverrides([...governed, ...ignored], folders) : []),
     ...ledger.notices(),
@@ -87,11 +95,11 @@ export async function check(
 async function annotationOf<File extends Input>(
   files: readonly File[],
   { annotate: folder }: RawCheckOptions,
-  { given, ...context }: CommandContext & { readonly given: readonly string[] },
+  { given, isInput, ...context }: CommandContext & Omit<AnnotationRequest, "folder">,
 ): Promise<Annotation<File> | undefined> {
   if (folder === undefined) return undefined;
   const { openAnnotation } = await import("./annotation.js");
-  return openAnnotation(files, { folder, given }, context);
+  return openAnnotation(files, { folder, given, isInput }, context);
 }
 
 /** What the command line alone sets. */
@@ -115,36 +123,6 @@ async function governanceOf(
         : await chosenProfile(raw, context),
   };
 }
-
-interface RunFiles extends Record<"files" | "ignored", readonly GovernedFile[]> {
-  /** All that the paths name, also reports of earlier runs. */
-  readonly found: readonly Input[];
-}
-
-/** @throws UserError when an output would go over what the run reads */
-function refuseOutputs(
-  { outputs }: CheckOptions,
-  { against }: RawCheckOptions,
-  { found, files, ignored }: RunFiles,
-): void {
-  const inputs = new Set(against === undefined ? [] : [against]);
-  for (const { path, settings } of [...files, ...ignored]) {
-    for (const input of [path, settings.profile.value, ...settings.configs]) inputs.add(input);
-    if (settings.baseline.value !== null) inputs.add(settings.baseline.value);
-  }
-  const formats = Object.keys(REPORTERS);
-  for (const output of outputs) {
-    refuseOutput({ ...output, formats }, inputs);
-    const { format, file } = output;
-    if (file === undefined || BINARY.has(format)) continue;
-    const plans = found.flatMap((input) => ("path" in input ? [input.path] : []));
-    const over = plans.find((path) => isSameFile(path, file));
-    if (over !== undefined && !isEarlierReport(over)) refuseOutput(output, [over]);
-  }
-}
-
-/** Formats whose earlier results cannot be told by their text. */
-const BINARY: ReadonlySet<string> = new Set(["docx", "xlsx"]);
 
 /** Speaks the language that the command line or the config of the first file asks for. */
 function inLanguageOf([first]: readonly GovernedFile[], context: CommandContext): CommandContext {

@@ -6,6 +6,7 @@ import { refuseOutput, refuseOverwriting } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readPlan } from "./read-plan.js";
 import type { RawReadingOptions } from "./reading-options.js";
+import { sameFileTest } from "./same-file.js";
 import { writeOutput } from "./write-output.js";
 
 export interface RawDeriveOptions extends RawReadingOptions {
@@ -22,7 +23,7 @@ export async function derive(
   raw: RawDeriveOptions,
   context: CommandContext,
 ): Promise<number> {
-  refuseOutput({ format: "yaml", file: raw.output }, [path]);
+  refuseOutput({ format: "yaml", file: raw.output }, sameFileTest([path]));
   if (raw.force === undefined) refuseOverwriting(raw.output);
   const { plan } = await readPlan(path, raw, context);
   const derived = deriveProfile(plan, undefined);

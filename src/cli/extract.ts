@@ -9,6 +9,7 @@ import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
 import { readPlan } from "./read-plan.js";
 import type { RawReadingOptions } from "./reading-options.js";
+import { sameFileTest } from "./same-file.js";
 import { writeOutput } from "./write-output.js";
 
 export interface RawExtractOptions extends RawReadingOptions {
@@ -23,7 +24,7 @@ export async function extract(
   { language, terminal }: CommandContext,
 ): Promise<number> {
   const format = chosen("--format", raw.format ?? formatOf(raw.output), FORMATS);
-  refuseOutput({ format, file: raw.output, formats: FORMATS }, [path]);
+  refuseOutput({ format, file: raw.output, formats: FORMATS }, sameFileTest([path]));
   const {
     plan: recognised,
     document,

@@ -7,10 +7,13 @@ import { SEVERITIES } from "../findings/finding.js";
 import { TOOL } from "../findings/tool.js";
 import { joinParts, type Part } from "../reporters/join-parts.js";
 import { REPORTERS } from "../reporters/registry.js";
+import { settingsText } from "../yaml/settings-text.js";
 import { maxWarningsOf, outputsOf, type RawReportOptions } from "./check-options.js";
 import { chosen } from "./chosen.js";
+import { refuseOutputs } from "./output-refusals.js";
 import { Outputs } from "./outputs.js";
 import type { CommandContext } from "./program.js";
+import { sameFileTest } from "./same-file.js";
 
 /** The options of `merge` as commander gives them. */
 export interface RawMergeOptions extends RawReportOptions {
@@ -31,6 +34,8 @@ export async function merge(
   const { documents, profile, language, doubts, lost } = joinParts(
     await Promise.all(files.map(readPart)),
   );
+  const labels = documents.map((document) => document.path);
+  await refuseOutputs(wanted, { labels, isInput: sameFileTest(files) });
   const told =
     raw.lang === undefined && language !== undefined ? { ...context, language } : context;
   const outputs = await Outputs.open(wanted, raw, told);
@@ -42,7 +47,7 @@ export async function merge(
 }
 
 async function readPart(file: string): Promise<Part> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UserError(
       {
         vi: `Không đọc được tệp “${file}”. Hãy kiểm tra đường dẫn và quyền đọc.`,
@@ -51,5 +56,5 @@ async function readPart(file: string): Promise<Part> {
       { cause },
     );
   });
-  return { name: file, text };
+  return { name: file, text: settingsText(bytes) };
 }

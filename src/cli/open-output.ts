@@ -6,6 +6,7 @@ import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RunTally } from "../reporters/run-tally.js";
 import { groupingOf, type Output, type RawReportOptions } from "./check-options.js";
+import { keptEdited, wasEdited } from "./edited-files.js";
 import type { CommandContext } from "./program.js";
 import { textWidth } from "./terminal.js";
 import { namesFolder, writeFolder } from "./write-folder.js";
@@ -41,7 +42,12 @@ export async function openOutput(
   if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
     return {
       name,
-      finish: (report) => writeFolder(renderFolder(report, options), file, { language, terminal }),
+      finish: async (report) => {
+        if (tellLeftOut(report, reporter, { language, terminal }) === "all") return;
+        const { isUntouched } = reporter;
+        const files = renderFolder(report, options);
+        await writeFolder(files, { folder: file, isUntouched }, { language, terminal });
+      },
     };
   }
   if (file !== undefined) needFolderOf(file);
@@ -49,14 +55,22 @@ export async function openOutput(
   if (renderDocument === undefined) {
     return {
       name,
-      finish: async (report) =>
-        writeOutput(await reporter.render(report, options), file, { language, terminal }),
+      finish: async (report) => {
+        if (tellLeftOut(report, reporter, { language, terminal }) === "all") return;
+        const content = await reporter.render(report, options);
+        if (file !== undefined && (await wasEdited(file, content, reporter))) {
+          throw keptEdited([file]);
+        }
+        await writeOutput(content, file, { language, terminal });
+      },
     };
   }
   const tally = new RunTally(language);
+  const opening = reporter.renderOpening?.(options);
   const growing = file === undefined ? undefined : new GrowingFile(file);
   const write = (text: string) =>
     growing === undefined ? terminal.print(text) : growing.append(text);
+  if (opening !== undefined) growing?.append(opening);
   return {
     name,
     printDocument: (document) => {
@@ -71,6 +85,23 @@ export async function openOutput(
       tellWhere(file, { language, terminal });
     },
   };
+}
+
+/** Says how many documents the format says nothing of. */
+function tellLeftOut(
+  { documents }: Report,
+  { leavesOut }: Reporter,
+  { language, terminal }: CommandContext,
+): "all" | "some" | "none" {
+  if (leavesOut === undefined) return "none";
+  const count = documents.filter(leavesOut).length;
+  if (count === 0) return "none";
+  terminal.warn(
+    language === "vi"
+      ? `Không lập phiếu rà soát cho ${count} tệp không đọc được hoặc không nhận ra là kế hoạch CCHC.\n`
+      : `No review sheet was made for ${count} ${count === 1 ? "file that" : "files that"} could not be read or recognised as a plan.\n`,
+  );
+  return count === documents.length ? "all" : "some";
 }
 
 /** A file that holds whole documents at any moment, also when the program is ended or the disk is full. */

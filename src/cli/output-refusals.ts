@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { existsSync } from "node:fs";
+import { extname, join } from "node:path";
 import { UserError } from "../document/errors.js";
-import { isSameFile } from "./same-file.js";
+import { REPORTERS } from "../reporters/registry.js";
+import type { Output } from "./check-options.js";
+import { namesFolder } from "./write-folder.js";
 
 /** A file that a result is to go to. */
 export interface FileOutput {
@@ -17,12 +19,43 @@ export interface FileOutput {
  * something else.
  * @throws UserError that names the file and a right ending
  */
-export function refuseOutput(output: FileOutput, inputs: Iterable<string>): void {
+export function refuseOutput(output: FileOutput, isInput: (file: string) => boolean): void {
   const { file } = output;
   if (file === undefined) return;
-  for (const input of inputs) if (isSameFile(file, input)) throw isInput(output, file);
+  if (isInput(file)) throw overInput(output.format, file);
   const ending = extname(file).toLowerCase();
   if (belies(ending, output.format)) throw wrongEnding(output, file, ending);
+}
+
+/** What the documents of a run are called, and what the run reads. */
+export interface RunInputs {
+  /** In the order in which they are reported. */
+  readonly labels: readonly string[];
+  readonly isInput: (file: string) => boolean;
+}
+
+/**
+ * Refuses the reports that would go over what the run reads, in a folder too.
+ * @throws UserError that names the file
+ */
+export async function refuseOutputs(
+  outputs: readonly Output[],
+  { labels, isInput }: RunInputs,
+): Promise<void> {
+  const formats = Object.keys(REPORTERS);
+  for (const { format, file } of outputs) {
+    if (file === undefined) continue;
+    const names = namesFolder(file) ? await namesInFolder(format, labels) : undefined;
+    if (names === undefined) refuseOutput({ format, file, formats }, isInput);
+    const over = names?.map((name) => join(file, name)).find(isInput);
+    if (over !== undefined) throw overInput(format, over);
+  }
+}
+
+/** The names of the files that a format writes into a folder; `undefined` of one that writes none. */
+async function namesInFolder(format: string, labels: readonly string[]) {
+  const { fileNames } = (await REPORTERS[format]?.()) ?? {};
+  return fileNames?.(labels);
 }
 
 /** @throws UserError when `file` is there already */
@@ -33,15 +66,6 @@ export function refuseOverwriting(file: string | undefined): void {
     en: `“${file}” already exists and was left as it is, so that edits are not lost. Choose another name, or add --force to overwrite it.`,
   });
 }
-
-/** Whether the file holds what an earlier run of this tool wrote as text. */
-export function isEarlierReport(file: string): boolean {
-  const text = readFileSync(file, "utf8");
-  return OF_REPORTS.test(text);
-}
-
-const OF_REPORTS =
-  /kết quả rà soát|phiếu rà soát|đã rà soát \d|chưa rà soát được|review of cchc plans|checked \d+ plan|"cchc-lint"/iu;
 
 /** The endings of each format, the usual one first. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -79,7 +103,7 @@ function belies(ending: string, format: string): boolean {
   return DOCUMENTS.has(ending) || STRICT.has(ending) || (isWorkbook && isText);
 }
 
-function isInput({ format }: FileOutput, file: string): UserError {
+function overInput(format: string, file: string): UserError {
   const name = `ket-qua${usualEnding(format)}`;
   return new UserError({
     vi: `Không ghi vào “${file}”: đó là tệp mà lệnh này đọc, ghi vào thì mất nội dung đang có. Hãy chọn tên khác, như ${name}; nếu đó là kết quả của lần chạy trước, hãy xóa nó hoặc ghi ra ngoài thư mục đang rà soát.`,

@@ -12,6 +12,7 @@ import type { Output } from "./check-options.js";
 import { chosen } from "./chosen.js";
 import { refuseOutput } from "./output-refusals.js";
 import type { CommandContext } from "./program.js";
+import { sameFileTest } from "./same-file.js";
 import { writeOutput } from "./write-output.js";
 
 export interface PrintRequest {
@@ -28,7 +29,7 @@ export async function printConfig(
   const [{ format, file } = { format: "pretty", file: undefined }] = outputs;
   const chosenFormat = chosen("--format", format, ["pretty", "json"]);
   const label = withSlashes(path);
-  refuseOutput({ format: chosenFormat, file, formats: ["pretty", "json"] }, [path]);
+  refuseOutput({ format: chosenFormat, file, formats: ["pretty", "json"] }, sameFileTest([path]));
   const governed = await governor(governance)({ path, label });
   const language = governed.settings.language.value;
   const text =
@@ -82,7 +83,7 @@ function asJson(governed: GovernedFile): unknown {
   const { label, settings, silences } = governed;
   return {
     file: label,
-    configs: settings.configs.map(withSlashes),
+    configs: settings.configs.map((path) => withSlashes(path)),
     settings: Object.fromEntries(valuesOf(governed)),
     silence: silences.map(({ rule, reason, owner, until, origin }) => ({
       rule,
@@ -109,7 +110,7 @@ function prettyLines(governed: GovernedFile, language: Language): readonly strin
   const configs =
     settings.configs.length === 0
       ? WORDS.none[language]
-      : settings.configs.map(withSlashes).join(" → ");
+      : settings.configs.map((path) => withSlashes(path)).join(" → ");
   return [
     cleanText(label),
     `${WORDS.config[language]}: ${cleanText(configs)}`,

@@ -1,3 +1,5 @@
+import { existingPath } from "../check/existing-path.js";
+import { isOwnReport, ownReport } from "../check/own-report.js";
 import { planNotices } from "../check/plan-notices.js";
 import type { Document } from "../document/document.js";
 import { DocumentError, UserError } from "../document/errors.js";
@@ -27,8 +29,10 @@ export async function readPlan(
   { language, terminal }: CommandContext,
   added?: readonly Indicator[],
 ): Promise<ReadPlan> {
+  const file = existingPath(path);
+  if (await isOwnReport(file)) throw named(path, ownReport());
   const { document, notices, sha256 } = await readFile(
-    path,
+    file,
     readingOptions(raw, language, terminal),
   )
     .catch((error: unknown) => {

@@ -60,6 +60,15 @@ export function cannotWrite(file: string, cause: unknown): UserError {
       { cause },
     );
   }
+  if (IN_USE.has(code)) {
+    return new UserError(
+      {
+        vi: `Không ghi được tệp “${file}” vì tệp đang mở trong chương trình khác (như Word, Excel) hoặc bị khóa. Hãy đóng tệp rồi chạy lại.`,
+        en: `The file “${file}” cannot be written, for another program (such as Word or Excel) has it open or it is locked. Close it and run again.`,
+      },
+      { cause },
+    );
+  }
   return new UserError(
     {
       vi: `Không ghi được tệp “${file}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.`,
@@ -68,6 +77,9 @@ export function cannotWrite(file: string, cause: unknown): UserError {
     { cause },
   );
 }
+
+/** What Windows says of a file that another program has open; EPERM when it is to be replaced. */
+const IN_USE: ReadonlySet<unknown> = new Set(["EBUSY", "EPERM", "ETXTBSY"]);
 
 /** Through a file beside it, where it is a regular file; a device or a pipe is written to as it is. */
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {

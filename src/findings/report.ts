@@ -33,7 +33,8 @@ export interface RunNotice {
     | "silence-unused"
     | "override-unused"
     | "baseline-gone"
-    | "files-ignored";
+    | "files-ignored"
+    | "reports-skipped";
   readonly message: Bilingual;
 }
 

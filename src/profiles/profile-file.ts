@@ -4,6 +4,7 @@ import type { Bilingual } from "../document/bilingual.js";
 import { UserError } from "../document/errors.js";
 import { INDICATORS } from "../facts/indicators.js";
 import { nearestHint } from "../text/nearest-name.js";
+import { settingsText } from "../yaml/settings-text.js";
 import { offsetOf, parseYaml, placeOf, refuse, type YamlSource } from "../yaml/yaml-source.js";
 import type { Profile, ProfileFile } from "./profile.js";
 import { PROFILE_NATURE, problemsOf, unknownIndicators } from "./profile-problems.js";
@@ -52,6 +53,17 @@ export async function weighProfileFile(path: string): Promise<WeighedProfile> {
 }
 
 /**
+ * The path of a profile and those of all that it extends, but for the shipped ones.
+ * @throws UserError where one of them is not there or not right
+ */
+export async function profileFiles(path: string): Promise<readonly string[]> {
+  const { file } = parseProfile(await readText(path, undefined), path);
+  const parent = file.extends;
+  if (parent === undefined || SHIPPED_PROFILES.some(({ id }) => id === parent)) return [path];
+  return [path, ...(await profileFiles(besides(path, parent)))];
+}
+
+/**
  * Reads the YAML `text` of the profile `fileName`.
  * @throws UserError that names every fault with file, line and column.
  */
@@ -88,9 +100,13 @@ async function readParent(
   if (file.extends === undefined) return undefined;
   const shipped = SHIPPED_PROFILES.find((profile) => profile.id === file.extends);
   if (shipped !== undefined) return shipped;
-  const path = join(dirname(source.fileName), file.extends);
   const offset = offsetOf(source.document, ["extends"]);
-  return readChain(isAbsolute(file.extends) ? file.extends : path, chain, placeOf(offset, source));
+  return readChain(besides(source.fileName, file.extends), chain, placeOf(offset, source));
+}
+
+/** A path as the profile at `fileName` means it. */
+function besides(fileName: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(fileName), path);
 }
 
 async function readText(path: string, origin: string | undefined): Promise<string> {
@@ -101,7 +117,7 @@ async function readText(path: string, origin: string | undefined): Promise<strin
     ({ ending, start }) => ending.test(path) || bytes.indexOf(start) === 0,
   );
   if (kind !== undefined) throw isDocument(path, origin, kind.name);
-  return bytes.toString("utf8");
+  return settingsText(bytes);
 }
 
 /** What is taken for a profile by mistake, told by its ending or its first bytes. */

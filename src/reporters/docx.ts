@@ -1,17 +1,51 @@
+import type { CheckedDocument, DocumentReport, Report } from "../findings/report.js";
+import { fileTitles } from "./docx/file-titles.js";
 import { planForm } from "./docx/plan-form.js";
+import { isSealed } from "./docx/sheet-seal.js";
 import { wordFile } from "./docx/word-file.js";
-import { fileNames } from "./file-names.js";
-import type { Reporter } from "./reporter.js";
+import { plainFileNames } from "./file-names.js";
+import type { Markup } from "./markup.js";
+import { nothingRecognised } from "./nothing-recognised.js";
+import type { Reporter, ReportOptions } from "./reporter.js";
 
-/** "Phiếu rà soát" in Word, a sheet for each plan: all in one file, or a folder with a file for each. */
+/**
+ * "Phiếu rà soát" in Word, a sheet for each plan: all in one file, or a folder with a file for each. Files
+ * that could not be read or are no plans have none.
+ */
 export const docx: Reporter = {
   givesBytes: true,
-  render: ({ documents }, options) =>
-    wordFile(documents.map((document) => planForm(document, options))),
-  renderFolder({ documents }, options) {
-    const files = fileNames(documents, { prefix: "phieu-", ending: ".docx" });
+  render(report, options) {
+    const sheetOf = sheetsOf(report, options);
+    return wordFile(report.documents.filter(isPlan).map(sheetOf));
+  },
+  renderFolder(report, options) {
+    const sheetOf = sheetsOf(report, options);
+    const plans = report.documents.filter(isPlan);
+    const names = sheetNames(plans.map(({ path }) => path));
     return new Map(
-      files.map(({ name, document }) => [name, wordFile([planForm(document, options)])]),
+      plans.map((plan, index) => [names[index] ?? plan.path, wordFile([sheetOf(plan)])]),
     );
   },
+  fileNames: sheetNames,
+  leavesOut: (document) => !isPlan(document),
+  isUntouched: isSealed,
 };
+
+function sheetsOf(
+  { documents, rules }: Report,
+  options: ReportOptions,
+): (document: CheckedDocument) => Markup {
+  const titles = fileTitles(documents.map(({ path }) => path));
+  return (document) => {
+    const file = titles.get(document.path) ?? document.path;
+    return planForm({ document, file, rules }, options);
+  };
+}
+
+function isPlan(document: DocumentReport): document is CheckedDocument {
+  return document.status === "checked" && nothingRecognised(document) === undefined;
+}
+
+function sheetNames(paths: readonly string[]): readonly string[] {
+  return plainFileNames(paths, { prefix: "phieu-", ending: ".docx" });
+}

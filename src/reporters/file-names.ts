@@ -1,30 +1,23 @@
-import type { DocumentReport } from "../findings/report.js";
 import { fold } from "../text/fold.js";
-
-/** A document and the name of the file that is written about it. */
-export interface NamedDocument {
-  readonly name: string;
-  readonly document: DocumentReport;
-}
 
 /** Longer names do not fit into the paths of Windows. */
 const LONGEST = 60;
 
 /**
- * A file name of plain letters for each document, none twice: "so-nang-luong.html",
+ * A file name of plain letters for each path of a document, none twice: "so-nang-luong.html",
  * "so-nang-luong-2.html" of a second plan of that name.
  */
-export function fileNames(
-  documents: readonly DocumentReport[],
+export function plainFileNames(
+  paths: readonly string[],
   { prefix, ending }: { readonly prefix: string; readonly ending: string },
-): readonly NamedDocument[] {
+): readonly string[] {
   const taken = new Set<string>(["index"]);
-  return documents.map((document) => {
-    const name = `${prefix}${plainName(document.path)}`;
+  return paths.map((path) => {
+    const name = `${prefix}${plainName(path)}`;
     let free = name;
     for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
     taken.add(free);
-    return { name: `${free}${ending}`, document };
+    return `${free}${ending}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { fileNames } from "./file-names.js";
+import { plainFileNames } from "./file-names.js";
 import { linksToFiles } from "./html/plan-links.js";
 import { indexPage, planPage, wholePage } from "./html/report-pages.js";
 import { say } from "./html/sheet-context.js";
@@ -14,15 +14,23 @@ export const html: TextReporter = {
       : planPage(report, document, options);
   },
   renderFolder(report, options) {
-    const files = fileNames(report.documents, { prefix: "", ending: ".html" });
-    const links = linksToFiles(files.map(({ name }) => name));
+    const names = pageNames(report.documents.map(({ path }) => path));
+    const links = linksToFiles(names);
     const words = say(options.language, "Tất cả kế hoạch", "All plans");
-    const before = markup`<nav aria-label="${words}"><a href="index.html">← ${words}</a></nav>`;
+    const before = markup`<nav aria-label="${words}"><a href="${INDEX}">← ${words}</a></nav>`;
     return new Map([
-      ["index.html", indexPage(report, options, links)],
-      ...files.map(
-        ({ name, document }) => [name, planPage(report, document, { ...options, before })] as const,
+      [INDEX, indexPage(report, options, links)],
+      ...report.documents.map(
+        (document, index) =>
+          [names[index] ?? INDEX, planPage(report, document, { ...options, before })] as const,
       ),
     ]);
   },
+  fileNames: (paths) => [INDEX, ...pageNames(paths)],
 };
+
+const INDEX = "index.html";
+
+function pageNames(paths: readonly string[]): readonly string[] {
+  return plainFileNames(paths, { prefix: "", ending: ".html" });
+}

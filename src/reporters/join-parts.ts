@@ -124,7 +124,7 @@ function missingOf(lines: readonly DocumentLine[]): number {
 
 /** As the files of a folder are listed: step by step, by name. */
 function comparePaths(one: string, other: string): number {
-  const [first, second] = [one.split("/"), other.split("/")];
+  const [first = [], second = []] = [one, other].map((path) => path.normalize("NFC").split("/"));
   const step = first.findIndex((name, index) => name !== second[index]);
   if (step < 0) return first.length - second.length;
   return (first[step] ?? "") < (second[step] ?? "") ? -1 : 1;

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { CheckedDocument, DocumentReport, Report } from "../findings/report.js";
+import { MARKDOWN_MARK } from "../findings/report-mark.js";
 import { type Agency, byAgency } from "./agencies.js";
 import { type Demand, demandLines, demandsOf } from "./letter-demands.js";
 import { LETTER_WORDS, type LetterWords } from "./letter-words.js";
@@ -34,6 +35,7 @@ export function letter(report: Report, language: Language): string {
     ...satisfiedBlocks(others, writing),
     ...unreadBlocks(report.documents, writing),
     ...doubtBlocks(report.documents, writing),
+    [MARKDOWN_MARK[language]],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

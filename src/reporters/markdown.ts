@@ -2,6 +2,7 @@ import type { Compliance } from "../compliance/compliance.js";
 import type { Language } from "../document/bilingual.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
+import { MARKDOWN_MARK } from "../findings/report-mark.js";
 import { letter } from "./letter.js";
 import { markdownTable, markdownText } from "./markdown-text.js";
 import { matrixBlocks } from "./matrix-blocks.js";
@@ -39,6 +40,7 @@ export const markdown: TextReporter = {
       [markdownText(totals(report, options.language, options.detail))],
       ...(options.detail === "full" ? matrixBlocks(report.documents, options.language) : []),
       ...report.documents.flatMap((document) => documentBlocks(document, options)),
+      [MARKDOWN_MARK[options.language]],
     ];
     return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
   },

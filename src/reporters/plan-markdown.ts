@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
+import { MARKDOWN_MARK } from "../findings/report-mark.js";
 import type { PlanExtract } from "../plan/extract-schema.js";
 import { AREA_WORDS, PLAN_KIND_WORDS } from "./area-words.js";
 import { markdownTable, markdownText } from "./markdown-text.js";
@@ -15,6 +16,7 @@ export function planMarkdown(plan: PlanExtract, language: Language): string {
     ...titled(TITLES.targets[language], targetLines(plan, language)),
     ...titled(TITLES.tasks[language], taskLines(plan, language)),
     ...titled(TITLES.citations[language], citationLines(plan, language)),
+    [MARKDOWN_MARK[language]],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

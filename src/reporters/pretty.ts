@@ -1,4 +1,5 @@
 import type { DocumentReport } from "../findings/report.js";
+import { TEXT_MARK } from "../findings/report-mark.js";
 import { agencyLines } from "./agency-lines.js";
 import { documentLines } from "./pretty-document.js";
 import { type Painter, painterFor, textLines } from "./pretty-lines.js";
@@ -14,6 +15,7 @@ export const pretty: TextReporter = {
     const blocks = documents.map((document) => renderDocument(document, options));
     return `${blocks.join("")}${renderClosing({ tally, counts }, options)}`;
   },
+  renderOpening: ({ language }) => `${TEXT_MARK[language]}\n\n`,
   renderDocument,
   renderClosing,
 };

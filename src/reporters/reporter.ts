@@ -31,10 +31,18 @@ export interface Reporter {
   render(report: Report, options: ReportOptions): Rendered | Promise<Rendered>;
   /** For formats that cannot be shown on a screen. */
   readonly givesBytes?: true;
+  /** What stands in a file of the format before the first document, and is not shown on a screen. */
+  renderOpening?(options: ReportOptions): string;
   /** Given by formats that print each document as it is done; `render` is then the sum of these. */
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
   /** Given by formats that can fill a folder: the content of each file by its name there. */
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
+  /** The names of these files, by the paths of the documents. */
+  fileNames?(paths: readonly string[]): readonly string[];
+  /** Given by formats that say nothing of some documents. */
+  leavesOut?(document: DocumentReport): boolean;
+  /** Given by formats whose files people fill in: whether a file is still as it was written. */
+  isUntouched?(file: Uint8Array): boolean;
   /** What follows the last document in such a format. */
   renderClosing?(run: RunSum, options: ReportOptions): string;
 }

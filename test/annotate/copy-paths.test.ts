@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { copyPaths, isEarlierCopy } from "../../src/annotate/copy-paths.js";
+import { copyPaths, originalOf } from "../../src/annotate/copy-paths.js";
 
 let root: string;
 const at = (path: string): string => join(root, path);
@@ -18,7 +18,11 @@ beforeAll(async () => {
 
 /** The copies below "ra", by the original. */
 function copies(files: readonly string[], given: readonly string[], folder = "ra") {
-  const paths = copyPaths(files.map(at), given.map(at), at(folder));
+  const paths = copyPaths(files.map(at), {
+    given: given.map(at),
+    folder: at(folder),
+    isTaken: (copy) => copy === at("ra/moi.docx"),
+  });
   return Object.fromEntries(
     [...paths].map((pair) => pair.map((one) => one.slice(root.length + 1))),
   );
@@ -62,12 +66,18 @@ describe("refused", () => {
   });
 });
 
-test("copies of an earlier run below a checked folder are known by their originals", () => {
-  const isCopy = (file: string) => isEarlierCopy(at(file), [at("plans")], at("plans/ra"));
-  expect(["plans/ra/a.docx", "plans/ra/c.docx", "plans/a.docx"].map(isCopy)).toEqual([
-    true,
-    false,
-    false,
+test("a copy that would go over what the run reads is refused by its name", () => {
+  expect(() => copies(["plans/moi.docx"], ["plans"])).toThrow(
+    `No annotated copy was written to “${at("ra/moi.docx")}”: this command reads the file there`,
+  );
+});
+
+test("copies of an earlier run below a checked folder have their originals above", () => {
+  const original = (file: string) => originalOf(at(file), [at("plans")], at("plans/ra"));
+  expect(["plans/ra/a.docx", "plans/ra/c.docx", "plans/a.docx"].map(original)).toEqual([
+    at("plans/a.docx"),
+    undefined,
+    undefined,
   ]);
-  expect(isEarlierCopy(at("khac/a.docx"), [at("plans")], at("khac"))).toBe(false);
+  expect(originalOf(at("khac/a.docx"), [at("plans")], at("khac"))).toBe(undefined);
 });

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
+import { compareNames, withSlashes } from "../../src/check/files-below.js";
 import { findFiles } from "../../src/check/find-files.js";
 
 /** Permissions bind no administrator, so that the refusal is made here. */
@@ -53,4 +54,22 @@ test("the tool's own settings are neither checked nor counted as files of other 
   const { files, skipped } = await findFiles([folder]);
   expect(files.map(({ label }) => label)).toEqual([join(folder, "b.md")]);
   expect(skipped).toEqual({ ".yaml": 1 });
+});
+
+test("a path is told with / on every system", () => {
+  expect(withSlashes("D:\\Kế hoạch\\a.docx", "\\")).toBe("D:/Kế hoạch/a.docx");
+  expect(withSlashes("\\\\may-chu\\chung", "\\")).toBe("//may-chu/chung");
+  expect(withSlashes("a\\b.md", "/")).toBe("a\\b.md");
+});
+
+test("names are ordered alike however their letters are composed, and never as equal", () => {
+  const names = ["Ủy ban.md", "Ban.md", "Ủy ban B.md", "Đội.md", "Zalo.md"];
+  const ordered = (form: "NFC" | "NFD") =>
+    names
+      .map((name) => name.normalize(form))
+      .toSorted(compareNames)
+      .map((name) => name.normalize("NFC"));
+  expect(ordered("NFD")).toEqual(ordered("NFC"));
+  const both = ["NFC", "NFD"].map((form) => "Ủy.md".normalize(form));
+  expect(both.toSorted(compareNames)).toEqual(both.toReversed().toSorted(compareNames));
 });

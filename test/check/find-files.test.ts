@@ -122,3 +122,39 @@ describe("in the working folder", () => {
     expect(files.map((file) => file.label)).toContain(label);
   });
 });
+
+describe("Vietnamese letters in names", () => {
+  const nfc = (text: string) => text.normalize("NFC");
+  const nfd = (text: string) => text.normalize("NFD");
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "letters-"));
+    for (const name of [nfd("Kế hoạch.md"), nfc("Đề án.md"), nfc("Kế hoạch B.md")]) {
+      await writeFile(join(folder, name), "x");
+    }
+  });
+
+  test("are found however they are composed, and told as they were given", async () => {
+    for (const [given, found] of [
+      [nfc("Kế hoạch.md"), nfd("Kế hoạch.md")],
+      [nfd("Đề án.md"), nfc("Đề án.md")],
+    ] as const) {
+      const { files } = await findFiles([join(folder, given)]);
+      expect(files).toEqual([{ path: join(folder, found), label: join(folder, given) }]);
+    }
+  });
+
+  test("count once when one file is named in both ways", async () => {
+    const { files } = await findFiles([nfc, nfd].map((form) => join(folder, form("Đề án.md"))));
+    expect(files).toHaveLength(1);
+  });
+
+  test("are matched by patterns, and ordered alike, however they are composed", async () => {
+    for (const form of [nfc, nfd]) {
+      const { files } = await findFiles([join(folder, form("Kế*.md"))]);
+      const names = files.map(({ label }) => label.slice(folder.length + 1));
+      expect(names.map(nfc)).toEqual(["Kế hoạch B.md", "Kế hoạch.md"].map(nfc));
+    }
+  });
+});

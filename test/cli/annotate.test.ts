@@ -1,9 +1,19 @@
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { notesIn } from "../annotate/pdf/annotated.js";
 import { filesOf } from "../annotate/word/annotated.js";
+import { zipped } from "../annotate/word/zipped.js";
 import { runCli } from "./run-cli.js";
 
 let folder: string;
@@ -109,6 +119,55 @@ test("a copy that is checked gives the findings of its original, and a copy of t
     await readFile(join(out, "so", "a.docx")),
   );
 });
+
+test("a copy that was edited stays as it is, the others are written, and the status is 2", async () => {
+  await copyFile("fixtures/department/faulty.docx", join(plans, "b.docx"));
+  await annotate(plans, "--annotate", out);
+  const copy = join(out, "b.docx");
+  const edited = withPart(await readFile(copy), "word/document.xml", (xml) =>
+    xml.replace("2026", "2027"),
+  );
+  await writeFile(copy, edited);
+  await rm(join(out, "so", "a.docx"));
+  const { status, err } = await annotate(plans, "--annotate", out);
+  expect(status).toBe(2);
+  expect(err).toBe(
+    `Bản “${copy}” đã được sửa sau lần chạy trước nên không ghi đè. Hãy chọn thư mục khác cho --annotate, hoặc rà soát chính bản đã sửa.\n`,
+  );
+  expect((await readFile(copy)).equals(edited)).toBe(true);
+  expect(await readdir(join(out, "so"))).toEqual(["a.docx"]);
+});
+
+test.each([
+  ["docx", "good", "faulty"],
+  ["docx", "faulty", "good"],
+  ["pdf", "good", "faulty"],
+  ["pdf", "faulty", "good"],
+])("the original may be corrected and annotated again (%s, %s, %s)", async (ending, ...states) => {
+  const original = join(plans, `k.${ending}`);
+  for (const state of states) {
+    await copyFile(`fixtures/department/${state}.${ending}`, original);
+    const { status, err } = await annotate(original, "--annotate", out);
+    expect([state, status, err]).toEqual([state, state === "good" ? 0 : 1, ""]);
+  }
+});
+
+test("a file of the user's own in the place of a copy stays as it is", async () => {
+  await mkdir(join(out, "so"), { recursive: true });
+  const path = join(out, "so", "a.docx");
+  await copyFile("fixtures/department/good.docx", path);
+  const { status, err } = await annotate(plans, "--annotate", out);
+  expect(status).toBe(2);
+  expect(err).toBe(
+    `Ở “${path}” đã có một tệp không phải là bản có ghi chú còn nguyên của lần chạy trước, nên không ghi đè. Hãy chọn thư mục khác cho --annotate.\n`,
+  );
+  expect(await readFile(path)).toEqual(await readFile("fixtures/department/good.docx"));
+});
+
+function withPart(bytes: Uint8Array, name: string, change: (xml: string) => string): Uint8Array {
+  const files = filesOf(bytes);
+  return zipped({ ...files, [name]: change(files[name] ?? "") });
+}
 
 test("the folder of the originals is refused before anything is checked", async () => {
   const {

@@ -1,8 +1,11 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { namesFolder } from "../../src/cli/write-folder.js";
+import { filesOf } from "../annotate/word/annotated.js";
+import { zipped } from "../annotate/word/zipped.js";
 import { runCli } from "./run-cli.js";
 
 const PLANS = ["fixtures/office/good.md", "fixtures/health/good.md"];
@@ -32,6 +35,47 @@ test("html and docx fill a folder that is made for them, and say so at a termina
   });
   expect((await readdir(pages)).sort()).toEqual(["good-2.html", "good.html", "index.html"]);
   expect((await readdir(sheets)).sort()).toEqual(["phieu-good-2.docx", "phieu-good.docx"]);
+});
+
+test("a review sheet that was filled in stays, the others are written, and the status is 2", async () => {
+  const sheets = join(folder, "phieu/");
+  const run = () => runCli(["check", ...PLANS, "--format", `docx=${sheets}`]);
+  await run();
+  const sheet = join(sheets, "phieu-good.docx");
+  const filled = zipped({ ...filesOf(await readFile(sheet)), "word/settings.xml": "<x/>" });
+  await writeFile(sheet, filled);
+  await rm(join(sheets, "phieu-good-2.docx"));
+  expect(await run()).toEqual({
+    status: 2,
+    out: "",
+    err: `Không ghi đè “${sheet}”, vì đã được điền, sửa sau khi lập hoặc không phải là phiếu rà soát. Hãy ghi ra chỗ khác, hoặc đổi tên tệp đang có rồi chạy lại.\n`,
+  });
+  expect((await readFile(sheet)).equals(filled)).toBe(true);
+  expect((await readdir(sheets)).sort()).toEqual(["phieu-good-2.docx", "phieu-good.docx"]);
+});
+
+test("one file of review sheets is written over as long as nobody edited it", async () => {
+  const sheet = join(folder, "phieu.docx");
+  const [plan = "", other = ""] = PLANS;
+  const run = (path: string) => runCli(["check", path, "--format", `docx=${sheet}`]);
+  expect([(await run(plan)).status, (await run(other)).status]).toEqual([0, 0]);
+  await writeFile(sheet, "của tôi");
+  expect((await run(plan)).status).toBe(2);
+  expect(await readFile(sheet, "utf8")).toBe("của tôi");
+});
+
+test("files that are no plans get no review sheet, which is said once", async () => {
+  const letter = join(folder, "thu.txt");
+  await writeFile(letter, "Kính gửi anh Nam, tôi xin nghỉ phép.\n");
+  const sheets = join(folder, "phieu/");
+  const { err } = await runCli(["check", ...PLANS, letter, "--format", `docx=${sheets}`]);
+  const said =
+    "Không lập phiếu rà soát cho 1 tệp không đọc được hoặc không nhận ra là kế hoạch CCHC.\n";
+  expect(err).toContain(said);
+  expect((await readdir(sheets)).sort()).toEqual(["phieu-good-2.docx", "phieu-good.docx"]);
+  const alone = join(folder, "thu.docx");
+  expect((await runCli(["check", letter, "--format", `docx=${alone}`])).err).toContain(said);
+  expect(existsSync(alone)).toBe(false);
 });
 
 test("other files of the folder stay", async () => {

@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkReading } from "../../src/check/check-document.js";
+import { isOwnReport } from "../../src/check/own-report.js";
 import { loadProfile } from "../../src/profiles/load-profile.js";
 import { readFile } from "../../src/readers/read-file.js";
 import { runCli } from "../cli/run-cli.js";
-import { libreOfficeToPdf } from "./libreoffice.js";
+import { libreOfficeToPdf, libreOfficeToWord } from "./libreoffice.js";
 
 const installed = spawnSync("soffice", ["--version"]).status === 0;
 if (!installed) console.warn("Skipped: LibreOffice (soffice) must be installed.");
@@ -32,6 +33,13 @@ describe.skipIf(!installed)("the review sheet printed by LibreOffice", () => {
     expect(findings.filter(({ rule }) => rule.startsWith("layout/"))).toEqual([]);
   });
 
+  test("keeps the mark that it is no plan when it is saved as a Word file again", async () => {
+    const again = join(folder, "luu-lai");
+    libreOfficeToWord([sheet], again);
+    expect(readFileSync(join(again, "phieu.docx")).equals(readFileSync(sheet))).toBe(false);
+    expect(await isOwnReport(join(again, "phieu.docx"))).toBe(true);
+  });
+
   test("begins a page for each plan, and counts its pages from the second", async () => {
     const { stdout } = spawnSync("pdftotext", ["-layout", join(folder, "phieu.pdf"), "-"], {
       encoding: "utf8",
@@ -43,7 +51,7 @@ describe.skipIf(!installed)("the review sheet printed by LibreOffice", () => {
       const begin = first.filter((page) => page <= index).at(-1) ?? 0;
       return index === begin ? undefined : String(index - begin + 1);
     });
-    expect(first).toHaveLength(PLANS.length);
+    expect(first).toHaveLength(2);
     expect(numbers).toEqual(expected);
   });
 });

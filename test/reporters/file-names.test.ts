@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { fileNames } from "../../src/reporters/file-names.js";
-import { checkedDocument } from "./sample-report.js";
+import { plainFileNames } from "../../src/reporters/file-names.js";
 
 test.each([
   [
@@ -20,18 +19,27 @@ test.each([
     ["con.docx", "LPT1.md"],
     ["ke-hoach-con.html", "ke-hoach-lpt1.html"],
   ],
+  [
+    "nor what Windows takes in no name",
+    ['a/Sở <Y tế>: "2026" | bản?* .docx', "aux.2026.md", "con .md", "COM1.md", "b/nul...docx"],
+    [
+      "so-y-te-2026-ban.html",
+      "aux-2026.html",
+      "ke-hoach-con.html",
+      "ke-hoach-com1.html",
+      "ke-hoach-nul.html",
+    ],
+  ],
+  ["a server's path is cut too", ["\\\\may-chu\\chung\\sở.docx"], ["so.html"]],
   ["a name without letters gets one", ["???.md"], ["ke-hoach.html"]],
   ["a path of Windows is cut at its last folder", ["C:\\Kế hoạch\\sở.docx"], ["so.html"]],
   ["steps out of the folder are not taken", ["../../..md"], ["ke-hoach.html"]],
   ["a long name is cut", [`${"x".repeat(100)}.md`], [`${"x".repeat(60)}.html`]],
 ])("%s", (_, paths, names) => {
-  const documents = paths.map((path) => checkedDocument({ path }));
-  const files = fileNames(documents, { prefix: "", ending: ".html" });
-  expect(files.map(({ name }) => name)).toEqual(names);
-  expect(files.map(({ document }) => document)).toEqual(documents);
+  expect(plainFileNames(paths, { prefix: "", ending: ".html" })).toEqual(names);
 });
 
 test("a prefix stands before each name", () => {
-  const files = fileNames([checkedDocument()], { prefix: "phieu-", ending: ".docx" });
-  expect(files.map(({ name }) => name)).toEqual(["phieu-ke-hoach.docx"]);
+  const names = plainFileNames(["ke-hoach.md"], { prefix: "phieu-", ending: ".docx" });
+  expect(names).toEqual(["phieu-ke-hoach.docx"]);
 });

@@ -28,8 +28,16 @@ const HINT: Finding = { ...WARNING, severity: "info" };
 /** The blocks behind the introduction. */
 function blocksOf(documents: readonly DocumentReport[]): readonly string[] {
   const blocks = letter(reportOf(documents), "vi").trimEnd().split("\n\n");
-  return blocks.slice(blocks.findIndex((block) => block.startsWith("## ")));
+  const first = blocks.findIndex((block) => block.startsWith("## "));
+  return blocks.slice(first, -1);
 }
+
+test("the letter list ends with the mark that it is no plan", () => {
+  const lines = letter(reportOf([checkedDocument()]), "vi")
+    .trimEnd()
+    .split("\n");
+  expect(lines.at(-1)).toBe("<!-- cchc-report: do cchc lập, không phải kế hoạch -->");
+});
 
 describe("the letter list", () => {
   test("asks for errors first, then for warnings, numbered through; hints are left out", () => {

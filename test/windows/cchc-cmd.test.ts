@@ -44,6 +44,15 @@ test("runs the command of this package, from wherever it is dropped on", () => {
   expect(COMMANDS).toContain("shift /1");
 });
 
+test("names the page after the plan, and short enough for the folder of temporary files", () => {
+  const at = COMMANDS.indexOf('set "name=%~nx1"');
+  expect(COMMANDS.slice(at, at + 3)).toEqual([
+    'set "name=%~nx1"',
+    'if not defined name set "name=o-dia"',
+    'set "report=%folder%\\%name:~0,120%.ra-soat.html"',
+  ]);
+});
+
 test("says what to do when Node is missing, and waits until that was read", () => {
   const at = COMMANDS.indexOf(":nonode");
   expect(COMMANDS[at + 1]).toContain("nodejs.org");

@@ -1,12 +1,11 @@
 import type { Bilingual } from "../../document/bilingual.js";
 import { damagedPart } from "../../ooxml/inflate-entry.js";
-import { entryOf, openPackage, type Package, readPart } from "../../ooxml/package.js";
+import { openPackage, type Package, readPart } from "../../ooxml/package.js";
 import { relationshipsOf } from "../../ooxml/relationships.js";
 import { isStrict, openXmlSource, withEdits, type XmlSource } from "../../ooxml/xml-source.js";
-import type { ZipEntry } from "../../ooxml/zip-directory.js";
-import { rewriteZip } from "../../ooxml/zip-rewrite.js";
 import { findMainPart } from "../../readers/docx/read-docx.js";
 import type { Annotator, Remark } from "../annotator.js";
+import { isSigned, withParts } from "./changed-package.js";
 import { withoutRecords } from "./comment-records.js";
 import { newRemarks, readComments, withComments } from "./comments-part.js";
 import { markIds, withoutMarks } from "./own-marks.js";
@@ -67,22 +66,6 @@ function withIds(
     id += 1;
   }
   return numbered;
-}
-
-function withParts(source: Package, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const replaced = new Map<ZipEntry, Uint8Array>();
-  const added = new Map<string, Uint8Array>();
-  for (const [name, content] of parts) {
-    const entry = entryOf(source, name);
-    if (entry === undefined) added.set(name, content);
-    else replaced.set(entry, content);
-  }
-  return rewriteZip(source, { replaced, added });
-}
-
-/** Parts of a digital signature are kept: without them the copy would look as if nobody had signed. */
-function isSigned({ entries }: Package): boolean {
-  return [...entries.keys()].some((name) => name.startsWith("_xmlsignatures/"));
 }
 
 const BROKEN_SIGNATURE: Bilingual = {

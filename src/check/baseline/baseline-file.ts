@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { Bilingual } from "../../document/bilingual.js";
 import { UserError } from "../../document/errors.js";
 import { problemsOfSchema } from "../../yaml/schema-problems.js";
+import { settingsText } from "../../yaml/settings-text.js";
 import { parseYaml, refuse, type YamlNature } from "../../yaml/yaml-source.js";
 import { shownPath } from "../shown-path.js";
 import type { Baseline } from "./baseline.js";
@@ -13,7 +14,7 @@ import { baselineSchema, KNOWN_FINDING_KEYS } from "./baseline-schema.js";
  * @throws UserError with file, line and column when it is broken
  */
 export async function readBaseline(file: string): Promise<Baseline | undefined> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
     throw new UserError(
       {
@@ -23,7 +24,7 @@ export async function readBaseline(file: string): Promise<Baseline | undefined> 
       { cause },
     );
   });
-  return text === undefined ? undefined : parseBaseline(text, shownPath(file));
+  return bytes === undefined ? undefined : parseBaseline(settingsText(bytes), shownPath(file));
 }
 
 /** Writes the baseline in one step, so that nobody ever finds half of it. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { UserError } from "../../document/errors.js";
+import { settingsText } from "../../yaml/settings-text.js";
 import { offsetOf, parseYaml, placeOf, refuse } from "../../yaml/yaml-source.js";
 import type { Config, ConfigLayer } from "./config.js";
 import { CONFIG_NATURE, configProblems, meaningProblems } from "./config-problems.js";
@@ -53,7 +54,7 @@ async function readChain(
 }
 
 async function readText(path: string, origin: string | undefined): Promise<string> {
-  return readFile(path, "utf8").catch((cause: unknown) => {
+  const bytes = await readFile(path).catch((cause: unknown) => {
     const place = origin === undefined ? "" : `${origin}: `;
     const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     throw new UserError(
@@ -69,6 +70,7 @@ async function readText(path: string, origin: string | undefined): Promise<strin
       { cause },
     );
   });
+  return settingsText(bytes);
 }
 
 function cycle(chain: readonly string[], origin: string): UserError {

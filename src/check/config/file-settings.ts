@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative } from "node:path";
+import path, { isAbsolute, join, type PlatformPath } from "node:path";
 import type { Language } from "../../document/bilingual.js";
 import { DEFAULT_PROFILE, isShipped } from "../../profiles/load-profile.js";
 import type { OptionValue, Stage } from "../../rules/rule.js";
@@ -61,8 +61,12 @@ export function fileSettings(
 }
 
 /** The path of a file as the globs of its config see it. */
-export function pathFrom({ folder }: Pick<Config, "folder">, path: string): string {
-  return withSlashes(relative(folder, path));
+export function pathFrom(
+  { folder }: Pick<Config, "folder">,
+  file: string,
+  paths: PlatformPath = path,
+): string {
+  return withSlashes(paths.relative(folder, file), paths.sep);
 }
 
 /** The part of a config that speaks of a file: the whole of it, or one of its overrides. */

@@ -5,7 +5,8 @@ export type PathTest = (path: string) => boolean;
 
 /**
  * The test that `globs` stand for. One without "/" holds at any depth, one that names a folder holds
- * for all below it, and one that begins with "!" takes back what those before it named.
+ * for all below it, and one that begins with "!" takes back what those before it named; "\\" parts folders
+ * as "/" does.
  * @throws DocumentError when a glob is written wrongly
  */
 export function pathTest(globs: string | readonly string[]): PathTest {
@@ -20,7 +21,11 @@ export function pathTest(globs: string | readonly string[]): PathTest {
 }
 
 function matcherOf(glob: string): PathTest {
-  const written = glob.normalize("NFC").replace(/^\.\//, "").replace(/\/+$/, "");
+  const written = glob
+    .normalize("NFC")
+    .replaceAll("\\", "/")
+    .replace(/^\.\//, "")
+    .replace(/\/+$/, "");
   const patterns = parseGlob(written.replace(/^\//, ""));
   const below = parseGlob(`${written.replace(/^\//, "")}/**`);
   const all = [...patterns, ...below];

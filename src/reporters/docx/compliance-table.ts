@@ -5,6 +5,7 @@ import type { Content } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { noTargetApplies } from "../summary.js";
 import { complianceName, evidenceWords, levelWords, statedWords } from "../words.js";
+import { sourceWords } from "./source-words.js";
 import { cellText, headerRow } from "./table-cells.js";
 import { type Cell, paragraph, run, table } from "./word-xml.js";
 
@@ -12,7 +13,7 @@ const COLUMNS = {
   vi: ["TT", "Chỉ tiêu", "Yêu cầu", "Kế hoạch nêu", "Kết quả", "Dẫn chứng"],
   en: ["No.", "Target", "Required", "Stated", "Status", "Evidence"],
 } as const;
-const WIDTHS = [10, 40, 18, 20, 20, 52];
+const WIDTHS = [10, 38, 18, 20, 24, 50];
 
 /** How the plan meets each target; `undefined` when it is held to none. */
 export function complianceTable(
@@ -23,7 +24,7 @@ export function complianceTable(
   const none = noTargetApplies(document, language);
   if (none !== undefined) return paragraph(run(none));
   const rows = document.compliance.map((entry, index) => row(entry, index + 1, language));
-  const sources = [...new Set(document.compliance.map(({ source }) => source))].join("; ");
+  const sources = sourceWords(document.compliance.map((entry) => entry.source));
   const source = { vi: "Nguồn của mức yêu cầu", en: "Source of the levels" }[language];
   return [
     table([headerRow(COLUMNS[language]), ...rows], { widths: WIDTHS, lines: "ruled", headers: 1 }),

@@ -14,7 +14,7 @@ const COLUMNS = {
   vi: ["TT", "Vị trí", "Nội dung", "Mức", "Kiến nghị", "Căn cứ"],
   en: ["No.", "Place", "Finding", "Severity", "To do", "Basis"],
 } as const;
-const WIDTHS = [10, 24, 48, 16, 34, 28];
+const WIDTHS = [10, 24, 46, 16, 34, 30];
 
 /** The findings in a table, numbered, by the parts of the plan; a sentence where there are none. */
 export function findingsTable(document: CheckedDocument, language: Language): Content {

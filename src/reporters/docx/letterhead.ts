@@ -42,6 +42,6 @@ export function signatureBlock(): Markup {
     paragraph(run("(Ký, ghi rõ họ tên và đóng dấu)", { size: 13, style: "italic" }), CENTER),
     paragraph(undefined, { align: "center", space: [72, 0] }),
   ];
-  return xml`${paragraph(undefined, { space: [6, 0] })}
+  return xml`${paragraph(undefined, { space: [6, 0], role: "lead" })}
 ${table([[{ content: left }, { content: right }]], { widths: [72, 88], lines: "unruled", headers: 0 })}`;
 }

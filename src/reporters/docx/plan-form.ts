@@ -1,49 +1,59 @@
-import type { Bilingual, Language } from "../../document/bilingual.js";
-import type { CheckedDocument, DocumentReport } from "../../findings/report.js";
+import type { Language } from "../../document/bilingual.js";
+import type { CheckedDocument, RuleDescription } from "../../findings/report.js";
 import { type Content, type Markup, html as xml } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
-import {
-  appliedWords,
-  otherNotices,
-  recognisedWords,
-  sentenceOfFound,
-  sentenceOfSetAside,
-  skippedRules,
-  wasChecked,
-} from "../summary.js";
-import { verdictOf } from "../verdict.js";
-import { countWords } from "../words.js";
+import { sentenceOfFound, wasChecked } from "../summary.js";
 import { complianceTable } from "./compliance-table.js";
+import { conclusionOf, type SheetSections } from "./conclusion.js";
 import { findingsTable } from "./findings-table.js";
 import { letterhead, signatureBlock } from "./letterhead.js";
+import { scopeLines } from "./scope-lines.js";
+import { toldLine } from "./told-lines.js";
 import { paragraph, run } from "./word-xml.js";
 
-/** Of the first line of a paragraph, in millimetres. */
-const INDENT = 10;
+/** A plan as its sheet speaks of it. */
+export interface SheetSubject {
+  readonly document: CheckedDocument;
+  /** The file as the sheet names it. */
+  readonly file: string;
+  readonly rules: readonly RuleDescription[];
+}
 
 /** The review sheet of one plan, from the national title to the place of the signature. */
-export function planForm(document: DocumentReport, options: ReportOptions): Markup {
-  const { language } = options;
-  const words = WORDS[language];
-  const subject =
-    document.status === "failed" ? undefined : (document.subject ?? document.agency ?? undefined);
-  const parts: readonly (readonly [string, Content])[] = [
-    [words.plan, planLines(document, language)],
-    [words.verdict, verdictLines(document, language)],
-    ...(document.status === "failed" ? [] : checkedParts(document, options)),
+export function planForm(subject: SheetSubject, { language, detail }: ReportOptions): Markup {
+  const { document, rules } = subject;
+  const isFull = detail === "full";
+  const targets = isFull ? complianceTable(document, language) : undefined;
+  const titles: readonly PartName[] = [
+    "plan",
+    "verdict",
+    ...(targets === undefined ? [] : (["targets"] as const)),
+    "findings",
+    ...(isFull ? (["scope"] as const) : []),
   ];
-  const numbered = parts.map(([title, content], index) => [
-    paragraph(run(`${ROMAN[index]}. ${title}`, { style: "bold" }), {
+  const numberOf = (name: PartName) => ROMAN[titles.indexOf(name)];
+  const sections = { findings: numberOf("findings") ?? "", scope: numberOf("scope") };
+  const contents: Readonly<Record<PartName, Content>> = {
+    plan: planLines(subject, language),
+    verdict: verdictLines(document, sections, language),
+    targets,
+    findings: findingsTable(document, language),
+    scope: scopeLines(document, rules, language),
+  };
+  const numbered = titles.map((name) => [
+    paragraph(run(`${numberOf(name)}. ${WORDS[language][name]}`, { style: "bold" }), {
       align: "left",
       space: [12, 6],
       role: "heading",
     }),
-    content,
+    contents[name],
   ]);
-  return xml`${letterhead(words.title, subject)}${numbered}${signatureBlock()}`;
+  const title = document.subject ?? document.agency ?? undefined;
+  return xml`${letterhead(WORDS[language].title, title)}${numbered}${signatureBlock()}`;
 }
 
-const RULE: Bilingual = { vi: "quy tắc", en: "rule" };
+type PartName = "plan" | "verdict" | "targets" | "findings" | "scope";
+
 const ROMAN = ["I", "II", "III", "IV", "V"];
 const WORDS = {
   vi: {
@@ -52,15 +62,12 @@ const WORDS = {
     verdict: "KẾT LUẬN",
     targets: "MỨC ĐÁP ỨNG CHỈ TIÊU",
     findings: "NỘI DUNG CẦN XEM LẠI",
-    reading: "PHẠM VI RÀ SOÁT",
+    scope: "PHẠM VI RÀ SOÁT",
     agency: "Cơ quan ban hành:",
     file: "Tệp được rà soát:",
     profile: "Đối chiếu với:",
     unknown: "chưa nhận ra trong văn bản",
-    unread: "Không đọc được tệp.",
-    skipped: "Chưa áp dụng được",
     found: "Tổng hợp:",
-    notice: "Lưu ý khi đọc tệp:",
   },
   en: {
     title: "REVIEW OF A PLAN OF ADMINISTRATIVE REFORM",
@@ -68,75 +75,34 @@ const WORDS = {
     verdict: "VERDICT",
     targets: "TARGETS",
     findings: "FINDINGS",
-    reading: "WHAT WAS CHECKED",
+    scope: "WHAT WAS CHECKED",
     agency: "Issued by:",
     file: "File:",
     profile: "Held against:",
     unknown: "not recognised",
-    unread: "The file could not be read.",
-    skipped: "Could not apply",
     found: "In all:",
-    notice: "About the reading:",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-function line(content: Content): Markup {
-  return paragraph(content, { indent: INDENT });
-}
-
-/** "Tệp: ke-hoach.docx", the name of what is told in bold. */
-function told(name: string, content: string): Markup {
-  return line([run(name, { style: "bold" }), run(xml` `), run(content)]);
-}
-
-function planLines(document: DocumentReport, language: Language): Content {
+function planLines({ document, file }: SheetSubject, language: Language): Content {
   const words = WORDS[language];
-  if (document.status === "failed") return told(words.file, document.path);
   return [
-    told(words.agency, document.agency ?? words.unknown),
-    told(words.file, document.path),
-    told(words.profile, document.profile.title),
+    toldLine({ name: words.agency, words: document.agency ?? words.unknown }),
+    toldLine({ name: words.file, words: file }),
+    toldLine({ name: words.profile, words: document.profile.title }),
   ];
 }
 
-function verdictLines(document: DocumentReport, language: Language): Content {
-  if (document.status === "failed") {
-    return told(WORDS[language].unread, document.error.message[language]);
-  }
-  const { title, advice } = verdictOf(document, language);
-  return [
-    told(`${title}.`, advice),
-    ...(wasChecked(document)
-      ? [told(WORDS[language].found, sentenceOfFound(document, language))]
-      : []),
-  ];
-}
-
-function checkedParts(
+function verdictLines(
   document: CheckedDocument,
-  { language, detail }: ReportOptions,
-): readonly (readonly [string, Content])[] {
-  const words = WORDS[language];
-  const findings = [words.findings, findingsTable(document, language)] as const;
-  if (detail === "findings") return [findings];
-  const targets = complianceTable(document, language);
+  sections: SheetSections,
+  language: Language,
+): Content {
+  const { title, proposal } = conclusionOf(document, sections, language);
   return [
-    ...(targets === undefined ? [] : [[words.targets, targets] as const]),
-    findings,
-    [words.reading, readingLines(document, language)],
-  ];
-}
-
-function readingLines(document: CheckedDocument, language: Language): Content {
-  const words = WORDS[language];
-  const setAside =
-    document.findings.length === 0 ? undefined : sentenceOfSetAside(document, language);
-  return [
-    line(run(`${recognisedWords(document, language)} ${appliedWords(document, language)}`)),
-    ...(setAside === undefined ? [] : [line(run(setAside))]),
-    ...otherNotices(document).map(({ message }) => told(words.notice, message[language])),
-    ...skippedRules(document.outcomes, language).map(({ reason, rules }) =>
-      told(`${words.skipped} ${countWords(rules.length, RULE, language)}:`, reason),
-    ),
+    toldLine({ name: `${title}.`, words: proposal }),
+    ...(wasChecked(document)
+      ? [toldLine({ name: WORDS[language].found, words: sentenceOfFound(document, language) })]
+      : []),
   ];
 }

@@ -1,11 +1,11 @@
-import { writePackage } from "../../ooxml/write-package.js";
 import { type Markup, html as xml } from "../markup.js";
+import { PROPERTIES_PART, sealedPackage } from "./sheet-seal.js";
 import { twips } from "./word-xml.js";
 
 /**
  * A Word file on paper and with margins of Decree 30/2020/NĐ-CP (Annex I, part I.1): A4, 20 mm above, below
  * and right, 30 mm left, Times New Roman, page numbers above from the second page on. Each of `sheets`
- * begins a page and counts its pages anew.
+ * begins a page and counts its pages anew; `isSealed` tells whether the file was edited since.
  */
 export function wordFile(sheets: readonly Markup[]): Uint8Array {
   const last = sheets.length - 1;
@@ -16,7 +16,7 @@ export function wordFile(sheets: readonly Markup[]): Uint8Array {
       ? xml`${sheet}<w:p><w:pPr>${low}</w:pPr></w:p>${PAPER}`
       : xml`${sheet}<w:p><w:pPr>${low}${PAPER}</w:pPr></w:p>`,
   );
-  return writePackage(
+  return sealedPackage(
     new Map([
       ["[Content_Types].xml", CONTENT_TYPES],
       ["_rels/.rels", PACKAGE_RELATIONSHIPS],
@@ -43,7 +43,10 @@ const WORD_PARTS = [
   ["rId3", "header", "header2.xml"],
 ] as const;
 const CONTENT_TYPES = contentTypes();
-const PACKAGE_RELATIONSHIPS = relationships([["rId1", "officeDocument", "word/document.xml"]]);
+const PACKAGE_RELATIONSHIPS = relationships([
+  ["rId1", "officeDocument", "word/document.xml"],
+  ["rId2", "custom-properties", PROPERTIES_PART],
+]);
 const DOCUMENT_RELATIONSHIPS = relationships(WORD_PARTS);
 
 function contentTypes(): string {
@@ -54,8 +57,9 @@ function contentTypes(): string {
     ["header1.xml", "header"],
     ["header2.xml", "header"],
   ].map(([name, kind]) => `<Override PartName="/word/${name}" ContentType="${word}.${kind}+xml"/>`);
+  const properties = `<Override PartName="/${PROPERTIES_PART}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>`;
   const relations = "application/vnd.openxmlformats-package.relationships+xml";
-  return `${DECLARATION}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  return `${DECLARATION}<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="${relations}"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}${properties}</Types>`;
 }
 
 function relationships(targets: readonly (readonly [string, string, string])[]): string {

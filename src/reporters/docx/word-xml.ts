@@ -19,14 +19,32 @@ export interface ParagraphFormat {
   readonly role?: "heading" | "lead" | undefined;
 }
 
-/** Words of one format; strings are escaped. */
+/** Words of one format; strings are escaped, and the numbers of documents never broken at a hyphen. */
 export function run(content: Content, { size, style }: RunFormat = {}): Markup {
   const bold = style?.startsWith("bold") ? xml`<w:b/><w:bCs/>` : undefined;
   const italic = style?.endsWith("italic") ? xml`<w:i/><w:iCs/>` : undefined;
   const points =
     size === undefined ? undefined : xml`<w:sz w:val="${2 * size}"/><w:szCs w:val="${2 * size}"/>`;
-  return xml`<w:r><w:rPr>${bold}${italic}${points}</w:rPr><w:t xml:space="preserve">${content}</w:t></w:r>`;
+  return xml`<w:r><w:rPr>${bold}${italic}${points}</w:rPr>${textParts(content)}</w:r>`;
 }
+
+function textParts(content: Content): Content {
+  const parts = typeof content === "string" ? unbrokenParts(content) : [content];
+  return parts.map((part, index) => {
+    const hyphen = index === 0 ? undefined : xml`<w:noBreakHyphen/>`;
+    return xml`${hyphen}<w:t xml:space="preserve">${part}</w:t>`;
+  });
+}
+
+/** The words between the hyphens of "30/2020/NĐ-CP" and its like. */
+function unbrokenParts(words: string): readonly string[] {
+  return words
+    .replace(DOCUMENT_NUMBER, (number) => number.replaceAll("-", UNBROKEN))
+    .split(UNBROKEN);
+}
+
+const UNBROKEN = "\u2011";
+const DOCUMENT_NUMBER = /\d+\/[\p{L}\d/]+(?:-[\p{L}\d]+)+/gu;
 
 export function paragraph(runs: Content, format: ParagraphFormat = {}): Markup {
   const { align = "both", indent = 0, space = [0, 6], role } = format;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../document/bilingual.js";
 import type { Report } from "../../findings/report.js";
+import { GENERATOR } from "../../findings/report-mark.js";
 import { type Content, html, Markup } from "../markup.js";
 import { SCRIPT } from "./script.js";
 import { say } from "./sheet-context.js";
@@ -33,6 +34,7 @@ export function page(parts: PageParts): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="generator" content="${GENERATOR}">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <style>${new Markup(STYLE)}</style>

@@ -1,8 +1,12 @@
-import { resolve } from "node:path";
+import { resolve, win32 } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Config } from "../../../src/check/config/config.js";
 import { parseConfig } from "../../../src/check/config/config-file.js";
-import { fileSettings, type GivenSettings } from "../../../src/check/config/file-settings.js";
+import {
+  fileSettings,
+  type GivenSettings,
+  pathFrom,
+} from "../../../src/check/config/file-settings.js";
 
 const FOLDER = resolve("/tinh");
 const NOTHING: GivenSettings = { levels: {} };
@@ -124,4 +128,14 @@ test("a file that is left out names the glob, unless a later one takes it back",
   });
   expect(settingsOf("luu-tru/can.md", config).ignored).toBeNull();
   expect(settingsOf("a.md", config).ignored).toBeNull();
+});
+
+test.each([
+  ["D:\\tinh", "D:\\tinh\\so\\kế hoạch.docx", "so/kế hoạch.docx"],
+  ["d:\\TINH\\", "D:\\tinh\\so\\a.docx", "so/a.docx"],
+  ["\\\\may-chu\\chung\\tinh", "\\\\may-chu\\chung\\tinh\\a.docx", "a.docx"],
+  ["D:\\tinh", "D:\\khac\\a.docx", "../khac/a.docx"],
+  ["D:\\tinh", "E:\\a.docx", "E:/a.docx"],
+])("the globs of a config in %s see %s as %s", (folder, path, seen) => {
+  expect(pathFrom({ folder }, path, win32)).toBe(seen);
 });

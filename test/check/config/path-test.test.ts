@@ -17,6 +17,10 @@ test.each<[string | readonly string[], string, boolean]>([
   [["!ban-ky.docx", "*.docx"], "a/ban-ky.docx", true],
   ["kế hoạch.md".normalize("NFD"), "kế hoạch.md", true],
   ["*.docx", "../ngoai/ke-hoach.docx", true],
+  ["luu-tru\\**", "luu-tru/so/ke-hoach.docx", true],
+  [".\\luu-tru\\", "luu-tru/ke-hoach.docx", true],
+  ["*.docx", "D:/Kế hoạch/ke-hoach.docx", true],
+  ["*.docx", "//may-chu/chung/ke-hoach.docx", true],
 ])("%j for %s: %s", (globs, path, expected) => {
   expect(pathTest(globs)(path)).toBe(expected);
 });
