@@ -1,7 +1,6 @@
 import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
-import type { WholeRun } from "../check/batch/shard.js";
-import type { DocumentReport, Report } from "../findings/report.js";
+import type { DocumentReport, Report, WholeRun } from "../findings/report.js";
 import { REPORTERS } from "../reporters/registry.js";
 import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RunTally } from "../reporters/run-tally.js";

@@ -110,3 +110,10 @@ export interface Report {
   readonly rules: readonly RuleDescription[];
   readonly counts: FindingCounts & { readonly documents: number; readonly failed: number };
 }
+
+/** All the files that a run is shared out from, as each part tells of it. */
+export interface WholeRun {
+  /** The same for the same paths, on whichever machine. */
+  readonly id: string;
+  readonly files: number;
+}

@@ -1,6 +1,5 @@
-import type { WholeRun } from "../check/batch/shard.js";
 import type { Language } from "../document/bilingual.js";
-import type { DocumentReport, Report } from "../findings/report.js";
+import type { DocumentReport, Report, WholeRun } from "../findings/report.js";
 import type { RunTally } from "./run-tally.js";
 
 export const GROUPINGS = ["document", "agency"] as const;

@@ -1,17 +1,11 @@
 import { createHash } from "node:crypto";
+import type { WholeRun } from "../../findings/report.js";
 import type { Input } from "../files-below.js";
 
 /** The `index`-th of `count` parts, from 1. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
-}
-
-/** All the files that a run is shared out from, as each part tells of it. */
-export interface WholeRun {
-  /** The same for the same paths, on whichever machine. */
-  readonly id: string;
-  readonly files: number;
 }
 
 export function wholeRunOf(files: readonly Input[]): WholeRun {
