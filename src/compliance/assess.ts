@@ -44,6 +44,7 @@ export function targetsOfUnknownKind({ header }: Plan, { targets }: Profile): nu
 
 /** `undefined` when the plan is held to the target. */
 function notApplicable({ appliesTo }: ProfileTarget, { header }: Plan): Bilingual | undefined {
+  if (header.planKind === "other") return UNKNOWN_KIND;
   if (header.planKind !== "annual") return NOT_ANNUAL;
   if (appliesTo.length === 0) return undefined;
   const kind = agencyKindOf(header);
@@ -57,6 +58,10 @@ function notApplicable({ appliesTo }: ProfileTarget, { header }: Plan): Bilingua
     : { vi: `chỉ dành cho ${vi}`, en: `only for ${en}` };
 }
 
+const UNKNOWN_KIND: Bilingual = {
+  vi: "không nhận ra đây là loại kế hoạch gì",
+  en: "the kind of plan was not recognised",
+};
 const NOT_ANNUAL: Bilingual = {
   vi: "kế hoạch này không phải kế hoạch năm",
   en: "this is not an annual plan",

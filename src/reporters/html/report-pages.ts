@@ -1,8 +1,10 @@
 import { SEVERITIES } from "../../findings/finding.js";
 import type { DocumentReport, Report } from "../../findings/report.js";
 import { type Content, html, type Markup } from "../markup.js";
+import { nothingRecognised } from "../nothing-recognised.js";
 import type { ReportOptions } from "../reporter.js";
 import { totals } from "../summary.js";
+import { countWords } from "../words.js";
 import { filters } from "./filters.js";
 import { commonFaults, unreadFiles } from "./folder-parts.js";
 import { heading } from "./heading.js";
@@ -67,21 +69,21 @@ interface Sheets {
 function overview(report: Report, options: ReportOptions, { links, sheets }: Sheets): string {
   const { language } = options;
   const { documents, rules } = report;
-  const failed = documents.filter((document) => document.status === "failed");
   const plans = plansOf(report);
+  const checked = plans.filter(({ document }) => nothingRecognised(document) === undefined).length;
   return page({
     language,
     tool: report.tool,
     width: targetCount(plans) > MOST_UPRIGHT ? "wide many" : "wide",
     title: say(
       language,
-      `Rà soát ${plans.length} kế hoạch cải cách hành chính`,
-      `Review of ${plans.length} plans of administrative reform`,
+      `Rà soát ${checked} kế hoạch cải cách hành chính`,
+      `Review of ${countWords(checked, { vi: "kế hoạch", en: "plan" }, "en")} of administrative reform`,
     ),
     body: [
       html`<p class="totals">${totals(report, language)}</p>`,
       runNotices(report, options),
-      unreadFiles(failed, language),
+      unreadFiles(documents, language),
       matrix(plans, { ...options, links }),
       commonFaults(plans, report, language),
       sheets,
