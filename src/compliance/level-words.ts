@@ -32,7 +32,8 @@ export function quantityWords(
   const figure = language === "vi" ? number.replace(".", ",") : number;
   if (unit === null) return figure;
   if (unit === "%") return `${figure}%`;
-  return `${figure} ${language === "vi" ? unit : englishUnit(unit, value)}`;
+  if (language === "vi") return `${figure} ${unit}`;
+  return unit === "hạng" ? `rank ${figure}` : `${figure} ${englishUnit(unit, value)}`;
 }
 
 /** Units that the plans count in, in small letters: the word for one, and for more where it takes another. */
@@ -45,7 +46,6 @@ const ENGLISH_UNITS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["giờ", ["hour", "hours"]],
   ["phút", ["minute", "minutes"]],
   ["điểm", ["point", "points"]],
-  ["hạng", ["(rank)", "(rank)"]],
   ["bậc", ["place", "places"]],
   ["cuộc", ["event", "events"]],
   ["cuộc họp", ["meeting", "meetings"]],

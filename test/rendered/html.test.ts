@@ -128,7 +128,7 @@ describe.skipIf(missing !== undefined)("the pages in Chromium", () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(pathToFileURL(join(folder, "many.html")).href);
     await page.locator("select").selectOption("tasks/numbering");
-    await page.locator("td.below a").first().click();
+    await page.locator("td.bad a").first().click();
     const row = page.locator("tr:target");
     await row.waitFor({ state: "visible" });
     expect(await row.locator("td").nth(1).textContent()).toBe("≥\u00a020%");

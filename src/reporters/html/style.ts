@@ -221,7 +221,7 @@ details.plan .compliance, details.plan .reading { padding: 0; border: 0; }
   .many .matrix thead th:first-child, .many .matrix thead .number { font-size: 6.5pt; }
   .many .matrix tbody td, .many .matrix tfoot td { font-size: 5.25pt; }
   /* Chromium repeats no head that is higher than a quarter of the page. */
-  .many .matrix .label { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 40mm; line-height: 1.1; overflow: hidden; }
+  .many .matrix .label { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 40mm; line-height: 1.15; }
   .many .matrix .label .level { display: inline; white-space: normal; }
   .many .matrix th, .many .matrix td { padding: 2pt 1pt; }
   .many .matrix td.number { text-align: center; }
