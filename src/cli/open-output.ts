@@ -5,6 +5,7 @@ import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RunTally } from "../reporters/run-tally.js";
 import { groupingOf, type Output, type RawReportOptions } from "./check-options.js";
 import type { CommandContext } from "./program.js";
+import { removeStale } from "./remove-stale.js";
 import { textWidth } from "./terminal.js";
 import { namesFolder, writeFolder } from "./write-folder.js";
 import { cannotWrite, needsFile, tellWhere, writeOutput } from "./write-output.js";
@@ -30,11 +31,16 @@ export async function openOutput(
   const reporter = await loadReporter(format);
   const options = reportOptions(raw, file, { language, terminal });
   const name = file ?? format;
-  const { renderDocument, renderFolder, givesBytes } = reporter;
+  const { renderDocument, renderFolder, isOwnFile, givesBytes } = reporter;
   if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
     return {
       name,
-      finish: (report) => writeFolder(renderFolder(report, options), file, { language, terminal }),
+      finish: async (report) => {
+        const files = renderFolder(report, options);
+        await writeFolder(files, file, { language, terminal });
+        if (isOwnFile === undefined) return;
+        await removeStale(file, { written: files, isOwnFile }, { language, terminal });
+      },
     };
   }
   if (givesBytes && file === undefined && terminal.columns !== undefined) throw needsFile();

@@ -1,4 +1,5 @@
 import { fileNames } from "./file-names.js";
+import { isOwnPage } from "./html/page.js";
 import { linksToFiles } from "./html/plan-links.js";
 import { indexPage, planPage, wholePage } from "./html/report-pages.js";
 import { say } from "./html/sheet-context.js";
@@ -13,6 +14,7 @@ export const html: TextReporter = {
       ? wholePage(report, options)
       : planPage(report, document, options);
   },
+  isOwnFile: isOwnPage,
   renderFolder(report, options) {
     const files = fileNames(report.documents, { prefix: "", ending: ".html" });
     const links = linksToFiles(files.map(({ name }) => name));
@@ -21,7 +23,8 @@ export const html: TextReporter = {
     return new Map([
       ["index.html", indexPage(report, options, links)],
       ...files.map(
-        ({ name, document }) => [name, planPage(report, document, { ...options, before })] as const,
+        ({ name, document }) =>
+          [name, planPage(report, document, { ...options, before, file: name })] as const,
       ),
     ]);
   },

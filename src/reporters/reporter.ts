@@ -30,6 +30,11 @@ export interface Reporter {
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
   /** Given by formats that can fill a folder: the content of each file by its name there. */
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
+  /**
+   * Given where an earlier run may have left files in such a folder that this one has no document for: whether
+   * the text under this name is one of them. The text may be cut after a thousand letters.
+   */
+  isOwnFile?(name: string, text: string): boolean;
   /** What follows the last document in such a format. */
   renderClosing?(run: RunSum, options: ReportOptions): string;
 }

@@ -19,13 +19,13 @@ import { say } from "./sheet-context.js";
 /** More columns do not fit across an upright sheet of A4. */
 const MOST_UPRIGHT = 8;
 
-/** The page of one plan; `before` is a way back to the index. */
+/** The page of one plan; `before` is a way back to the index, `file` its name beside that. */
 export function planPage(
   report: Report,
   document: DocumentReport,
-  options: ReportOptions & { readonly before?: Content },
+  options: ReportOptions & { readonly before?: Content; readonly file?: string },
 ): string {
-  const { language, before } = options;
+  const { language, before, file } = options;
   const kind = say(
     language,
     "Phiếu rà soát kế hoạch cải cách hành chính",
@@ -36,6 +36,7 @@ export function planPage(
     language,
     tool: report.tool,
     title: planName(document),
+    file,
     before: [before, html`<p class="kind">${kind}</p>`],
     body: [
       runNotices(report, options),
