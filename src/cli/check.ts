@@ -74,6 +74,9 @@ export async function check(
     tool: TOOL,
     profile: commonProfile(governed),
     notices,
+    skipped: withoutOwnOutputs(found.others, { paths, outputs: options.outputs }).map(
+      ({ label }) => label,
+    ),
     rules: RULE_DESCRIPTIONS,
   });
   const written = await ledger.save();

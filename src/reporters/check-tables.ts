@@ -6,7 +6,12 @@ import { deadlineTable } from "./deadline-table.js";
 import { findingTable } from "./finding-table.js";
 import { type MatrixRow, matrixOf, tallyOf } from "./matrix.js";
 import { BLANK_CELL, cellNote, cellWords, columnWords, readingWords } from "./matrix-words.js";
-import { EXTENT_WORDS, type ReadingProblem, readingProblems } from "./reading-problems.js";
+import {
+  EXTENT_WORDS,
+  type ReadingProblem,
+  readingProblems,
+  SKIPPED_REASON,
+} from "./reading-problems.js";
 import type { ReportOptions } from "./reporter.js";
 import { type CellRow, type Column, type SheetTable, type Tone, tableOf } from "./sheet-table.js";
 import { STATUS_LEGEND, STATUS_TONES } from "./status-legend.js";
@@ -22,7 +27,7 @@ export function checkTables(report: Report, options: ReportOptions): readonly Sh
     agencyTable(documents, language),
     orNone(findingTable(documents, options), NONE.finding[language]),
     orNone(taskTable(documents, language), NONE.task[language]),
-    orNone(readingTable(documents, language), NONE.problem[language]),
+    orNone(readingTable(report, language), NONE.problem[language]),
   ];
 }
 
@@ -166,13 +171,20 @@ interface ProblemRow extends ReadingProblem {
   readonly path: string;
 }
 
+const PROBLEM_TONES: Readonly<Record<ReadingProblem["extent"], Tone>> = {
+  file: "bad",
+  plan: "bad",
+  skipped: "muted",
+  part: "warning",
+};
+
 const PROBLEM_COLUMNS: readonly Column<ProblemRow>[] = [
   {
     title: { vi: "Tình trạng", en: "Status" },
     width: 22,
     value: ({ extent }, language) => ({
       text: EXTENT_WORDS[extent][language],
-      tone: extent === "part" ? "warning" : "bad",
+      tone: PROBLEM_TONES[extent],
     }),
   },
   { title: { vi: "Cơ quan", en: "Agency" }, width: 28, value: ({ agency }) => agency },
@@ -181,8 +193,11 @@ const PROBLEM_COLUMNS: readonly Column<ProblemRow>[] = [
   { title: { vi: "Lý do", en: "Reason" }, width: 80, value: ({ reason }) => reason },
 ];
 
-/** Every file that could not be read, then what was read with doubt. */
-function readingTable(documents: readonly DocumentReport[], language: Language): SheetTable {
+/** Every file that could not be read, those that were passed over, then what was read with doubt. */
+function readingTable(
+  { documents, skipped = [] }: Pick<Report, "documents" | "skipped">,
+  language: Language,
+): SheetTable {
   const rows = byAgency(documents).flatMap(({ name, isKnown, documents: submitted }) =>
     submitted.flatMap((document) =>
       readingProblems(document, language).map((problem) => ({
@@ -194,6 +209,13 @@ function readingTable(documents: readonly DocumentReport[], language: Language):
   );
   const whole = rows.filter(({ extent }) => extent !== "part");
   const parts = rows.filter(({ extent }) => extent === "part");
+  const others = skipped.map((path) => ({
+    extent: "skipped" as const,
+    place: null,
+    reason: SKIPPED_REASON[language],
+    agency: UNKNOWN[language],
+    path,
+  }));
   const name = { vi: "Không đọc được", en: "Not read" };
-  return tableOf(name, PROBLEM_COLUMNS, [...whole, ...parts], language);
+  return tableOf(name, PROBLEM_COLUMNS, [...whole, ...others, ...parts], language);
 }

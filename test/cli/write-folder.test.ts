@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -32,6 +32,22 @@ test("html and docx fill a folder that is made for them, and say so at a termina
   });
   expect((await readdir(pages)).sort()).toEqual(["good-2.html", "good.html", "index.html"]);
   expect((await readdir(sheets)).sort()).toEqual(["phieu-good-2.docx", "phieu-good.docx"]);
+});
+
+test("a picture among the plans is named in the index, a workbook that the run writes there is not", async () => {
+  const plans = join(folder, "plans");
+  await mkdir(plans);
+  for (const name of ["a.md", "b.md"]) await copyFile("fixtures/health/good.md", join(plans, name));
+  for (const name of ["chup.png", "t.xlsx"]) await writeFile(join(plans, name), "x");
+  const pages = join(folder, "web");
+  await runCli([
+    ...["check", plans, "--quiet", "--format", `html=${pages}/`],
+    ...["--format", `xlsx=${join(plans, "t.xlsx")}`],
+  ]);
+  const index = await readFile(join(pages, "index.html"), "utf8");
+  expect(index.match(/<b class="path">[^<]*<\/b>/g)).toEqual([
+    `<b class="path">${plans}/chup.png</b>`,
+  ]);
 });
 
 test("other files of the folder stay", async () => {

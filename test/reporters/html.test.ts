@@ -179,6 +179,20 @@ test("a file that was not read, or holds no plan, stands with its reason before 
   expect(page.indexOf('class="unread"')).toBeLessThan(page.indexOf('class="matrix"'));
 });
 
+test("files of other kinds are named too, the first of many", () => {
+  const skipped = Array.from({ length: 32 }, (_, at) => `ke-hoach/chup ${at + 1}.png`);
+  const page = html.render(
+    { ...reportOf([checkedDocument(), checkedDocument()]), skipped },
+    OPTIONS,
+  );
+  const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));
+  const words = unread === undefined ? "" : wordsOf(unread);
+  expect(words).toMatch(
+    /^Chưa rà soát được \(32\) Không thuộc dạng đọc được .*chup 1\.png.*chup 30\.png… và 2 tệp khác\.$/,
+  );
+  expect(words).not.toContain("chup 31.png");
+});
+
 test("a file in which no plan was recognised has neither counts nor states, and comes last", () => {
   const message = { vi: "Không nhận ra kế hoạch.", en: "No plan was recognised." };
   const letter = checkedDocument({

@@ -276,6 +276,16 @@ describe("the sheet of tasks", () => {
 });
 
 describe("the sheet of what was not read", () => {
+  test("lists what was passed over behind the whole files", async () => {
+    const sheets = await sheetsOf({ ...SAMPLE, skipped: ["ke-hoach/chup.png"] });
+    const sheet = sheets.find(({ name }) => name === "Không đọc được");
+    expect(sheet?.rows.slice(1).map((row) => [row[0], row[2]])).toEqual([
+      ["KHÔNG ĐỌC ĐƯỢC", "ke-hoach/ban-quet.pdf"],
+      ["BỎ QUA", "ke-hoach/chup.png"],
+      ["LƯU Ý KHI ĐỌC", "ke-hoach/so-nang-luong.md"],
+    ]);
+  });
+
   test("has rows as high as their capitals need, which are wider than small letters", async () => {
     const message = { vi: "Không nhận ra.", en: "Not recognised." };
     const sheet = await sheetOf("Không đọc được", [

@@ -1,6 +1,7 @@
 import type { Compliance, Stated } from "../../compliance/compliance.js";
 import { judgedBy } from "../../compliance/judged-by.js";
 import { quantityWords } from "../../compliance/level-words.js";
+import { sourceWords } from "../../compliance/source-words.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
@@ -33,12 +34,11 @@ function table(compliance: readonly Compliance[], context: SheetContext): Markup
   const { language, id } = context;
   const columns = COLUMNS[language].map((name) => html`<th scope="col">${name}</th>`);
   const rows = compliance.map((entry, index) => row(entry, targetId(id, index + 1), context));
-  const sources = [...new Set(compliance.map(({ source }) => source))];
   return html`<table class="targets" aria-labelledby="${id}-targets">
     <thead><tr>${columns}</tr></thead>
     <tbody>${rows}</tbody>
   </table>
-  <p class="aside">${say(language, "Nguồn của mức yêu cầu:", "Source of the levels:")} ${sources.join("; ")}.</p>`;
+  <p class="aside">${say(language, "Nguồn của mức yêu cầu:", "Source of the levels:")} ${sourceWords(compliance)}.</p>`;
 }
 
 const COLUMNS = {

@@ -2,6 +2,7 @@ import type { Language } from "../../document/bilingual.js";
 import type { DocumentReport, Report } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
 import { html, type Markup } from "../markup.js";
+import { SKIPPED_REASON } from "../reading-problems.js";
 import { wasChecked } from "../summary.js";
 import { verdictOf } from "../verdict.js";
 import { heading } from "./heading.js";
@@ -14,7 +15,7 @@ const MOST_RULES = 10;
 
 /** The files that could not be read, and those in which no plan was recognised, each with the reason. */
 export function unreadFiles(
-  documents: readonly DocumentReport[],
+  { documents, skipped = [] }: Pick<Report, "documents" | "skipped">,
   language: Language,
 ): Markup | undefined {
   const items = documents.flatMap((document) => {
@@ -23,11 +24,25 @@ export function unreadFiles(
       ? []
       : [html`<li><b class="path">${document.path}</b>: ${reason}</li>`];
   });
-  if (items.length === 0) return undefined;
+  const { length } = items;
+  if (length + skipped.length === 0) return undefined;
   const title = say(language, "Chưa rà soát được", "Not checked");
   return html`<section class="unread" aria-labelledby="unread">
-    ${heading(2, "unread", `${title} (${items.length})`)}
-    <ul>${items}</ul></section>`;
+    ${heading(2, "unread", `${title} (${length + skipped.length})`)}
+    ${length === 0 ? undefined : html`<ul>${items}</ul>`}
+    ${skipped.length === 0 ? undefined : skippedFiles(skipped, language)}</section>`;
+}
+
+/** A folder may hold any number of files that are no plans. */
+const MOST_SKIPPED = 30;
+
+function skippedFiles(skipped: readonly string[], language: Language): Markup {
+  const more = skipped.length - MOST_SKIPPED;
+  const items = skipped
+    .slice(0, MOST_SKIPPED)
+    .map((path) => html`<li><b class="path">${path}</b></li>`);
+  const rest = say(language, `… và ${more} tệp khác.`, `… and ${more} more.`);
+  return html`<p>${SKIPPED_REASON[language]}</p><ul>${items}</ul>${more > 0 ? html`<p>${rest}</p>` : undefined}`;
 }
 
 function whyUnchecked(document: DocumentReport, language: Language): string | undefined {

@@ -5,7 +5,7 @@ import { PLAN_KIND_WORDS } from "../area-words.js";
 import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { verdictOf } from "../verdict.js";
-import { nounWords, SEVERITY_NOUNS, shorten } from "../words.js";
+import { nounWords, SEVERITY_NOUNS } from "../words.js";
 import { complianceSection } from "./compliance.js";
 import { findingsSection } from "./findings.js";
 import { outline } from "./outline.js";
@@ -90,7 +90,7 @@ function toDo({ findings }: CheckedDocument, { language, id }: SheetContext): Ma
   const items = errors.slice(0, MOST_TO_DO).map(({ finding, number }) => {
     const place = placeWords(finding.location, language);
     const link = html`<a href="#${findingId(id, number)}">${place.charAt(0).toUpperCase() + place.slice(1)}</a>`;
-    return html`<li>${link}: ${shorten(finding.message[language])} ${finding.advice[language]}</li>`;
+    return html`<li>${link}: ${finding.message[language]} ${finding.advice[language]}</li>`;
   });
   const more = errors.length - items.length;
   const rest = say(language, `… và ${more} lỗi khác dưới đây`, `… and ${more} more errors below`);

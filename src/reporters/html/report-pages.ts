@@ -84,7 +84,7 @@ function overview(report: Report, options: ReportOptions, { links, sheets }: She
     body: [
       html`<p class="totals">${totals(report, language)}</p>`,
       runNotices(report, options),
-      unreadFiles(documents, language),
+      unreadFiles(report, language),
       matrix(plans, { ...options, links }),
       commonFaults(plans, report, language),
       sheets,
