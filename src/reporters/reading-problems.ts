@@ -20,8 +20,8 @@ export const EXTENT_WORDS: Readonly<Record<ReadingProblem["extent"], Bilingual>>
 
 /** Why a file is passed over by its ending alone. */
 export const SKIPPED_REASON: Bilingual = {
-  vi: "Không thuộc dạng đọc được (Word, PDF, HTML, Markdown, văn bản thuần). Nếu đây là kế hoạch thì hãy lấy bản Word hoặc PDF; tệp nén thì giải nén trước.",
-  en: "Not of a kind that can be read (Word, PDF, HTML, Markdown, plain text). If it is a plan, get it as Word or PDF; unpack archives first.",
+  vi: "Tệp không thuộc dạng đọc được (Word, PDF, HTML, Markdown, văn bản thuần). Nếu đây là kế hoạch thì hãy lấy bản Word hoặc PDF; tệp nén thì giải nén trước.",
+  en: "A file of a kind that cannot be read (none of Word, PDF, HTML, Markdown, plain text). If it is a plan, get it as Word or PDF; unpack archives first.",
 };
 
 /** All that was not read of a document, or with doubt, the whole file first. */

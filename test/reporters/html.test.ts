@@ -188,7 +188,7 @@ test("files of other kinds are named too, the first of many", () => {
   const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));
   const words = unread === undefined ? "" : wordsOf(unread);
   expect(words).toMatch(
-    /^Chưa rà soát được \(32\) Không thuộc dạng đọc được .*chup 1\.png.*chup 30\.png… và 2 tệp khác\.$/,
+    /^Chưa rà soát được \(32\) Tệp không thuộc dạng đọc được .*chup 1\.png.*chup 30\.png… và 2 tệp khác\.$/,
   );
   expect(words).not.toContain("chup 31.png");
 });
