@@ -67,6 +67,9 @@ function cannotOpen(folder: string, cause: unknown): DocumentError {
   );
 }
 
+/** What Windows Explorer keeps in a folder. */
+const FILES_OF_WINDOWS = /^(?:desktop\.ini|thumbs\.db)$/i;
+
 /**
  * Word keeps a lock file "~$name.docx" beside every open document, a browser the parts of a saved
  * page in a folder "name_files", and this tool its own settings.
@@ -74,7 +77,7 @@ function cannotOpen(folder: string, cause: unknown): DocumentError {
 function isWanted(entry: Dirent): boolean {
   const { name } = entry;
   if (name === "node_modules" || name.startsWith(".") || name.startsWith("~$")) return false;
-  if (OWN_FILES.includes(name)) return false;
+  if (OWN_FILES.includes(name) || FILES_OF_WINDOWS.test(name)) return false;
   return !(entry.isDirectory() && name.endsWith("_files"));
 }
 

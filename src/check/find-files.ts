@@ -12,6 +12,8 @@ export interface FoundFiles {
   readonly files: readonly Input[];
   /** Files in the folders that are of no known kind, by ending (".xlsx"; "" for none). */
   readonly skipped: Readonly<Record<string, number>>;
+  /** Those files. */
+  readonly others: readonly InputFile[];
 }
 
 /**
@@ -22,6 +24,7 @@ export interface FoundFiles {
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const files = new Map<string, Input>();
   const skipped: Record<string, number> = {};
+  const others = new Map<string, InputFile>();
   for (const path of paths) {
     const { known, unknown } = await inputsOf(path);
     for (const input of known) {
@@ -29,11 +32,14 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       if (!files.has(key)) files.set(key, input);
     }
     for (const file of unknown) {
+      const key = pathKey(file.path);
+      if (others.has(key)) continue;
+      others.set(key, file);
       const ending = endingOf(file);
       skipped[ending] = (skipped[ending] ?? 0) + 1;
     }
   }
-  return { files: [...files.values()], skipped };
+  return { files: [...files.values()], skipped, others: [...others.values()] };
 }
 
 interface Sorted {

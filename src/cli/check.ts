@@ -21,7 +21,7 @@ import { warnAtEnd } from "./closing-warnings.js";
 import { inputTest } from "./input-test.js";
 import { refuseOutputs } from "./output-refusals.js";
 import { Outputs } from "./outputs.js";
-import { withoutReports } from "./own-outputs.js";
+import { withoutReports, writtenTest } from "./own-outputs.js";
 import type { CommandContext } from "./program.js";
 import { runBatch } from "./run-batch.js";
 import { warnOfSkipped } from "./run-warnings.js";
@@ -80,10 +80,12 @@ export async function check(
     ...(shard === undefined ? unusedOverrides([...governed, ...ignored], folders) : []),
     ...ledger.notices(),
   ];
+  const isWritten = writtenTest(options.outputs);
   const counts = await outputs.finish({
     tool: TOOL,
     profile: commonProfile(governed),
     notices,
+    skipped: found.others.filter(({ path }) => !isWritten(path)).map(({ label }) => label),
     rules: RULE_DESCRIPTIONS,
   });
   const written = await ledger.save();

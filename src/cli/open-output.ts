@@ -7,6 +7,7 @@ import { RunTally } from "../reporters/run-tally.js";
 import { groupingOf, type Output, type RawReportOptions } from "./check-options.js";
 import { keptEdited, wasEdited } from "./edited-files.js";
 import type { CommandContext } from "./program.js";
+import { removeStale } from "./remove-stale.js";
 import { textWidth } from "./terminal.js";
 import { namesFolder, writeFolder } from "./write-folder.js";
 import { cannotWrite, needFolderOf, needsFile, tellWhere, writeOutput } from "./write-output.js";
@@ -37,7 +38,7 @@ export async function openOutput(
   const reporter = await loadReporter(format);
   const options = { ...reportOptions(raw, file, { language, terminal }), run };
   const name = file ?? format;
-  const { renderDocument, renderFolder, givesBytes } = reporter;
+  const { renderDocument, renderFolder, isOwnFile, givesBytes } = reporter;
   if (renderFolder !== undefined && file !== undefined && namesFolder(file)) {
     return {
       name,
@@ -46,6 +47,8 @@ export async function openOutput(
         const { isUntouched } = reporter;
         const files = renderFolder(report, options);
         await writeFolder(files, { folder: file, isUntouched }, { language, terminal });
+        if (isOwnFile === undefined) return;
+        await removeStale(file, { written: files, isOwnFile }, { language, terminal });
       },
     };
   }

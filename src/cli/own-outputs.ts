@@ -76,8 +76,8 @@ async function looked(input: Input): Promise<{ input: Input; isReport: boolean }
   return { input, isReport: "path" in input && (await isOwnReport(input.path)) };
 }
 
-/** Whether the run writes that file, or fills the folder that it lies in. */
-function writtenTest(outputs: readonly Output[]): (path: string) => boolean {
+/** Tells whether the run writes a file, or fills the folder that it lies in. */
+export function writtenTest(outputs: readonly Output[]): (path: string) => boolean {
   const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
   const isOutput = sameFileTest(written.filter((file) => !namesFolder(file)));
   const folders = new Set(written.filter(namesFolder).map((folder) => pathKey(folder)));

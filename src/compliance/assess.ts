@@ -49,6 +49,7 @@ function notApplicable(
   { header }: Plan,
   kind: AgencyKind | undefined,
 ): Bilingual | undefined {
+  if (header.planKind === "other") return UNKNOWN_KIND;
   if (header.planKind !== "annual") return NOT_ANNUAL;
   if (appliesTo.length === 0) return undefined;
   if (kind !== undefined && appliesTo.includes(kind)) return undefined;
@@ -61,6 +62,10 @@ function notApplicable(
     : { vi: `chỉ dành cho ${vi}`, en: `only for ${en}` };
 }
 
+const UNKNOWN_KIND: Bilingual = {
+  vi: "không nhận ra đây là loại kế hoạch gì",
+  en: "the kind of plan was not recognised",
+};
 const NOT_ANNUAL: Bilingual = {
   vi: "kế hoạch này không phải kế hoạch năm",
   en: "this is not an annual plan",

@@ -31,5 +31,39 @@ export function quantityWords(
   const number = String(value);
   const figure = language === "vi" ? number.replace(".", ",") : number;
   if (unit === null) return figure;
-  return unit === "%" ? `${figure}%` : `${figure} ${unit}`;
+  if (unit === "%") return `${figure}%`;
+  if (language === "vi") return `${figure} ${unit}`;
+  return unit === "hạng" ? `rank ${figure}` : `${figure} ${englishUnit(unit, value)}`;
+}
+
+/** Units that the plans count in, in small letters: the word for one, and for more where it takes another. */
+const ENGLISH_UNITS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["lần", ["time", "times"]],
+  ["hồ sơ", ["application", "applications"]],
+  ["trường hợp", ["case", "cases"]],
+  ["ngày", ["day", "days"]],
+  ["ngày làm việc", ["working day", "working days"]],
+  ["giờ", ["hour", "hours"]],
+  ["phút", ["minute", "minutes"]],
+  ["điểm", ["point", "points"]],
+  ["bậc", ["place", "places"]],
+  ["cuộc", ["event", "events"]],
+  ["cuộc họp", ["meeting", "meetings"]],
+  ["buổi", ["session", "sessions"]],
+  ["lớp", ["class", "classes"]],
+  ["hội nghị", ["conference", "conferences"]],
+  ["cơ quan", ["agency", "agencies"]],
+  ["đơn vị", ["unit", "units"]],
+  ["văn bản", ["document", "documents"]],
+  ["sáng kiến", ["initiative", "initiatives"]],
+  ["mô hình", ["model", "models"]],
+  ["thủ tục", ["procedure", "procedures"]],
+  ["thủ tục hành chính", ["procedure", "procedures"]],
+  ["người", ["person", "people"]],
+]);
+
+/** The unit as the plan prints it where there is no word for it. */
+function englishUnit(unit: string, value: number | null): string {
+  const [one, more] = ENGLISH_UNITS.get(unit.normalize("NFC").toLowerCase()) ?? [unit, unit];
+  return value === 1 ? one : more;
 }

@@ -106,6 +106,8 @@ export interface Report {
   readonly profile: ProfileName | null;
   readonly documents: readonly DocumentReport[];
   readonly notices: readonly RunNotice[];
+  /** Paths of files below the folders that are of no kind that can be read; absent where nobody looked. */
+  readonly skipped?: readonly string[] | undefined;
   /** Every rule, in the order in which they are listed. */
   readonly rules: readonly RuleDescription[];
   readonly counts: FindingCounts & { readonly documents: number; readonly failed: number };

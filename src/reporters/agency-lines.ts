@@ -1,6 +1,6 @@
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport } from "../findings/report.js";
-import { type AgencyTotals, agencyTotals } from "./agency-totals.js";
+import { type AgencyTotals, agencyTotals, countWhereChecked } from "./agency-totals.js";
 import type { PrettyOptions } from "./pretty-lines.js";
 import { textTable } from "./text-table.js";
 
@@ -21,13 +21,12 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
 };
 
 function row(totals: AgencyTotals): readonly string[] {
-  const { title, files, failed, unread, error, warning, met, asked } = totals;
-  const read = files > failed;
+  const { title, files, unread, met, asked } = totals;
   return [
     title,
     String(files),
-    read ? String(error) : "–",
-    read ? String(warning) : "–",
+    String(countWhereChecked(totals, "error") ?? "–"),
+    String(countWhereChecked(totals, "warning") ?? "–"),
     asked === 0 ? "–" : `${met}/${asked}`,
     String(unread),
   ];

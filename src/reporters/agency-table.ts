@@ -1,7 +1,8 @@
 import type { Language } from "../document/bilingual.js";
 import type { DocumentReport } from "../findings/report.js";
-import { type AgencyTotals, agencyTotals, type FileTotals, fileTotals } from "./agency-totals.js";
+import { type AgencyTotals, agencyTotals, countWhereChecked, fileTotals } from "./agency-totals.js";
 import { type Column, type SheetTable, tableOf } from "./sheet-table.js";
+import { sumNote } from "./sum-note.js";
 
 /** A row for each agency, and below the table what they come to together. */
 export function agencyTable(documents: readonly DocumentReport[], language: Language): SheetTable {
@@ -14,7 +15,8 @@ export function agencyTable(documents: readonly DocumentReport[], language: Lang
   );
   return {
     ...table,
-    foot: [COLUMNS.map(({ value }) => value(all, language))],
+    sums: [COLUMNS.map(({ value }) => value(all, language))],
+    foot: sumNote(documents, language).map((note) => [note]),
     fixedColumns: 1,
   };
 }
@@ -31,34 +33,34 @@ const COLUMNS: readonly Column<AgencyTotals>[] = [
     width: 16,
     value: ({ unread }) => unread,
   },
-  { title: { vi: "Lỗi", en: "Errors" }, width: 10, value: (totals) => whereRead(totals, "error") },
+  {
+    title: { vi: "Lỗi", en: "Errors" },
+    width: 10,
+    value: (totals) => countWhereChecked(totals, "error"),
+  },
   {
     title: { vi: "Cảnh báo", en: "Warnings" },
     width: 12,
-    value: (totals) => whereRead(totals, "warning"),
+    value: (totals) => countWhereChecked(totals, "warning"),
   },
-  { title: { vi: "Gợi ý", en: "Hints" }, width: 10, value: (totals) => whereRead(totals, "info") },
+  {
+    title: { vi: "Gợi ý", en: "Hints" },
+    width: 10,
+    value: (totals) => countWhereChecked(totals, "info"),
+  },
   {
     title: { vi: "Chỉ tiêu đạt", en: "Targets met" },
     width: 12,
-    value: (totals) => whereRead(totals, "met"),
+    value: (totals) => countWhereChecked(totals, "met"),
   },
   {
     title: { vi: "Chỉ tiêu phải đạt", en: "Targets asked for" },
     width: 14,
-    value: (totals) => whereRead(totals, "asked"),
+    value: (totals) => countWhereChecked(totals, "asked"),
   },
   {
     title: { vi: "Nhiệm vụ", en: "Tasks" },
     width: 12,
-    value: (totals) => whereRead(totals, "tasks"),
+    value: (totals) => countWhereChecked(totals, "tasks"),
   },
 ];
-
-/** An agency of which no file could be read has no count, rather than none. */
-function whereRead(
-  totals: FileTotals,
-  key: "error" | "warning" | "info" | "met" | "asked" | "tasks",
-): number | null {
-  return totals.files === totals.failed ? null : totals[key];
-}

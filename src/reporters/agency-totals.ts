@@ -44,6 +44,13 @@ export function fileTotals(documents: readonly DocumentReport[]): FileTotals {
   };
 }
 
+/** A count over some files; `null` where none of them was checked and nothing was found all the same. */
+export function countWhereChecked(totals: FileTotals, key: CountKey): number | null {
+  return totals.files === totals.unread && totals[key] === 0 ? null : totals[key];
+}
+
+export type CountKey = "error" | "warning" | "info" | "met" | "asked" | "tasks";
+
 function isUnread(document: DocumentReport): boolean {
   return document.status === "failed" || !wasChecked(document);
 }

@@ -1,24 +1,22 @@
-import type { ComplianceStatus } from "../compliance/compliance.js";
-import type { Language } from "../document/bilingual.js";
+import type { Bilingual, Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import { byAgency } from "./agencies.js";
 import { agencyTable } from "./agency-table.js";
 import { deadlineTable } from "./deadline-table.js";
 import { findingTable } from "./finding-table.js";
 import { type MatrixRow, matrixOf, tallyOf } from "./matrix.js";
+import { BLANK_CELL, cellNote, cellWords, columnWords, readingWords } from "./matrix-words.js";
 import {
-  BLANK_CELL,
-  cellNote,
-  cellWords,
-  columnWords,
-  readingWords,
-  STATUS_MEANINGS,
-} from "./matrix-words.js";
-import { EXTENT_WORDS, type ReadingProblem, readingProblems } from "./reading-problems.js";
+  EXTENT_WORDS,
+  type ReadingProblem,
+  readingProblems,
+  SKIPPED_REASON,
+} from "./reading-problems.js";
 import type { ReportOptions } from "./reporter.js";
 import { type CellRow, type Column, type SheetTable, type Tone, tableOf } from "./sheet-table.js";
+import { STATUS_LEGEND, STATUS_TONES } from "./status-legend.js";
+import { sumNote } from "./sum-note.js";
 import { totals, wasChecked } from "./summary.js";
-import { STATUS_WORDS } from "./words.js";
 
 /** The sheets for whoever receives the plans of a whole province: the matrix first. */
 export function checkTables(report: Report, options: ReportOptions): readonly SheetTable[] {
@@ -28,8 +26,8 @@ export function checkTables(report: Report, options: ReportOptions): readonly Sh
     matrixTable(report, language),
     agencyTable(documents, language),
     orNone(findingTable(documents, options), NONE.finding[language]),
-    orNone(deadlineTable(documents, language), NONE.task[language]),
-    orNone(readingTable(documents, language), NONE.problem[language]),
+    orNone(taskTable(documents, language), NONE.task[language]),
+    orNone(readingTable(report, language), NONE.problem[language]),
   ];
 }
 
@@ -42,18 +40,16 @@ const NONE = {
   },
 };
 
+function taskTable(documents: readonly DocumentReport[], language: Language): SheetTable {
+  const table = deadlineTable(documents, language);
+  const title = { vi: "NHIỆM VỤ CỦA CÁC KẾ HOẠCH", en: "TASKS OF THE PLANS" }[language];
+  const notes = sumNote(documents, language);
+  return notes.length === 0 ? table : { ...table, lead: [title, ...notes] };
+}
+
 function orNone(table: SheetTable, none: string): SheetTable {
   return table.rows.length > 0 ? table : { ...table, foot: [[none]] };
 }
-
-const STATUS_TONES: Readonly<Record<ComplianceStatus, Tone>> = {
-  met: "good",
-  below: "bad",
-  missing: "warning",
-  deferred: "muted",
-  contradictory: "bad",
-  "not-applicable": "plain",
-};
 
 function matrixTable(report: Report, language: Language): SheetTable {
   const { columns, rows } = matrixOf(report.documents);
@@ -102,9 +98,9 @@ function legend(language: Language): readonly CellRow[] {
     en: "Point at a cell with a marked corner to see what was asked for and the words of the plan.",
   };
   return [
-    ...STATUS_MEANINGS.map(
-      ([status, meaning]): CellRow => [
-        { text: STATUS_WORDS[status][language], tone: STATUS_TONES[status] },
+    ...STATUS_LEGEND.map(
+      ({ status, word, meaning }): CellRow => [
+        { text: word[language], tone: STATUS_TONES[status] },
         meaning[language],
       ],
     ),
@@ -113,11 +109,18 @@ function legend(language: Language): readonly CellRow[] {
   ];
 }
 
+/** Of a file whose agency was not recognised. */
+const UNKNOWN: Bilingual = { vi: "(chưa rõ)", en: "(unknown)" };
+
 const DOCUMENT_COLUMNS: readonly Column<MatrixRow>[] = [
-  { title: { vi: "Cơ quan", en: "Agency" }, width: 28, value: ({ agency }) => agency },
+  {
+    title: { vi: "Cơ quan", en: "Agency" },
+    width: 28,
+    value: ({ agency, isKnown }, language) => (isKnown ? agency : UNKNOWN[language]),
+  },
   { title: { vi: "Tệp", en: "File" }, width: 26, value: ({ document }) => document.path },
   {
-    title: { vi: "Tình trạng", en: "Reading" },
+    title: { vi: "Tình trạng", en: "Status" },
     width: 26,
     value: (row, language) => ({ text: readingWords(row, language), tone: readingTone(row) }),
   },
@@ -139,22 +142,27 @@ const DOCUMENT_COLUMNS: readonly Column<MatrixRow>[] = [
   {
     title: { vi: "Chỉ tiêu đạt", en: "Targets met" },
     width: 10,
-    value: ({ document }) => (document.status === "failed" ? null : tallyOf(document).met),
+    value: ({ document }) => (isUnchecked(document) ? null : tallyOf(document).met),
   },
   {
     title: { vi: "Chỉ tiêu phải đạt", en: "Targets asked for" },
     width: 10,
-    value: ({ document }) => (document.status === "failed" ? null : tallyOf(document).asked),
+    value: ({ document }) => (isUnchecked(document) ? null : tallyOf(document).asked),
   },
 ];
 
-/** An unreadable file has no count, rather than none found. */
+/** A file that was not checked has no count, rather than none, unless something was found all the same. */
 function count(document: DocumentReport, severity: "error" | "warning" | "info"): number | null {
-  return document.status === "failed" ? null : document.counts[severity];
+  const found = document.counts[severity];
+  return found === 0 && isUnchecked(document) ? null : found;
+}
+
+function isUnchecked(document: DocumentReport): boolean {
+  return document.status === "failed" || !wasChecked(document);
 }
 
 function readingTone({ document, submission }: MatrixRow): Tone {
-  if (document.status === "failed" || !wasChecked(document)) return "bad";
+  if (isUnchecked(document)) return "bad";
   return submission.of > 1 ? "warning" : "plain";
 }
 
@@ -163,13 +171,20 @@ interface ProblemRow extends ReadingProblem {
   readonly path: string;
 }
 
+const PROBLEM_TONES: Readonly<Record<ReadingProblem["extent"], Tone>> = {
+  file: "bad",
+  plan: "bad",
+  skipped: "muted",
+  part: "warning",
+};
+
 const PROBLEM_COLUMNS: readonly Column<ProblemRow>[] = [
   {
-    title: { vi: "Phạm vi", en: "Extent" },
-    width: 18,
+    title: { vi: "Tình trạng", en: "Status" },
+    width: 22,
     value: ({ extent }, language) => ({
       text: EXTENT_WORDS[extent][language],
-      tone: extent === "part" ? "warning" : "bad",
+      tone: PROBLEM_TONES[extent],
     }),
   },
   { title: { vi: "Cơ quan", en: "Agency" }, width: 28, value: ({ agency }) => agency },
@@ -178,19 +193,29 @@ const PROBLEM_COLUMNS: readonly Column<ProblemRow>[] = [
   { title: { vi: "Lý do", en: "Reason" }, width: 80, value: ({ reason }) => reason },
 ];
 
-/** Every file that could not be read, then what was read with doubt. */
-function readingTable(documents: readonly DocumentReport[], language: Language): SheetTable {
+/** Every file that could not be read, those that were passed over, then what was read with doubt. */
+function readingTable(
+  { documents, skipped = [] }: Pick<Report, "documents" | "skipped">,
+  language: Language,
+): SheetTable {
   const rows = byAgency(documents).flatMap(({ name, isKnown, documents: submitted }) =>
     submitted.flatMap((document) =>
       readingProblems(document, language).map((problem) => ({
         ...problem,
-        agency: isKnown ? name : "",
+        agency: isKnown ? name : UNKNOWN[language],
         path: document.path,
       })),
     ),
   );
   const whole = rows.filter(({ extent }) => extent !== "part");
   const parts = rows.filter(({ extent }) => extent === "part");
+  const others = skipped.map((path) => ({
+    extent: "skipped" as const,
+    place: null,
+    reason: SKIPPED_REASON[language],
+    agency: UNKNOWN[language],
+    path,
+  }));
   const name = { vi: "Không đọc được", en: "Not read" };
-  return tableOf(name, PROBLEM_COLUMNS, [...whole, ...parts], language);
+  return tableOf(name, PROBLEM_COLUMNS, [...whole, ...others, ...parts], language);
 }

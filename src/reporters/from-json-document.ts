@@ -47,8 +47,9 @@ export function fromJsonDocument(line: DocumentLine): DocumentReport | undefined
       return { ...toFinding(one), reason, owner, until, origin };
     }),
     known: (line.known ?? []).map(toFinding),
-    compliance: line.compliance.map(({ reason, ...entry }) => ({
+    compliance: line.compliance.map(({ scope, reason, ...entry }) => ({
       ...entry,
+      ...(scope !== undefined && { scope: inBoth(scope) }),
       ...(reason !== null && { reason: inBoth(reason) }),
     })),
     outcomes: outcomes.flatMap(toOutcome),

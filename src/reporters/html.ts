@@ -1,4 +1,5 @@
 import { plainFileNames } from "./file-names.js";
+import { isOwnPage } from "./html/page.js";
 import { linksToFiles } from "./html/plan-links.js";
 import { indexPage, planPage, wholePage } from "./html/report-pages.js";
 import { say } from "./html/sheet-context.js";
@@ -13,6 +14,7 @@ export const html: TextReporter = {
       ? wholePage(report, options)
       : planPage(report, document, options);
   },
+  isOwnFile: isOwnPage,
   renderFolder(report, options) {
     const names = pageNames(report.documents.map(({ path }) => path));
     const links = linksToFiles(names);
@@ -20,10 +22,10 @@ export const html: TextReporter = {
     const before = markup`<nav aria-label="${words}"><a href="${INDEX}">← ${words}</a></nav>`;
     return new Map([
       [INDEX, indexPage(report, options, links)],
-      ...report.documents.map(
-        (document, index) =>
-          [names[index] ?? INDEX, planPage(report, document, { ...options, before })] as const,
-      ),
+      ...report.documents.map((document, index) => {
+        const file = names[index] ?? INDEX;
+        return [file, planPage(report, document, { ...options, before, file })] as const;
+      }),
     ]);
   },
   fileNames: (paths) => [INDEX, ...pageNames(paths)],

@@ -49,12 +49,13 @@ export function toJsonDocument(document: DocumentReport, language: Language): Js
 }
 
 function toJsonCompliance(
-  { target, label, required, status, reason, stated, source }: Compliance,
+  { target, label, scope, required, status, reason, stated, source }: Compliance,
   language: Language,
 ): JsonDocument["compliance"][number] {
   return {
     target,
     label,
+    ...(scope !== undefined && { scope: scope[language] }),
     required,
     status,
     reason: textOrNull(reason ?? null, language),

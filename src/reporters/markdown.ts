@@ -1,4 +1,5 @@
 import type { Compliance } from "../compliance/compliance.js";
+import { judgedBy } from "../compliance/judged-by.js";
 import type { Language } from "../document/bilingual.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
@@ -138,7 +139,7 @@ function complianceRow(language: Language) {
     `**${complianceWords(entry, language)}**${reasonOf(entry, language)}`,
     markdownText(labelWords(entry, language)),
     markdownText(levelWords(entry.required, language)),
-    markdownText(statedWords(entry.stated, language) ?? "–"),
+    markdownText(statedWords(judgedBy(entry), language) ?? "–"),
     entry.stated
       .map((stated) =>
         markdownText(

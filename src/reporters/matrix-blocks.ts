@@ -1,6 +1,6 @@
 import type { Compliance, ComplianceStatus } from "../compliance/compliance.js";
 import type { Language } from "../document/bilingual.js";
-import type { DocumentReport } from "../findings/report.js";
+import type { CheckedDocument, DocumentReport } from "../findings/report.js";
 import { markdownTable, markdownText } from "./markdown-text.js";
 import { type MatrixRow, matrixOf } from "./matrix.js";
 import { BLANK_CELL, cellWords, columnWords } from "./matrix-words.js";
@@ -45,10 +45,16 @@ function rowCells(row: MatrixRow, language: Language): readonly string[] {
   const mark = { vi: "CHƯA RÀ SOÁT ĐƯỢC", en: "NOT CHECKED" }[language];
   return [
     wasChecked(document) ? name : `${name}: **${mark}**`,
-    String(document.counts.error),
-    String(document.counts.warning),
+    countOf(document, "error"),
+    countOf(document, "warning"),
     ...cells.map((entry) => targetCell(entry, language)),
   ];
+}
+
+/** A file that was not checked has no count, rather than none, unless something was found all the same. */
+function countOf(document: CheckedDocument, severity: "error" | "warning"): string {
+  const count = document.counts[severity];
+  return count === 0 && !wasChecked(document) ? "–" : String(count);
 }
 
 /** The files of one agency are told apart by their paths. */

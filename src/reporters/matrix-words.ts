@@ -1,4 +1,5 @@
-import type { Compliance, ComplianceStatus } from "../compliance/compliance.js";
+import type { Compliance } from "../compliance/compliance.js";
+import { judgedBy } from "../compliance/judged-by.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { MatrixColumn, MatrixRow } from "./matrix.js";
 import { placeWords } from "./place-words.js";
@@ -8,7 +9,7 @@ import { complianceWords, evidenceWords, levelWords, statedWords } from "./words
 /** "ĐẠT 25%", "KHÔNG NÊU"; nothing where the target does not bind the plan. */
 export function cellWords(entry: Compliance | null, language: Language): string {
   if (entry === null || entry.status === "not-applicable") return "";
-  const stated = statedWords(entry.stated, language);
+  const stated = statedWords(judgedBy(entry), language);
   const status = complianceWords(entry, language);
   return stated === undefined ? status : `${status} ${stated}`;
 }
@@ -29,8 +30,13 @@ export function cellNote(entry: Compliance, language: Language): string {
 }
 
 /** The target with the level that is asked for, or the levels where profiles differ. */
-export function columnWords({ label, required }: MatrixColumn, language: Language): string {
-  return `${label} (${levelsWords(required, language)})`;
+export function columnWords(column: MatrixColumn, language: Language): string {
+  return `${columnLabel(column, language)} (${levelsWords(column.required, language)})`;
+}
+
+/** The label of the target; where two are called alike, with whom it binds. */
+export function columnLabel({ label, scope }: MatrixColumn, language: Language): string {
+  return scope === undefined ? label : `${label} (${scope[language]})`;
 }
 
 /** "≥ 25% hoặc ≥ 30%". */
@@ -71,37 +77,7 @@ const READING = {
   unchecked: { vi: "CHƯA RÀ SOÁT ĐƯỢC", en: "NOT CHECKED" },
 } satisfies Record<string, Bilingual>;
 
-/** What each status means, in the order in which a legend lists them. */
-export const STATUS_MEANINGS: readonly (readonly [ComplianceStatus, Bilingual])[] = [
-  [
-    "met",
-    {
-      vi: "mức kế hoạch nêu bằng hoặc tốt hơn mức yêu cầu",
-      en: "the level stated reaches what is asked for",
-    },
-  ],
-  [
-    "below",
-    { vi: "có nêu nhưng chưa tới mức yêu cầu", en: "stated, but short of what is asked for" },
-  ],
-  ["missing", { vi: "không tìm thấy chỉ tiêu này trong kế hoạch", en: "not found in the plan" }],
-  [
-    "deferred",
-    {
-      vi: "chỉ dẫn chiếu mức do cấp khác giao, không ghi con số",
-      en: "refers to a level set by somebody else, without a figure",
-    },
-  ],
-  [
-    "contradictory",
-    {
-      vi: "các chỗ trong kế hoạch nêu mức khác nhau",
-      en: "places of the plan state different levels",
-    },
-  ],
-];
-
 export const BLANK_CELL: Bilingual = {
-  vi: "Ô trống: chỉ tiêu không áp dụng cho loại kế hoạch hoặc loại cơ quan này, không có trong bộ chỉ tiêu dùng cho tệp ấy, hoặc tệp chưa đọc được.",
-  en: "Blank: the target does not apply to this kind of plan or agency, is not in the profile used for that file, or the file was not read.",
+  vi: "Ô trống: chỉ tiêu không áp dụng cho loại kế hoạch hoặc loại cơ quan này, không có trong bộ chỉ tiêu dùng cho tệp ấy, hoặc tệp chưa rà soát được.",
+  en: "Blank: the target does not apply to this kind of plan or agency, is not in the profile used for that file, or the file was not checked.",
 };

@@ -1,4 +1,5 @@
 import type { Compliance } from "../compliance/compliance.js";
+import type { Bilingual } from "../document/bilingual.js";
 import type { DocumentReport } from "../findings/report.js";
 import { byAgency } from "./agencies.js";
 
@@ -15,6 +16,8 @@ export interface MatrixColumn {
   readonly target: string;
   /** Of the first profile that has the target. */
   readonly label: string;
+  /** Whom the target binds, where the profile has another of the same label. */
+  readonly scope?: Bilingual | undefined;
   /** The distinct levels that are asked for: more than one where profiles differ. */
   readonly required: readonly Compliance["required"][];
 }
@@ -22,6 +25,7 @@ export interface MatrixColumn {
 export interface MatrixRow {
   /** As a sentence writes it, with the path where two are called the same; the path where none is known. */
   readonly agency: string;
+  readonly isKnown: boolean;
   readonly document: DocumentReport;
   /** 2 and 3 for the second of three files that one agency handed in. */
   readonly submission: { readonly number: number; readonly of: number };
@@ -37,9 +41,10 @@ export interface Tally {
 
 export function matrixOf(documents: readonly DocumentReport[]): Matrix {
   const columns = columnsOf(documents);
-  const rows = byAgency(documents).flatMap(({ title, documents: submitted }) =>
+  const rows = byAgency(documents).flatMap(({ title, isKnown, documents: submitted }) =>
     submitted.map((document, index) => ({
       agency: title,
+      isKnown,
       document,
       submission: { number: index + 1, of: submitted.length },
       cells: cellsOf(document, columns),
@@ -56,16 +61,22 @@ export function tallyOf({ compliance }: Pick<DocumentReport, "compliance">): Tal
 function columnsOf(documents: readonly DocumentReport[]): readonly MatrixColumn[] {
   const columns = new Map<
     string,
-    { label: string; required: Map<string, Compliance["required"]> }
+    Omit<MatrixColumn, "target" | "required"> & { required: Map<string, Compliance["required"]> }
   >();
-  for (const { target, label, required } of documents.flatMap(({ compliance }) => compliance)) {
-    const column = columns.get(target) ?? { label, required: new Map() };
+  for (const { target, label, scope, required } of documents.flatMap(
+    ({ compliance }) => compliance,
+  )) {
+    const column = columns.get(target) ?? {
+      label,
+      ...(scope !== undefined && { scope }),
+      required: new Map(),
+    };
     column.required.set(`${required.comparator} ${required.value} ${required.unit}`, required);
     columns.set(target, column);
   }
-  return [...columns].map(([target, { label, required }]) => ({
+  return [...columns].map(([target, { required, ...named }]) => ({
     target,
-    label,
+    ...named,
     required: [...required.values()],
   }));
 }

@@ -1,9 +1,11 @@
-import type { Compliance, ComplianceStatus } from "../compliance/compliance.js";
+import type { Compliance } from "../compliance/compliance.js";
+import { judgedBy } from "../compliance/judged-by.js";
 import { sourceWords } from "../compliance/source-words.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument, DocumentReport } from "../findings/report.js";
 import { placeWords } from "./place-words.js";
 import { type Paint, type PrettyOptions, textLines } from "./pretty-lines.js";
+import { STATUS_TONES } from "./status-legend.js";
 import {
   appliedWords,
   noTargetApplies,
@@ -140,14 +142,12 @@ function complianceLines(document: CheckedDocument, options: PrettyOptions): rea
   ];
 }
 
-const STATUS_TONES = {
-  met: "good",
-  below: "bad",
-  missing: "bad",
-  deferred: "warning",
-  contradictory: "bad",
-  "not-applicable": "faint",
-} as const satisfies Record<ComplianceStatus, string>;
+const PAINTS = {
+  good: "good",
+  bad: "bad",
+  warning: "warning",
+  muted: "faint",
+} as const;
 
 function targetLines(entry: Compliance, column: number, options: PrettyOptions): readonly string[] {
   const { language, paint } = options;
@@ -163,7 +163,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
     aside(`${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`),
   );
   return [
-    `    ${paint[STATUS_TONES[entry.status]](mark)}  ${first.trimStart()}`,
+    `    ${paint[PAINTS[STATUS_TONES[entry.status]]](mark)}  ${first.trimStart()}`,
     ...rest,
     ...evidence,
   ];
@@ -171,7 +171,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
 
 function demandWords(entry: Compliance, { language }: PrettyOptions): string {
   const required = levelWords(entry.required, language);
-  const stated = statedWords(entry.stated, language);
+  const stated = statedWords(judgedBy(entry), language);
   const demand = language === "vi" ? `yêu cầu ${required}` : `required ${required}`;
   if (entry.reason !== undefined) return `${demand}; ${entry.reason[language]}`;
   if (stated !== undefined) {

@@ -5,7 +5,7 @@ import { placeWords } from "./place-words.js";
 
 /** Something that was not read, or was read with doubt. */
 export interface ReadingProblem {
-  readonly extent: "file" | "plan" | "part";
+  readonly extent: "file" | "plan" | "part" | "skipped";
   /** `null` for a whole file. */
   readonly place: string | null;
   readonly reason: string;
@@ -14,7 +14,14 @@ export interface ReadingProblem {
 export const EXTENT_WORDS: Readonly<Record<ReadingProblem["extent"], Bilingual>> = {
   file: { vi: "KHÔNG ĐỌC ĐƯỢC", en: "NOT READ" },
   plan: { vi: "KHÔNG NHẬN RA KẾ HOẠCH", en: "NO PLAN RECOGNISED" },
+  skipped: { vi: "BỎ QUA", en: "SKIPPED" },
   part: { vi: "LƯU Ý KHI ĐỌC", en: "READ WITH DOUBT" },
+};
+
+/** Why a file is passed over by its ending alone. */
+export const SKIPPED_REASON: Bilingual = {
+  vi: "Tệp không thuộc dạng đọc được (Word, PDF, HTML, Markdown, văn bản thuần). Nếu đây là kế hoạch thì hãy lấy bản Word hoặc PDF; tệp nén thì giải nén trước.",
+  en: "A file of a kind that cannot be read (none of Word, PDF, HTML, Markdown, plain text). If it is a plan, get it as Word or PDF; unpack archives first.",
 };
 
 /** All that was not read of a document, or with doubt, the whole file first. */

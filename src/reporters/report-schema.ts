@@ -39,6 +39,9 @@ const profileName = z.object({ id: text, title: text });
 const compliance = z.object({
   target: text,
   label: text,
+  scope: text
+    .optional()
+    .meta({ description: "Chỉ tiêu dành cho ai, khi có chỉ tiêu khác cùng tên" }),
   required: z.object({ comparator: z.enum(COMPARATORS), value: z.number(), unit: text }),
   status: z.enum(["met", "below", "missing", "deferred", "contradictory", "not-applicable"]),
   reason: text.nullable().meta({ description: "Vì sao chỉ tiêu không áp dụng" }),

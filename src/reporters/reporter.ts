@@ -42,6 +42,11 @@ export interface Reporter {
   leavesOut?(document: DocumentReport): boolean;
   /** Given by formats whose files people fill in: whether a file is still as it was written. */
   isUntouched?(file: Uint8Array): boolean;
+  /**
+   * Given where an earlier run may have left files in such a folder that this one has no document for: whether
+   * the text under this name is one of them. The text may be cut after a thousand letters.
+   */
+  isOwnFile?(name: string, text: string): boolean;
   /** What follows the last document in such a format. */
   renderClosing?(run: RunSum, options: ReportOptions): string;
 }

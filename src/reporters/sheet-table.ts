@@ -25,7 +25,9 @@ export interface SheetTable {
   readonly rows: readonly CellRow[];
   /** Lines above the header; only workbooks have them. */
   readonly lead?: readonly string[];
-  /** Rows below the table that are no part of it: a legend, a total; only workbooks have them. */
+  /** Rows below the table that add it up; only workbooks have them. */
+  readonly sums?: readonly CellRow[];
+  /** Rows below the table that are no part of it, such as a legend; only workbooks have them. */
   readonly foot?: readonly CellRow[];
   /** Columns on the left that stay in sight and are repeated on every sheet of paper. */
   readonly fixedColumns?: number;

@@ -11,13 +11,10 @@ import { dateWords } from "../text/date-words.js";
 import { nothingRecognised } from "./nothing-recognised.js";
 import type { ReportOptions, RunSum } from "./reporter.js";
 import { RunTally } from "./run-tally.js";
-import { countWords } from "./words.js";
+import { countWords, SEVERITY_NOUNS } from "./words.js";
 
 const NOUNS = {
   plan: { vi: "kế hoạch", en: "plan" },
-  error: { vi: "lỗi", en: "error" },
-  warning: { vi: "cảnh báo", en: "warning" },
-  info: { vi: "gợi ý", en: "hint" },
   section: { vi: "mục", en: "section" },
   target: { vi: "chỉ tiêu", en: "target" },
   task: { vi: "nhiệm vụ", en: "task" },
@@ -59,10 +56,11 @@ export function closingSentence(
 
 /** Says that a plan is held to none of the targets; `undefined` when it is held to some. */
 export function noTargetApplies(
-  { compliance }: CheckedDocument,
+  { compliance, planKind }: CheckedDocument,
   language: Language,
 ): string | undefined {
   if (!compliance.every(({ status }) => status === "not-applicable")) return undefined;
+  if (planKind === "other") return UNKNOWN_KIND[language];
   const reasons = new Set(compliance.map(({ reason }) => reason?.[language]));
   const [reason] = reasons;
   if (reasons.size === 1 && reason !== undefined) {
@@ -74,6 +72,11 @@ export function noTargetApplies(
     ? "Không chỉ tiêu nào áp dụng cho loại kế hoạch hoặc loại cơ quan này."
     : "None of the targets applies to this kind of plan or agency.";
 }
+
+const UNKNOWN_KIND: Bilingual = {
+  vi: "Chưa đối chiếu được chỉ tiêu nào, vì không nhận ra đây là loại kế hoạch gì.",
+  en: "None of the targets could be compared, because the kind of plan was not recognised.",
+};
 
 /** Whether any part of a plan was recognised and any rule could be applied. */
 export function wasChecked(document: CheckedDocument): boolean {
@@ -144,7 +147,7 @@ function setAsideWords(
 function foundWords(counts: FindingCounts, language: Language): string {
   const words = (["error", "warning", "info"] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => countWords(counts[severity], NOUNS[severity], language));
+    .map((severity) => countWords(counts[severity], SEVERITY_NOUNS[severity], language));
   if (words.length > 0) return words.join(", ");
   if (counts.silenced + counts.known > 0) {
     return language === "vi" ? "không phát hiện thiếu sót nào khác" : "nothing else was found";
@@ -179,8 +182,9 @@ export function appliedWords({ outcomes }: CheckedDocument, language: Language):
 function checkedWords(checked: number, counts: Report["counts"], language: Language): string {
   const found = foundWords(counts, language);
   if (checked === 0) {
-    const none = language === "vi" ? "Chưa rà soát được kế hoạch nào" : "No plan could be checked";
-    return counts.error + counts.warning + counts.info === 0 ? none : `${none}; ${found}`;
+    const none = { vi: "Chưa rà soát được kế hoạch nào", en: "No plan could be checked" }[language];
+    if (counts.error + counts.warning + counts.info === 0) return none;
+    return `${none}${{ vi: ", nhưng phát hiện", en: ", but there are" }[language]} ${found}`;
   }
   const plans = countWords(checked, NOUNS.plan, language);
   return language === "vi" ? `Đã rà soát ${plans}: ${found}` : `Checked ${plans}: ${found}`;

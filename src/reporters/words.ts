@@ -11,12 +11,19 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
   info: { vi: "GỢI Ý", en: "HINT" },
 };
 
+/** As they are counted. */
+export const SEVERITY_NOUNS: Readonly<Record<Severity, Bilingual>> = {
+  error: { vi: "lỗi", en: "error" },
+  warning: { vi: "cảnh báo", en: "warning" },
+  info: { vi: "gợi ý", en: "hint" },
+};
+
 export const STATUS_WORDS: Readonly<Record<ComplianceStatus, Bilingual>> = {
   met: { vi: "ĐẠT", en: "MET" },
   below: { vi: "THẤP HƠN", en: "BELOW" },
   missing: { vi: "KHÔNG NÊU", en: "MISSING" },
   deferred: { vi: "DẪN CHIẾU", en: "DEFERRED" },
-  contradictory: { vi: "MÂU THUẪN", en: "CONTRADICTORY" },
+  contradictory: { vi: "MÂU THUẪN", en: "CONFLICT" },
   "not-applicable": { vi: "KHÔNG ÁP DỤNG", en: "NOT APPLICABLE" },
 };
 
@@ -30,12 +37,8 @@ export function complianceName(entry: Compliance, language: Language): string {
   return capitalised(complianceWords(entry, language));
 }
 
-/** "Thấp hơn": the status as it stands in a legend. */
-export function statusName(status: ComplianceStatus, language: Language): string {
-  return capitalised(STATUS_WORDS[status][language]);
-}
-
-function capitalised(words: string): string {
+/** "Thấp hơn" of "THẤP HƠN". */
+export function capitalised(words: string): string {
   return `${words.charAt(0)}${words.slice(1).toLowerCase()}`;
 }
 
@@ -48,8 +51,8 @@ const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
 };
 
 /** Of a demand that is missing although the plan speaks of it. */
-const NO_FIGURE: Bilingual = { vi: "CHƯA GHI SỐ", en: "NO FIGURE" };
-const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
+export const NO_FIGURE: Bilingual = { vi: "CHƯA GHI SỐ", en: "NO FIGURE" };
+export const OTHER_UNIT: Bilingual = { vi: "KHÁC ĐƠN VỊ", en: "OTHER UNIT" };
 
 /**
  * How the plan stands to a target in a word or two; of one that is missing although the plan speaks of
@@ -67,13 +70,17 @@ export function levelWords(required: Compliance["required"], language: Language)
   return `${COMPARATOR_SIGNS[comparator]}${quantityWords({ value, unit }, language)}`;
 }
 
-/** The words of the plan for one level, with the number in sight. */
+/** The words of the plan for one level, with the number in sight: as the language prints it, or the plan. */
 export function evidenceWords(
   { quote, value, unit }: Pick<Stated, "quote" | "value" | "unit">,
   language: Language,
 ): string {
   const cleaned = cleanText(quote);
-  const focus = value === null ? undefined : quantityWords({ value, unit }, language);
+  const printed =
+    value === null
+      ? []
+      : [language, "vi" as const].map((one) => quantityWords({ value, unit }, one));
+  const focus = printed.find((words) => cleaned.includes(words));
   return `“${shorten(cleaned, focus)}”`;
 }
 
@@ -98,7 +105,12 @@ export function labelWords({ label, scope, reason }: Compliance, language: Langu
 
 /** "2 lỗi" and "2 errors": a count with its noun, which in English has a plural. */
 export function countWords(count: number, noun: Bilingual, language: Language): string {
-  return `${count} ${noun[language]}${language === "en" && count !== 1 ? "s" : ""}`;
+  return `${count} ${nounWords(count, noun, language)}`;
+}
+
+/** The noun of `countWords` alone. */
+export function nounWords(count: number, noun: Bilingual, language: Language): string {
+  return `${noun[language]}${language === "en" && count !== 1 ? "s" : ""}`;
 }
 
 /** The words of the plan that a finding is about; `undefined` where its message holds them already. */

@@ -22,6 +22,7 @@ export const BODY = {
 
 /** Lines above and below a table. */
 export const ASIDE = { alignVertical: "top", wrap: true } as const;
+export const SUM = { ...ASIDE, fontWeight: "bold" } as const;
 export const TITLE = { ...ASIDE, fontWeight: "bold", fontSize: 14 } as const;
 
 export const TONES: Readonly<Record<Tone, { backgroundColor?: string; textColor?: string }>> = {

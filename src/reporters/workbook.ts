@@ -3,7 +3,7 @@ import { cleanText } from "./clean-text.js";
 import type { CellRow, CellValue, SheetTable } from "./sheet-table.js";
 import { type CellNote, notes } from "./workbook-notes.js";
 import { paper } from "./workbook-paper.js";
-import { ASIDE, BODY, HEADER, LINE, TITLE, TONES } from "./workbook-style.js";
+import { ASIDE, BODY, HEADER, LINE, SUM, TITLE, TONES } from "./workbook-style.js";
 
 /** More does not go into a cell of Excel. */
 const MAX_LETTERS = 32_767;
@@ -11,6 +11,8 @@ const MAX_LETTERS = 32_767;
 const MAX_LINES = 25;
 /** Letters that a column holds for each unit of its width, words broken at blanks. */
 const LETTERS_A_WIDTH = 0.95;
+/** A capital takes as much as this many small letters. */
+const CAPITAL = 1.4;
 /** Bold type and the arrow of the filter leave less. */
 const HEADER_LETTERS_A_WIDTH = 0.75;
 /** A line above or below a table runs over as many columns as this many letters take. */
@@ -49,7 +51,7 @@ function headerRow({ lead = [] }: SheetTable): number {
 }
 
 function rowsOf(table: SheetTable): Cell[][] {
-  const { columns, rows, lead = [], foot = [] } = table;
+  const { columns, rows, lead = [], sums = [], foot = [] } = table;
   const titles = columns.map(({ title }) => title);
   const headerHeight = heightOf(titles, columns, HEADER_LETTERS_A_WIDTH);
   return [
@@ -59,7 +61,8 @@ function rowsOf(table: SheetTable): Cell[][] {
       const height = heightOf(row, columns);
       return row.map((value) => ({ ...BODY, ...cellOf(value), height }));
     }),
-    ...(foot.length === 0 ? [] : [[]]),
+    ...(sums.length + foot.length === 0 ? [] : [[]]),
+    ...sums.map((row) => asideRow(row, table, SUM)),
     ...foot.map((row) => asideRow(row, table, ASIDE)),
   ];
 }
@@ -103,9 +106,12 @@ function heightOf(
   return Math.min(MAX_LINES, Math.max(1, ...lines)) * LINE + 2;
 }
 
+/** How many small letters take as much room. */
 function letters(value: CellValue): number {
-  if (typeof value === "string") return value.length;
-  return value !== null && typeof value === "object" && "text" in value ? value.text.length : 1;
+  if (typeof value === "string") {
+    return value.length + (value.match(/\p{Lu}/gu)?.length ?? 0) * (CAPITAL - 1);
+  }
+  return value !== null && typeof value === "object" && "text" in value ? letters(value.text) : 1;
 }
 
 function cellOf(value: CellValue): CellObject {

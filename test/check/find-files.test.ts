@@ -9,6 +9,8 @@ const FILES = [
   "a.docx",
   "A.PDF",
   "note.xlsx",
+  "Thumbs.db",
+  "desktop.ini",
   "no-ending",
   "~$a.docx",
   ".hidden.md",
@@ -50,9 +52,14 @@ test("a folder gives the files of known kinds below it, in stable order", async 
   ]);
 });
 
-test("files of other kinds in a folder are counted by ending", async () => {
-  const { skipped } = await findFiles([root]);
+test("files of other kinds in a folder are counted by ending, and named, each once", async () => {
+  const { skipped, others } = await findFiles([root, `${root}/.`]);
   expect(skipped).toEqual({ ".png": 1, "": 1, ".xlsx": 1 });
+  expect(others.map(({ label }) => label.slice(root.length))).toEqual([
+    "/empty/picture.png",
+    "/no-ending",
+    "/note.xlsx",
+  ]);
 });
 
 test("a file is taken as it is given, whatever its ending, also when it is not there", async () => {

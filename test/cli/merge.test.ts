@@ -58,6 +58,15 @@ test("a part that is not there is told, and the report is not whole without it",
   });
 });
 
+test("two targets of one label are told apart after the merge too", async () => {
+  const given = ["check", ...GOOD, "--profile", "fixtures/province/profile.yaml"];
+  const { out } = await runCli([...given, "--format", "jsonl"]);
+  const part = partOf("scoped.jsonl", out);
+  const merged = await runCli(["merge", part, "--format", "markdown"]);
+  expect(merged.out).toBe((await runCli([...given, "--format", "markdown"])).out);
+  expect(merged.out).toMatch(/- \(\d+\) Tỷ lệ hồ sơ TTHC [^\n]* \(UBND cấp xã\) /);
+});
+
 test("findings that are known, set aside or hidden are so after the merge", async () => {
   const config = partOf(
     "cchc.config.yaml",

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -76,6 +76,22 @@ test("files that are no plans get no review sheet, which is said once", async ()
   const alone = join(folder, "thu.docx");
   expect((await runCli(["check", letter, "--format", `docx=${alone}`])).err).toContain(said);
   expect(existsSync(alone)).toBe(false);
+});
+
+test("a picture among the plans is named in the index, a workbook that the run writes there is not", async () => {
+  const plans = join(folder, "plans");
+  await mkdir(plans);
+  for (const name of ["a.md", "b.md"]) await copyFile("fixtures/health/good.md", join(plans, name));
+  for (const name of ["chup.png", "t.xlsx"]) await writeFile(join(plans, name), "x");
+  const pages = join(folder, "web");
+  await runCli([
+    ...["check", plans, "--quiet", "--format", `html=${pages}/`],
+    ...["--format", `xlsx=${join(plans, "t.xlsx")}`],
+  ]);
+  const index = await readFile(join(pages, "index.html"), "utf8");
+  expect(index.match(/<b class="path">[^<]*<\/b>/g)).toEqual([
+    `<b class="path">${plans}/chup.png</b>`,
+  ]);
 });
 
 test("other files of the folder stay", async () => {

@@ -161,11 +161,13 @@ test("a target that does not apply says why", () => {
     reasonFor("Sở Năng lượng"),
     reasonFor("Hội Chữ thập đỏ"),
     reasonFor("UBND xã Mẫu", "index"),
+    reasonFor("UBND xã Mẫu", "other"),
     reasonFor("UBND xã Mẫu"),
   ]).toEqual([
     "chỉ dành cho UBND cấp xã",
     "chỉ dành cho UBND cấp xã, mà không nhận ra loại cơ quan ban hành kế hoạch này",
     "kế hoạch này không phải kế hoạch năm",
+    "không nhận ra đây là loại kế hoạch gì",
     undefined,
   ]);
 });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -128,7 +129,7 @@ describe.skipIf(missing !== undefined)("the pages in Chromium", () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(pathToFileURL(join(folder, "many.html")).href);
     await page.locator("select").selectOption("tasks/numbering");
-    await page.locator("td.below a").first().click();
+    await page.locator("td.bad a").first().click();
     const row = page.locator("tr:target");
     await row.waitFor({ state: "visible" });
     expect(await row.locator("td").nth(1).textContent()).toBe("≥\u00a020%");
@@ -146,6 +147,52 @@ describe.skipIf(missing !== undefined)("the pages in Chromium", () => {
     expect(await offsetIn(page)).toEqual(before);
     expect(await corner.isVisible()).toBe(true);
     await page.close();
+  });
+
+  test("on a phone the name of a target and of a common fault take the whole row", async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 900 } });
+    for (const [file, row] of [
+      ["one.html", ".targets tbody tr"],
+      ["many.html", ".common tbody tr"],
+    ] as const) {
+      await page.goto(pathToFileURL(join(folder, file)).href);
+      const widths = await page
+        .locator(row)
+        .first()
+        .evaluate((tr) => [tr.clientWidth, tr.querySelector("th")?.clientWidth]);
+      expect(widths[1]).toBe(widths[0]);
+    }
+    await page.close();
+  });
+
+  test("a matrix of many targets has its head on every sheet of paper, its labels apart", async () => {
+    const plans = Array.from({ length: 30 }, (_, at) => {
+      const plan = join(folder, `ke-hoach-${at}.md`);
+      copyFileSync("fixtures/commune/faulty.md", plan);
+      return plan;
+    });
+    const profile = "fixtures/province/profile.yaml";
+    const html = join(folder, "wide.html");
+    await runCli(["check", ...plans, "--quiet", "--profile", profile, "--format", `html=${html}`]);
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(html).href);
+    await page.evaluate(`for (const part of document.querySelectorAll(
+      ".common, .rule-list, main > section:not(.matrix), .totals"
+    )) part.remove()`);
+    const pdf = join(folder, "wide.pdf");
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    await page.emulateMedia({ media: "print" });
+    const overlaps = await page.evaluate<number>(`(() => {
+      const labels = [...document.querySelectorAll(".matrix thead .label")];
+      const boxes = labels.map((label) => label.getBoundingClientRect());
+      return boxes.filter((box, at) => at > 0 && boxes[at - 1].right > box.left + 1).length;
+    })()`);
+    await page.close();
+    const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    const sheets = pages.split("\f").filter((sheet) => sheet.includes("ke-hoach-"));
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.filter((sheet) => !sheet.includes("Cơ quan"))).toEqual([]);
+    expect(overlaps).toBe(0);
   });
 
   test.each(["one.html", "many.html"])(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Compliance, Stated } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
 import type { Finding } from "../../src/findings/finding.js";
 import type { Report } from "../../src/findings/report.js";
@@ -15,6 +16,14 @@ const OPTIONS: ReportOptions = {
   silenced: "counted",
 };
 const ONE = reportOf(SAMPLE.documents.slice(0, 1));
+const PAYMENT: Compliance = {
+  target: "payment",
+  label: "Thanh toán trực tuyến",
+  required: { comparator: ">=", value: 25, unit: "%" },
+  status: "missing",
+  stated: [],
+  source: "Kế hoạch của tỉnh",
+};
 const PAGES: readonly (readonly [string, Report, ReportOptions])[] = [
   ["a plan", ONE, OPTIONS],
   ["a plan in English", ONE, { ...OPTIONS, language: "en" }],
@@ -78,7 +87,7 @@ test("the verdict comes first, with the errors as a list of things to do", () =>
   const elements = elementsIn(html.render(ONE, OPTIONS));
   const [verdict] = elements.filter((element) => hasClass(element, "verdict"));
   expect(verdict === undefined ? "" : wordsOf(verdict)).toBe(
-    "Còn 1 lỗi phải sửa trước khi trình ký Sửa các lỗi dưới đây, xem lại các cảnh báo và gợi ý, rồi rà soát lại. 1 lỗi 1 cảnh báo 1 gợi ý 1/5 chỉ tiêu đạt Mục II.3, dòng 84: Chỉ tiêu kiểm tra công tác CCHC là 15%, thấp hơn mức 20% mà bộ chỉ tiêu yêu cầu. Hãy nâng chỉ tiêu lên ít nhất 20%.",
+    "Còn 1 lỗi phải sửa Sửa các lỗi dưới đây, xem lại các cảnh báo và gợi ý, rồi rà soát lại. 1 lỗi 1 cảnh báo 1 gợi ý 1/5 chỉ tiêu đạt Mục II.3, dòng 84: Chỉ tiêu kiểm tra công tác CCHC là 15%, thấp hơn mức 20% mà bộ chỉ tiêu yêu cầu. Hãy nâng chỉ tiêu lên ít nhất 20%.",
   );
 });
 
@@ -153,16 +162,7 @@ test("a column whose plans are held to different levels names them all, and each
   const plans = [25, 30].map((value) =>
     checkedDocument({
       path: `${value}.md`,
-      compliance: [
-        {
-          target: "payment",
-          label: "Thanh toán trực tuyến",
-          required: { comparator: ">=", value, unit: "%" },
-          status: "missing",
-          stated: [],
-          source: "Kế hoạch của tỉnh",
-        },
-      ],
+      compliance: [{ ...PAYMENT, required: { comparator: ">=", value, unit: "%" } }],
     }),
   );
   const elements = elementsIn(html.render(reportOf(plans), OPTIONS));
@@ -170,13 +170,115 @@ test("a column whose plans are held to different levels names them all, and each
   expect(levels.slice(0, 3).map(wordsOf)).toEqual(["≥ 25% hoặc ≥ 30%", "/ ≥ 25%", "/ ≥ 30%"]);
 });
 
-test("a file that was not read stands with its reason before the matrix", () => {
+test("a file that was not read, or holds no plan, stands with its reason before the matrix", () => {
   const page = html.render(SAMPLE, OPTIONS);
   const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));
   expect(unread === undefined ? "" : wordsOf(unread)).toBe(
-    "Tệp không đọc được (1) ke-hoach/ban-quet.pdf: Tệp PDF chỉ có ảnh quét, không có chữ. Hãy dùng bản có chữ. no-text",
+    "Chưa rà soát được (2) ke-hoach/xa-mau.docx: Chưa rà soát được: không quy tắc nào áp dụng cho kế hoạch này.ke-hoach/ban-quet.pdf: Tệp PDF chỉ có ảnh quét, không có chữ. Hãy dùng bản có chữ.",
   );
   expect(page.indexOf('class="unread"')).toBeLessThan(page.indexOf('class="matrix"'));
+});
+
+test("files of other kinds are named too, the first of many", () => {
+  const skipped = Array.from({ length: 32 }, (_, at) => `ke-hoach/chup ${at + 1}.png`);
+  const page = html.render(
+    { ...reportOf([checkedDocument(), checkedDocument()]), skipped },
+    OPTIONS,
+  );
+  const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));
+  const words = unread === undefined ? "" : wordsOf(unread);
+  expect(words).toMatch(
+    /^Chưa rà soát được \(32\) Tệp không thuộc dạng đọc được .*chup 1\.png.*chup 30\.png… và 2 tệp khác\.$/,
+  );
+  expect(words).not.toContain("chup 31.png");
+});
+
+test("a file in which no plan was recognised has neither counts nor states, and comes last", () => {
+  const message = { vi: "Không nhận ra kế hoạch.", en: "No plan was recognised." };
+  const letter = checkedDocument({
+    path: "thu.txt",
+    agency: null,
+    notices: [{ code: "nothing-recognised", message }],
+    compliance: [{ ...PAYMENT, status: "not-applicable" }],
+  });
+  const plan = checkedDocument({ path: "b.md", compliance: [PAYMENT] });
+  const page = html.render(reportOf([letter, plan]), OPTIONS);
+  expect(rowsOf(page)).toEqual([
+    ["Sở Năng lượngb.md", "0", "0", "○ Không nêu"],
+    ["thu.txt", "–", "–", "Chưa rà soát"],
+  ]);
+  const [unread] = elementsIn(page).filter((element) => hasClass(element, "unread"));
+  expect(unread === undefined ? "" : wordsOf(unread)).toBe(
+    "Chưa rà soát được (1) thu.txt: Không nhận ra kế hoạch.",
+  );
+});
+
+test("a target that does not bind the plan is a dash in the matrix, and has its reason in the page", () => {
+  const reason = { vi: "chỉ dành cho UBND cấp xã", en: "only for communes" };
+  const entry = { ...PAYMENT, status: "not-applicable" as const, reason, stated: [stated(100)] };
+  const plan = checkedDocument({ compliance: [entry, { ...PAYMENT, target: "other" }] });
+  expect(rowsOf(html.render(reportOf([plan, plan]), OPTIONS))[0]?.slice(3)).toEqual([
+    "–",
+    "○ Không nêu",
+  ]);
+  const [row] = elementsIn(html.render(reportOf([plan]), OPTIONS)).filter(
+    ({ properties }) => properties.id === "p1-t1",
+  );
+  expect(row === undefined ? "" : wordsOf(row)).toMatch(
+    /^– Không áp dụng Thanh toán trực tuyến chỉ dành cho UBND cấp xã /,
+  );
+});
+
+test("of several levels only that which the status rests on is shown, the others as evidence", () => {
+  const entry = {
+    ...PAYMENT,
+    required: { comparator: "=" as const, value: 100, unit: "%" },
+    status: "met" as const,
+    stated: [stated(100), { ...stated(95), comparator: ">" as const }],
+  };
+  const elements = elementsIn(
+    html.render(reportOf([checkedDocument({ compliance: [entry] })]), OPTIONS),
+  );
+  const bars = elements.filter((element) => hasClass(element, "stated"));
+  expect(bars.map(({ properties }) => properties.width)).toEqual(["100"]);
+  const cells = elements.filter(({ properties }) => properties.dataLabel !== undefined);
+  expect(cells.map(wordsOf)).toEqual(["100%", "100%", "“Đạt 100%” (dòng 1)“Đạt 95%” (dòng 1)"]);
+});
+
+test("two targets of one label are told apart by whom they bind", () => {
+  const scoped = [
+    { ...PAYMENT, scope: { vi: "sở, ngành", en: "departments" } },
+    { ...PAYMENT, target: "communes", scope: { vi: "UBND cấp xã", en: "communes" } },
+  ];
+  const plan = checkedDocument({ compliance: scoped });
+  const names = (page: string) =>
+    elementsIn(page)
+      .filter(({ tagName }) => tagName === "th")
+      .map(wordsOf)
+      .filter((words) => words.startsWith(PAYMENT.label));
+  expect(names(html.render(reportOf([plan]), OPTIONS))).toEqual([
+    "Thanh toán trực tuyến (sở, ngành)",
+    "Thanh toán trực tuyến (UBND cấp xã)",
+  ]);
+  expect(names(html.render(reportOf([plan, plan]), OPTIONS)).slice(0, 2)).toEqual([
+    "Thanh toán trực tuyến (sở, ngành) ≥ 25%",
+    "Thanh toán trực tuyến (UBND cấp xã) ≥ 25%",
+  ]);
+});
+
+test("the files of one agency are marked as such", () => {
+  const plans = ["a.md", "b.md"].map((path) => checkedDocument({ path }));
+  expect(rowsOf(html.render(reportOf(plans), OPTIONS)).map(([name]) => name)).toEqual([
+    "Sở Năng lượnga.mdtệp 1/2 của cơ quan này",
+    "Sở Năng lượngb.mdtệp 2/2 của cơ quan này",
+  ]);
+});
+
+test("counts in English have their plural", () => {
+  const counts = { error: 3, warning: 1, info: 0, silenced: 0, known: 0 };
+  const page = html.render(reportOf([checkedDocument({ counts })]), { ...OPTIONS, language: "en" });
+  const [tallies] = elementsIn(page).filter((element) => hasClass(element, "tallies"));
+  expect(tallies === undefined ? "" : wordsOf(tallies)).toBe("3 errors 1 warning 0 hints");
 });
 
 describe("a folder of pages", () => {
@@ -290,6 +392,24 @@ test("150 plans with thirteen findings each stay under four megabytes", () => {
   });
   expect(html.render(reportOf(plans), OPTIONS).length).toBeLessThan(4_000_000);
 });
+
+function stated(value: number): Stated {
+  const location = toLocation({ line: 1 }, null);
+  return { comparator: null, value, unit: "%", quote: `Đạt ${value}%`, location };
+}
+
+/** The cells of each row in the body of the matrix. */
+function rowsOf(page: string): readonly (readonly string[])[] {
+  const [body = ""] = /<tbody>.*?<\/tbody>/s.exec(page.slice(page.indexOf('class="matrix"'))) ?? [];
+  return body
+    .split("</tr>")
+    .slice(0, -1)
+    .map((row) =>
+      elementsIn(`<table><tr>${row}</tr></table>`)
+        .filter(({ tagName }) => /^t[dh]$/.test(tagName))
+        .map(wordsOf),
+    );
+}
 
 /** Of the first element of the name, as it stands in the file. */
 function lettersIn(page: string, tagName: string): string {

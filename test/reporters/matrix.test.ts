@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Compliance } from "../../src/compliance/compliance.js";
 import type { FailedDocument } from "../../src/findings/report.js";
 import { matrixOf, tallyOf } from "../../src/reporters/matrix.js";
+import { columnWords } from "../../src/reporters/matrix-words.js";
 import { checkedDocument, SAMPLE } from "./sample-report.js";
 
 const PAYMENT: Compliance = {
@@ -42,18 +43,32 @@ test("a target that two profiles ask for is one column with both levels", () => 
     rows: [
       {
         agency: "Sở Y tế",
+        isKnown: true,
         document: first,
         submission: { number: 1, of: 1 },
         cells: [PAYMENT, null],
       },
       {
         agency: "Sở Nội vụ",
+        isKnown: true,
         document: second,
         submission: { number: 1, of: 1 },
         cells: [HIGHER, RANK],
       },
     ],
   });
+});
+
+test("a column says whom its target binds where the profile has two of one label", () => {
+  const scope = { vi: "UBND cấp xã", en: "communes" };
+  const { columns } = matrixOf([checkedDocument({ compliance: [{ ...PAYMENT, scope }, RANK] })]);
+  expect(columns.map((column) => [columnWords(column, "vi"), columnWords(column, "en")])).toEqual([
+    [
+      "Tỷ lệ thanh toán trực tuyến (UBND cấp xã) (≥\u00a055%)",
+      "Tỷ lệ thanh toán trực tuyến (communes) (≥\u00a055%)",
+    ],
+    ["Thứ hạng (≥\u00a055%)", "Thứ hạng (≥\u00a055%)"],
+  ]);
 });
 
 test("two files of one agency stand together, however its name is printed", () => {

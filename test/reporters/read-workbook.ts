@@ -5,6 +5,10 @@ export interface ReadSheet {
   readonly name: string;
   /** Texts and numbers as they stand, row by row; blank cells are `null`. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** In points, row by row. */
+  readonly heights: readonly number[];
+  /** The texts in bold type. */
+  readonly bold: readonly string[];
   /** By the address of their cell. */
   readonly notes: Readonly<Record<string, string>>;
   readonly formulas: number;
@@ -42,6 +46,10 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
       return {
         name: attributes.name ?? "",
         rows: rowsOf(tags, shared),
+        heights: tags
+          .filter(({ name }) => name === "row")
+          .map(({ attributes: { ht } }) => Number(ht)),
+        bold: boldOf(tags, shared, part("xl/styles.xml")),
         notes: comments === undefined ? {} : notesOf(part(comments.replace("../", "xl/"))),
         formulas: tags.filter(({ name }) => name === "f").length,
         filter: tags.find(({ name }) => name === "autoFilter")?.attributes.ref,
@@ -112,6 +120,21 @@ function rowsOf(tags: readonly Tag[], shared: readonly Tag[]): (string | number 
     else rows.at(-1)?.push(Number(text));
   }
   return rows;
+}
+
+function boldOf(tags: readonly Tag[], shared: readonly Tag[], styles: readonly Tag[]): string[] {
+  const fonts = styles.flatMap(({ name }, at) => (name === "font" ? [at] : []));
+  const isBold = fonts.map((start, at) =>
+    styles.slice(start, fonts[at + 1] ?? start + 6).some(({ name }) => name === "b"),
+  );
+  const first = styles.findIndex(({ name }) => name === "cellXfs");
+  const formats = styles.slice(first).filter(({ name }) => name === "xf");
+  return tags
+    .filter(({ name, attributes: { t, s } }) => {
+      const { fontId } = formats[Number(s)]?.attributes ?? {};
+      return name === "c" && t === "s" && isBold[Number(fontId)] === true;
+    })
+    .map(({ text }) => shared[Number(text)]?.text ?? "");
 }
 
 function notesOf(tags: readonly Tag[]): Record<string, string> {

@@ -6,17 +6,12 @@ import { checkedDocument } from "./sample-report.js";
 const NOTHING = { error: 0, warning: 0, info: 0, silenced: 0, known: 0 };
 
 test.each<[string, Partial<CheckedDocument>, string, string]>([
-  [
-    "errors",
-    { counts: { ...NOTHING, error: 2, warning: 1 } },
-    "error",
-    "Còn 2 lỗi phải sửa trước khi trình ký",
-  ],
+  ["errors", { counts: { ...NOTHING, error: 2, warning: 1 } }, "error", "Còn 2 lỗi phải sửa"],
   [
     "warnings alone",
     { counts: { ...NOTHING, warning: 3, info: 1 } },
     "warning",
-    "Không có lỗi; 3 cảnh báo nên xem lại trước khi trình ký",
+    "Không có lỗi; 3 cảnh báo nên xem lại",
   ],
   [
     "hints alone",
@@ -34,6 +29,13 @@ test.each<[string, Partial<CheckedDocument>, string, string]>([
   ["a plan to which no rule applies", { outcomes: [] }, "unchecked", "Chưa rà soát được"],
 ])("%s", (_, parts, tone, title) => {
   expect(verdictOf(checkedDocument(parts), "vi")).toMatchObject({ tone, title });
+});
+
+test("nothing is said of signing, which a plan that is issued is past", () => {
+  const all = [{ error: 1 }, { warning: 1 }, { info: 1 }, {}].map((found) =>
+    verdictOf(checkedDocument({ counts: { ...NOTHING, ...found } }), "vi"),
+  );
+  expect(all.filter(({ title, advice }) => /trình ký/.test(`${title} ${advice}`))).toEqual([]);
 });
 
 test("a plan of which nothing was recognised is never called good", () => {

@@ -29,10 +29,21 @@ test("evidence shows the stretch around the number, wherever it stands", () => {
   );
 });
 
+test("evidence in an English report shows the number as the plan prints it", () => {
+  const quote = `Mở đầu ${FILLER.repeat(3)}mỗi năm 2 lần ${FILLER.repeat(3)}hết.`;
+  expect(evidenceWords({ value: 2, unit: "lần", quote }, "en")).toContain("mỗi năm 2 lần");
+});
+
 test("levels are written the way of the language", () => {
   const required = { comparator: ">=", value: 55.5, unit: "%" } as const;
   expect(levelWords(required, "vi")).toBe("≥\u00a055,5%");
-  expect(levelWords({ ...required, comparator: "=", unit: "hạng" }, "en")).toBe("55.5 hạng");
+  expect(levelWords({ ...required, comparator: "=", unit: "hạng" }, "en")).toBe("rank 55.5");
+  expect(levelWords({ ...required, value: 2, unit: "lần" }, "en")).toBe("≥\u00a02 times");
+  expect(levelWords({ ...required, value: 1, unit: "Hồ sơ" }, "en")).toBe("≥\u00a01 application");
+  expect(levelWords({ ...required, value: 3, unit: "tổ hợp tác" }, "en")).toBe(
+    "≥\u00a03 tổ hợp tác",
+  );
+  expect(levelWords({ ...required, value: 2, unit: "lần" }, "vi")).toBe("≥\u00a02 lần");
 });
 
 test("stated levels are listed once each; without a number there is none", () => {

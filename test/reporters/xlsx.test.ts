@@ -68,15 +68,9 @@ describe("the sheet of agencies and targets", () => {
         "MÂU THUẪN trên 95% và 90%",
         null,
       ],
+      ["(chưa rõ)", "ke-hoach/xa-mau.docx", "CHƯA RÀ SOÁT ĐƯỢC", ...blanks(11)],
       [
-        "ke-hoach/xa-mau.docx",
-        "ke-hoach/xa-mau.docx",
-        "CHƯA RÀ SOÁT ĐƯỢC",
-        ...[0, 0, 0, 0, 0],
-        ...blanks(6),
-      ],
-      [
-        "ke-hoach/ban-quet.pdf",
+        "(chưa rõ)",
         "ke-hoach/ban-quet.pdf",
         "KHÔNG ĐỌC ĐƯỢC: Tệp PDF chỉ có ảnh quét, không có chữ. Hãy dùng bản có chữ.",
         ...blanks(11),
@@ -103,10 +97,12 @@ describe("the sheet of agencies and targets", () => {
       ["ĐẠT", "mức kế hoạch nêu bằng hoặc tốt hơn mức yêu cầu"],
       ["THẤP HƠN", "có nêu nhưng chưa tới mức yêu cầu"],
       ["KHÔNG NÊU", "không tìm thấy chỉ tiêu này trong kế hoạch"],
+      ["CHƯA GHI SỐ", "có nêu chỉ tiêu bằng lời nhưng không ghi con số"],
+      ["KHÁC ĐƠN VỊ", "có con số nhưng theo đơn vị khác, không đối chiếu được với mức yêu cầu"],
       ["DẪN CHIẾU", "chỉ dẫn chiếu mức do cấp khác giao, không ghi con số"],
       ["MÂU THUẪN", "các chỗ trong kế hoạch nêu mức khác nhau"],
       [
-        "Ô trống: chỉ tiêu không áp dụng cho loại kế hoạch hoặc loại cơ quan này, không có trong bộ chỉ tiêu dùng cho tệp ấy, hoặc tệp chưa đọc được.",
+        "Ô trống: chỉ tiêu không áp dụng cho loại kế hoạch hoặc loại cơ quan này, không có trong bộ chỉ tiêu dùng cho tệp ấy, hoặc tệp chưa rà soát được.",
         null,
       ],
       [
@@ -164,11 +160,29 @@ test("the totals stand by agency, with their sum below", async () => {
   const sheet = (await sheetsOf(SAMPLE)).find(({ name }) => name === "Theo cơ quan");
   expect(sheet?.rows.slice(1)).toEqual([
     ["Sở Năng lượng", 1, 0, 1, 1, 1, 1, 5, 2],
-    ["ke-hoach/xa-mau.docx", 1, 1, 0, 0, 0, 0, 0, 0],
+    ["ke-hoach/xa-mau.docx", 1, 1, ...blanks(6)],
     ["ke-hoach/ban-quet.pdf", 1, 1, ...blanks(6)],
     [],
     ["Tổng cộng", 3, 2, 1, 1, 1, 1, 5, 2],
   ]);
+  expect(sheet?.bold.slice(-1)).toEqual(["Tổng cộng"]);
+});
+
+test("totals and tasks say that all files of an agency count, where one has several", async () => {
+  const [task] = SAMPLE.documents.flatMap((one) => (one.status === "failed" ? [] : one.tasks));
+  const tasks = task === undefined ? [] : [task];
+  const drafts = ["a.docx", "b.docx"].map((path) => checkedDocument({ path, tasks }));
+  const note =
+    "1 cơ quan có nhiều tệp: số liệu và nhiệm vụ ở đây tính cả mọi tệp ấy, kể cả khi chúng là các bản dự thảo của cùng một kế hoạch. Muốn chỉ tính bản mới nhất, hãy bỏ bản cũ ra khỏi thư mục rồi rà soát lại.";
+  const totals = await sheetOf("Theo cơ quan", drafts);
+  expect(totals.rows.at(-1)?.[0]).toBe(note);
+  const sheet = await sheetOf("Nhiệm vụ", drafts);
+  expect(sheet.rows.slice(0, 3).map(([first]) => first)).toEqual([
+    "NHIỆM VỤ CỦA CÁC KẾ HOẠCH",
+    note,
+    "Hạn (đến ngày)",
+  ]);
+  expect([sheet.filter, sheet.scrollsFrom]).toEqual(["A3:L5", "A4"]);
 });
 
 describe("the sheet of findings", () => {
@@ -262,13 +276,32 @@ describe("the sheet of tasks", () => {
 });
 
 describe("the sheet of what was not read", () => {
+  test("lists what was passed over behind the whole files", async () => {
+    const sheets = await sheetsOf({ ...SAMPLE, skipped: ["ke-hoach/chup.png"] });
+    const sheet = sheets.find(({ name }) => name === "Không đọc được");
+    expect(sheet?.rows.slice(1).map((row) => [row[0], row[2]])).toEqual([
+      ["KHÔNG ĐỌC ĐƯỢC", "ke-hoach/ban-quet.pdf"],
+      ["BỎ QUA", "ke-hoach/chup.png"],
+      ["LƯU Ý KHI ĐỌC", "ke-hoach/so-nang-luong.md"],
+    ]);
+  });
+
+  test("has rows as high as their capitals need, which are wider than small letters", async () => {
+    const message = { vi: "Không nhận ra.", en: "Not recognised." };
+    const sheet = await sheetOf("Không đọc được", [
+      checkedDocument({ notices: [{ code: "nothing-recognised", message }] }),
+    ]);
+    expect(sheet.rows[1]?.[0]).toBe("KHÔNG NHẬN RA KẾ HOẠCH");
+    expect(sheet.heights[1]).toBe(34);
+  });
+
   test("has whole files first, then what was read with doubt", async () => {
     const sheet = (await sheetsOf(SAMPLE)).find(({ name }) => name === "Không đọc được");
     expect(sheet?.rows).toEqual([
-      ["Phạm vi", "Cơ quan", "Tệp", "Vị trí", "Lý do"],
+      ["Tình trạng", "Cơ quan", "Tệp", "Vị trí", "Lý do"],
       [
         "KHÔNG ĐỌC ĐƯỢC",
-        null,
+        "(chưa rõ)",
         "ke-hoach/ban-quet.pdf",
         null,
         "Tệp PDF chỉ có ảnh quét, không có chữ. Hãy dùng bản có chữ.",

@@ -1,7 +1,10 @@
 import type { Language } from "../../document/bilingual.js";
-import type { FailedDocument, Report } from "../../findings/report.js";
+import type { DocumentReport, Report } from "../../findings/report.js";
 import { grouped } from "../grouped.js";
 import { html, type Markup } from "../markup.js";
+import { SKIPPED_REASON } from "../reading-problems.js";
+import { wasChecked } from "../summary.js";
+import { verdictOf } from "../verdict.js";
 import { heading } from "./heading.js";
 import type { NumberedPlan } from "./matrix.js";
 import { severityMark } from "./severity-mark.js";
@@ -10,20 +13,41 @@ import { ruleAnchor, say } from "./sheet-context.js";
 /** The rules listed as those that most plans break. */
 const MOST_RULES = 10;
 
-/** The files that nobody could read, each with the reason. */
+/** The files that could not be read, and those in which no plan was recognised, each with the reason. */
 export function unreadFiles(
-  failed: readonly FailedDocument[],
+  { documents, skipped = [] }: Pick<Report, "documents" | "skipped">,
   language: Language,
 ): Markup | undefined {
-  if (failed.length === 0) return undefined;
-  const title = say(language, "Tệp không đọc được", "Files that could not be read");
-  const items = failed.map(
-    ({ path, error }) =>
-      html`<li><b class="path">${path}</b>: ${error.message[language]} <code>${error.code}</code></li>`,
-  );
+  const items = documents.flatMap((document) => {
+    const reason = whyUnchecked(document, language);
+    return reason === undefined
+      ? []
+      : [html`<li><b class="path">${document.path}</b>: ${reason}</li>`];
+  });
+  const { length } = items;
+  if (length + skipped.length === 0) return undefined;
+  const title = say(language, "Chưa rà soát được", "Not checked");
   return html`<section class="unread" aria-labelledby="unread">
-    ${heading(2, "unread", `${title} (${failed.length})`)}
-    <ul>${items}</ul></section>`;
+    ${heading(2, "unread", `${title} (${length + skipped.length})`)}
+    ${length === 0 ? undefined : html`<ul>${items}</ul>`}
+    ${skipped.length === 0 ? undefined : skippedFiles(skipped, language)}</section>`;
+}
+
+/** A folder may hold any number of files that are no plans. */
+const MOST_SKIPPED = 30;
+
+function skippedFiles(skipped: readonly string[], language: Language): Markup {
+  const more = skipped.length - MOST_SKIPPED;
+  const items = skipped
+    .slice(0, MOST_SKIPPED)
+    .map((path) => html`<li><b class="path">${path}</b></li>`);
+  const rest = say(language, `… và ${more} tệp khác.`, `… and ${more} more.`);
+  return html`<p>${SKIPPED_REASON[language]}</p><ul>${items}</ul>${more > 0 ? html`<p>${rest}</p>` : undefined}`;
+}
+
+function whyUnchecked(document: DocumentReport, language: Language): string | undefined {
+  if (document.status === "failed") return document.error.message[language];
+  return wasChecked(document) ? undefined : verdictOf(document, language).advice;
 }
 
 /** What is found in the most plans, hints aside, with how many there are. */
@@ -46,6 +70,7 @@ export function commonFaults(
     plans: new Set(faults.map(({ index }) => index)).size,
   }));
   if (counted.length === 0) return undefined;
+  const [, , planCount, times] = COLUMNS[language];
   const rows = counted
     .toSorted((one, other) => other.plans - one.plans || other.faults - one.faults)
     .slice(0, MOST_RULES)
@@ -53,7 +78,7 @@ export function commonFaults(
       rule === undefined
         ? []
         : [
-            html`<tr><th scope="row"><a href="#${ruleAnchor(rule.id)}">${rule.summary[language]}</a></th><td>${severityMark(severity, language)}</td><td class="number">${many}</td><td class="number">${faults}</td></tr>`,
+            html`<tr><th scope="row"><a href="#${ruleAnchor(rule.id)}">${rule.summary[language]}</a></th><td>${severityMark(severity, language)}</td><td class="number" data-label="${planCount}">${many}</td><td class="number" data-label="${times}">${faults}</td></tr>`,
           ],
     );
   const columns = COLUMNS[language].map((name) => html`<th scope="col">${name}</th>`);

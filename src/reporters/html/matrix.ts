@@ -1,18 +1,21 @@
 import type { Compliance } from "../../compliance/compliance.js";
+import { judgedBy } from "../../compliance/judged-by.js";
 import type { Language } from "../../document/bilingual.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import { html, type Markup } from "../markup.js";
 import { type MatrixColumn, type MatrixRow, matrixOf, tallyOf } from "../matrix.js";
-import { levelsWords } from "../matrix-words.js";
+import { columnLabel, levelsWords, submissionWords } from "../matrix-words.js";
 import { placeWords } from "../place-words.js";
 import type { ReportOptions } from "../reporter.js";
-import { complianceName, evidenceWords, levelWords, statedWords, statusName } from "../words.js";
+import { NOT_APPLICABLE_ENTRY, STATUS_LEGEND, STATUS_TONES } from "../status-legend.js";
+import { wasChecked } from "../summary.js";
+import { capitalised, complianceName, evidenceWords, levelWords, statedWords } from "../words.js";
 import { heading } from "./heading.js";
 import type { PlanLinks } from "./plan-links.js";
 import { fileName } from "./plan-sheet.js";
 import { countMark } from "./severity-mark.js";
 import { say, targetId } from "./sheet-context.js";
-import { STATUSES, signOf, statusMark } from "./status-mark.js";
+import { STATUS_SIGNS, statusMark } from "./status-mark.js";
 
 /** A plan with its number in the report, from 0. */
 export interface NumberedPlan {
@@ -29,14 +32,14 @@ export function matrix(plans: readonly NumberedPlan[], setting: MatrixSetting): 
   if (plans.length === 0) return undefined;
   const { columns, rows } = matrixOf(plans.map(({ document }) => document));
   const { language } = setting;
-  const shown = withCells(plans, rows)
+  const shown = withRows(plans, rows)
     .toSorted(mostToMend)
     .map((plan) => row(plan, columns, setting));
   const title = say(language, "Cơ quan và chỉ tiêu", "Agencies and targets");
   const hint = say(
     language,
-    "Cơ quan còn nhiều lỗi nhất đứng trước. Bấm vào một ô để xem dẫn chứng trong kế hoạch.",
-    "Agencies with the most errors come first. Follow a cell to its evidence in the plan.",
+    "Kế hoạch còn nhiều lỗi nhất đứng trước, tệp chưa rà soát được đứng cuối. Bấm vào một ô để xem dẫn chứng trong kế hoạch.",
+    "Plans with the most errors come first, files that were not checked last. Follow a cell to its evidence in the plan.",
   );
   return html`<section class="matrix" aria-labelledby="matrix">
     ${heading(2, "matrix", title)}
@@ -57,23 +60,30 @@ export function targetCount(plans: readonly NumberedPlan[]): number {
 
 /** A plan with how it stands to each of the columns. */
 interface PlanRow extends NumberedPlan {
-  readonly cells: MatrixRow["cells"];
+  readonly row: MatrixRow;
 }
 
 /** In the order of the plans, which is that of the run. */
-function withCells(plans: readonly NumberedPlan[], rows: readonly MatrixRow[]): readonly PlanRow[] {
-  const cells = new Map(rows.map((one) => [one.document, one.cells]));
-  return plans.map((plan) => ({ ...plan, cells: cells.get(plan.document) ?? [] }));
+function withRows(plans: readonly NumberedPlan[], rows: readonly MatrixRow[]): readonly PlanRow[] {
+  const byDocument = new Map(rows.map((one) => [one.document, one]));
+  return plans.flatMap((plan) => {
+    const row = byDocument.get(plan.document);
+    return row === undefined ? [] : [{ ...plan, row }];
+  });
 }
 
 function mostToMend({ document: one }: NumberedPlan, { document: other }: NumberedPlan): number {
-  return other.counts.error - one.counts.error || other.counts.warning - one.counts.warning;
+  return (
+    Number(wasChecked(other)) - Number(wasChecked(one)) ||
+    other.counts.error - one.counts.error ||
+    other.counts.warning - one.counts.warning
+  );
 }
 
 function legend(language: Language): Markup {
-  const items = STATUSES.map(
-    ({ status, meaning }) =>
-      html`<li>${statusMark(status, statusName(status, language))} ${meaning[language]}</li>`,
+  const items = [...STATUS_LEGEND, NOT_APPLICABLE_ENTRY].map(
+    ({ status, word, meaning }) =>
+      html`<li>${statusMark(status, capitalised(word[language]))} ${meaning[language]}</li>`,
   );
   return html`<ul class="legend" aria-label="${say(language, "Chú giải", "Legend")}">${items}</ul>`;
 }
@@ -84,22 +94,46 @@ function headCells(columns: readonly MatrixColumn[], language: Language): readon
     html`<th scope="col" class="number">${say(language, "Lỗi", "Errors")}</th>`,
     html`<th scope="col" class="number">${say(language, "Cảnh báo", "Warnings")}</th>`,
     ...columns.map(
-      ({ label, required }) =>
-        html`<th scope="col"><span class="label">${label} <span class="level">${levelsWords(required, language)}</span></span></th>`,
+      (column) =>
+        html`<th scope="col"><span class="label">${columnLabel(column, language)} <span class="level">${levelsWords(column.required, language)}</span></span></th>`,
     ),
   ];
 }
 
 function row(plan: PlanRow, columns: readonly MatrixColumn[], setting: MatrixSetting): Markup {
-  const { document, index, cells } = plan;
+  const { document, index } = plan;
   const { language, links } = setting;
-  const { error, warning } = document.counts;
   const file = fileName(document);
   const name = document.agency ?? file;
-  return html`<tr><th scope="row"><a href="${links.href(index)}">${name}</a>${document.agency === null ? undefined : html`<span class="file">${file}</span>`}</th>
-    <td class="number">${error === 0 ? 0 : countMark(error, "error", language)}</td>
-    <td class="number">${warning === 0 ? 0 : countMark(warning, "warning", language)}</td>
-    ${cells.map((entry, at) => cell(entry, { plan, column: columns[at], setting }))}</tr>`;
+  const submission = submissionWords(plan.row, language);
+  return html`<tr><th scope="row"><a href="${links.href(index)}">${name}</a>${document.agency === null ? undefined : html`<span class="file">${file}</span>`}${submission === undefined ? undefined : html`<span class="file">${submission}</span>`}</th>
+    ${SHOWN_COUNTS.map((severity) => html`<td class="number">${countOf(document, severity, language)}</td>`)}
+    ${targetCells(plan, columns, setting)}</tr>`;
+}
+
+const SHOWN_COUNTS = ["error", "warning"] as const;
+
+/** A file that was not checked has no count, rather than none, unless something was found all the same. */
+function countOf(
+  document: CheckedDocument,
+  severity: (typeof SHOWN_COUNTS)[number],
+  language: Language,
+): Markup | string {
+  const count = document.counts[severity];
+  if (count > 0) return countMark(count, severity, language);
+  return wasChecked(document) ? "0" : "–";
+}
+
+function targetCells(
+  plan: PlanRow,
+  columns: readonly MatrixColumn[],
+  setting: MatrixSetting,
+): Markup | readonly Markup[] | undefined {
+  if (wasChecked(plan.document)) {
+    return plan.row.cells.map((entry, at) => cell(entry, { plan, column: columns[at], setting }));
+  }
+  if (columns.length === 0) return undefined;
+  return html`<td class="muted" colspan="${columns.length}">${say(setting.language, "Chưa rà soát", "Not checked")}</td>`;
 }
 
 interface CellSetting {
@@ -111,11 +145,11 @@ interface CellSetting {
 function cell(entry: Compliance | null, { plan, column, setting }: CellSetting): Markup {
   const { document, index } = plan;
   const { language, links, detail } = setting;
-  if (entry === null) {
-    return html`<td class="not-applicable"><span title="${say(language, "không thuộc bộ chỉ tiêu của kế hoạch này", "not among the targets of this plan")}">–</span></td>`;
+  if (entry === null || entry.status === "not-applicable") {
+    return html`<td class="muted"><span title="${whyNot(entry, language)}">–</span></td>`;
   }
   const word = complianceName(entry, language);
-  const stated = statedWords(entry.stated, language);
+  const stated = statedWords(judgedBy(entry), language);
   // A head with several levels does not say which of them this plan is held to.
   const severalLevels = (column?.required.length ?? 0) > 1;
   const other = severalLevels
@@ -125,16 +159,26 @@ function cell(entry: Compliance | null, { plan, column, setting }: CellSetting):
     stated === undefined
       ? html`<span class="word">${word}</span>`
       : html`${stated}<span class="unseen"> ${word.toLowerCase()}</span>`;
-  const shown = html`<span aria-hidden="true">${signOf(entry.status)}</span> ${said}`;
-  if (entry.status === "not-applicable") {
-    return html`<td class="${entry.status}">${shown}${other}</td>`;
-  }
+  const shown = html`<span aria-hidden="true">${STATUS_SIGNS[entry.status]}</span> ${said}`;
   const place =
     detail === "full"
       ? targetId(links.idOf(index), document.compliance.indexOf(entry) + 1)
       : undefined;
   const title = evidence(entry, language);
-  return html`<td class="${entry.status}"><a href="${links.href(index, place)}" title="${title}">${shown}</a>${other}</td>`;
+  return html`<td class="${STATUS_TONES[entry.status]}"><a href="${links.href(index, place)}" title="${title}">${shown}</a>${other}</td>`;
+}
+
+function whyNot(entry: Compliance | null, language: Language): string {
+  const status = capitalised(NOT_APPLICABLE_ENTRY.word[language]);
+  const reason =
+    entry === null
+      ? say(
+          language,
+          "không thuộc bộ chỉ tiêu của kế hoạch này",
+          "not among the targets of this plan",
+        )
+      : entry.reason?.[language];
+  return reason === undefined ? status : `${status}: ${reason}`;
 }
 
 function evidence(entry: Compliance, language: Language): string {

@@ -14,6 +14,8 @@ export interface PageParts {
   /** What stands before the title: a way back. */
   readonly before?: Content;
   readonly body: Content;
+  /** Its name in the folder of pages that it is one of, by which a later run knows it again. */
+  readonly file?: string | undefined;
   /** Wide on the screen, and with so many columns that it must be printed across. */
   readonly width?: "wide" | "wide many" | undefined;
 }
@@ -30,7 +32,7 @@ export function page(parts: PageParts): string {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${parts.file === undefined ? undefined : html`\n${ownMark(parts.file)}`}
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -48,6 +50,18 @@ export function page(parts: PageParts): string {
 </body>
 </html>
 `.text;
+}
+
+/** Letters of a page within which its mark stands. */
+const HEAD = 1024;
+
+/** Whether a page begins as one that a run wrote under this name into a folder of pages. */
+export function isOwnPage(name: string, content: string): boolean {
+  return content.slice(0, HEAD).includes(ownMark(name).text);
+}
+
+function ownMark(name: string): Markup {
+  return html`<meta name="cchc-lint-page" content="${name}">`;
 }
 
 /** Nothing but the style and the script of this page itself. */

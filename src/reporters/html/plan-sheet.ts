@@ -5,7 +5,7 @@ import { PLAN_KIND_WORDS } from "../area-words.js";
 import { html, type Markup } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { verdictOf } from "../verdict.js";
-import { severityName, shorten } from "../words.js";
+import { nounWords, SEVERITY_NOUNS } from "../words.js";
 import { complianceSection } from "./compliance.js";
 import { findingsSection } from "./findings.js";
 import { outline } from "./outline.js";
@@ -55,7 +55,7 @@ function verdict(document: CheckedDocument, context: SheetContext): Markup {
   return html`<div class="verdict ${tone}">
     <p class="title">${title}</p>
     <p>${advice} ${hidden(document, language)}</p>
-    ${tallies(document, language)}
+    ${tone === "unchecked" && document.findings.length === 0 ? undefined : tallies(document, language)}
     ${toDo(document, context)}
   </div>`;
 }
@@ -73,7 +73,7 @@ function hidden({ counts, findings }: CheckedDocument, language: Language): stri
 function tallies({ counts, compliance }: CheckedDocument, language: Language): Markup {
   const figures = SEVERITIES.map(
     (severity) =>
-      html`<li class="${severity}"><b>${counts[severity]}</b> ${severityName(severity, language).toLowerCase()}</li> `,
+      html`<li class="${severity}"><b>${counts[severity]}</b> ${nounWords(counts[severity], SEVERITY_NOUNS[severity], language)}</li> `,
   );
   const asked = compliance.filter(({ status }) => status !== "not-applicable");
   const met = asked.filter(({ status }) => status === "met").length;
@@ -90,7 +90,7 @@ function toDo({ findings }: CheckedDocument, { language, id }: SheetContext): Ma
   const items = errors.slice(0, MOST_TO_DO).map(({ finding, number }) => {
     const place = placeWords(finding.location, language);
     const link = html`<a href="#${findingId(id, number)}">${place.charAt(0).toUpperCase() + place.slice(1)}</a>`;
-    return html`<li>${link}: ${shorten(finding.message[language])} ${finding.advice[language]}</li>`;
+    return html`<li>${link}: ${finding.message[language]} ${finding.advice[language]}</li>`;
   });
   const more = errors.length - items.length;
   const rest = say(language, `… và ${more} lỗi khác dưới đây`, `… and ${more} more errors below`);

@@ -1,8 +1,10 @@
 import { SEVERITIES } from "../../findings/finding.js";
 import type { DocumentReport, Report } from "../../findings/report.js";
 import { type Content, html, type Markup } from "../markup.js";
+import { nothingRecognised } from "../nothing-recognised.js";
 import type { ReportOptions } from "../reporter.js";
 import { totals } from "../summary.js";
+import { countWords } from "../words.js";
 import { filters } from "./filters.js";
 import { commonFaults, unreadFiles } from "./folder-parts.js";
 import { heading } from "./heading.js";
@@ -17,13 +19,13 @@ import { say } from "./sheet-context.js";
 /** More columns do not fit across an upright sheet of A4. */
 const MOST_UPRIGHT = 8;
 
-/** The page of one plan; `before` is a way back to the index. */
+/** The page of one plan; `before` is a way back to the index, `file` its name beside that. */
 export function planPage(
   report: Report,
   document: DocumentReport,
-  options: ReportOptions & { readonly before?: Content },
+  options: ReportOptions & { readonly before?: Content; readonly file?: string },
 ): string {
-  const { language, before } = options;
+  const { language, before, file } = options;
   const kind = say(
     language,
     "Phiếu rà soát kế hoạch cải cách hành chính",
@@ -34,6 +36,7 @@ export function planPage(
     language,
     tool: report.tool,
     title: planName(document),
+    file,
     before: [before, html`<p class="kind">${kind}</p>`],
     body: [
       runNotices(report, options),
@@ -67,21 +70,21 @@ interface Sheets {
 function overview(report: Report, options: ReportOptions, { links, sheets }: Sheets): string {
   const { language } = options;
   const { documents, rules } = report;
-  const failed = documents.filter((document) => document.status === "failed");
   const plans = plansOf(report);
+  const checked = plans.filter(({ document }) => nothingRecognised(document) === undefined).length;
   return page({
     language,
     tool: report.tool,
     width: targetCount(plans) > MOST_UPRIGHT ? "wide many" : "wide",
     title: say(
       language,
-      `Rà soát ${plans.length} kế hoạch cải cách hành chính`,
-      `Review of ${plans.length} plans of administrative reform`,
+      `Rà soát ${checked} kế hoạch cải cách hành chính`,
+      `Review of ${countWords(checked, { vi: "kế hoạch", en: "plan" }, "en")} of administrative reform`,
     ),
     body: [
       html`<p class="totals">${totals(report, language)}</p>`,
       runNotices(report, options),
-      unreadFiles(failed, language),
+      unreadFiles(report, language),
       matrix(plans, { ...options, links }),
       commonFaults(plans, report, language),
       sheets,

@@ -1,7 +1,7 @@
 import type { Language } from "../../document/bilingual.js";
 import type { Severity } from "../../findings/finding.js";
 import { html, type Markup } from "../markup.js";
-import { severityName } from "../words.js";
+import { nounWords, SEVERITY_NOUNS, severityName } from "../words.js";
 
 /** The severity as a label whose words say it too. */
 export function severityMark(severity: Severity, language: Language): Markup {
@@ -10,6 +10,6 @@ export function severityMark(severity: Severity, language: Language): Markup {
 
 /** A small figure of the tone, with its noun for those who hear it and in its title. */
 export function countMark(count: number, severity: Severity, language: Language): Markup {
-  const word = severityName(severity, language).toLowerCase();
+  const word = nounWords(count, SEVERITY_NOUNS[severity], language);
   return html`<span class="count ${severity}" title="${count} ${word}">${count}<span class="unseen"> ${word}</span></span> `;
 }

@@ -60,30 +60,31 @@ code { font: .8125rem/1.4 ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans 
 
 .compliance, .reading, .rule-list, .unread, .common, .matrix { padding: 1.25rem 1.5rem; }
 .aside { margin: .25rem 0 .75rem; font-size: .9375rem; }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
 thead th { font-size: .875rem; color: var(--muted); font-weight: 600; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.targets { font-size: .9375rem; overflow-wrap: break-word; }
+.targets { font-size: .9375rem; }
 .targets td:nth-child(3) { white-space: nowrap; }
 .targets td:nth-child(3), .targets td:nth-child(4) { font-variant-numeric: tabular-nums; }
 .targets td:nth-child(4) { min-width: 7rem; }
 .targets th:nth-child(2) { width: 26%; }
 .targets th:nth-child(5) { width: 42%; }
+.targets .reason { display: block; font-weight: 400; color: var(--muted); }
 .targets td p { margin: 0 0 .25rem; }
 .none { color: var(--muted); }
 .bar { display: block; width: 100%; max-width: 12rem; height: .75rem; margin-top: .375rem; }
 .bar .track { fill: var(--track); }
-.bar .stated { fill: var(--error); }
-.bar.met .stated { fill: var(--good); }
-.bar.contradictory .stated { fill: var(--warning); }
+.bar .stated { fill: var(--warning); }
+.bar.good .stated { fill: var(--good); }
+.bar.bad .stated { fill: var(--error); }
 .bar .asked { stroke: var(--text); stroke-width: 2; vector-effect: non-scaling-stroke; }
 .mark { display: inline-block; padding: .05rem .5rem; border-radius: 4px; font-size: .875rem; font-weight: 600; white-space: nowrap; background: var(--none-bg); color: var(--none); }
-.mark.error, .mark.below, .mark.missing { background: var(--error-bg); color: var(--error); }
-.mark.warning, .mark.contradictory, .mark.deferred { background: var(--warning-bg); color: var(--warning); }
+.mark.error, .mark.bad { background: var(--error-bg); color: var(--error); }
+.mark.warning { background: var(--warning-bg); color: var(--warning); }
 .mark.info { background: var(--info-bg); color: var(--info); }
-.mark.met { background: var(--good-bg); color: var(--good); }
+.mark.good { background: var(--good-bg); color: var(--good); }
 
 .beside { display: grid; grid-template-columns: 19rem minmax(0, 1fr); gap: 1.5rem; align-items: start; margin-top: 2rem; }
 .beside .findings { margin: 0; }
@@ -138,7 +139,7 @@ blockquote { margin: .5rem 0; padding: .25rem .875rem; border-left: 3px solid va
 .unread { border-left: 6px solid var(--error); }
 .legend { display: flex; flex-wrap: wrap; gap: .375rem 1.25rem; list-style: none; padding: 0; margin: 0 0 1rem; font-size: .875rem; color: var(--muted); }
 .scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: 6px; }
-.matrix table { overflow-wrap: break-word; border-collapse: separate; border-spacing: 0; font-size: .9375rem; }
+.matrix table { border-collapse: separate; border-spacing: 0; font-size: .9375rem; }
 .matrix thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); min-width: 8rem; max-width: 14rem; vertical-align: bottom; border-bottom: 2px solid var(--line); }
 .matrix thead .number { min-width: 4.5rem; }
 .matrix .level { display: block; font-weight: 400; white-space: nowrap; }
@@ -150,10 +151,10 @@ blockquote { margin: .5rem 0; padding: .25rem .875rem; border-left: 3px solid va
 .matrix tfoot th:first-child { z-index: 2; }
 .matrix tbody td { border-left: 1px solid var(--line); font-variant-numeric: tabular-nums; position: relative; }
 .matrix td a { color: inherit; text-decoration-thickness: 1px; }
-td.met { background: var(--good-bg); color: var(--good); }
-td.below, td.missing { background: var(--error-bg); color: var(--error); }
-td.contradictory, td.deferred { background: var(--warning-bg); color: var(--warning); }
-td.not-applicable { color: var(--muted); }
+td.good { background: var(--good-bg); color: var(--good); }
+td.bad { background: var(--error-bg); color: var(--error); }
+td.warning { background: var(--warning-bg); color: var(--warning); }
+td.muted { color: var(--muted); }
 
 details.plan { margin: 0 0 .75rem; padding: .875rem 1.25rem; }
 details.plan > summary { cursor: pointer; }
@@ -173,17 +174,21 @@ details.plan .compliance, details.plan .reading { padding: 0; border: 0; }
   .targets thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .targets, .targets tbody, .targets tr, .targets td, .targets th { display: block; }
   .targets tr { padding: .75rem 0; border-bottom: 1px solid var(--line); }
-  .targets td, .targets th { border: 0; padding: .125rem 0; }
-  .targets td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
+  .targets th:nth-child(n), .targets td:nth-child(n) { width: auto; min-width: 0; border: 0; padding: .125rem 0; overflow-wrap: anywhere; }
+  .common thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .common table, .common tbody, .common tr, .common th { display: block; }
+  .common tr { padding: .625rem 0; border-bottom: 1px solid var(--line); }
+  .common tbody th, .common tbody td { border: 0; padding: .125rem 0; }
+  .common tbody td { display: inline-block; margin-right: 1rem; }
+  .targets td[data-label]::before, .common td[data-label]::before { content: attr(data-label) ": "; color: var(--muted); }
   .matrix th, .matrix td { padding: .375rem .5rem; }
   .matrix th:first-child { min-width: 7rem; max-width: 8rem; }
   .matrix thead .number { min-width: 0; }
   .matrix thead th { min-width: 7rem; }
-  .common th, .common td { padding: .375rem; }
 }
 
 @page { size: A4; margin: 20mm 15mm 20mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
-@page many { size: A4 landscape; }
+@page many { size: A4 landscape; margin: 12mm 10mm 14mm; }
 @media print {
   :root {
     color-scheme: light;
@@ -215,7 +220,9 @@ details.plan .compliance, details.plan .reading { padding: 0; border: 0; }
   .many .matrix thead th { font-size: 5.25pt; }
   .many .matrix thead th:first-child, .many .matrix thead .number { font-size: 6.5pt; }
   .many .matrix tbody td, .many .matrix tfoot td { font-size: 5.25pt; }
-  .many .matrix .label { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 70mm; line-height: 1.2; }
+  /* Chromium repeats no head that is higher than a quarter of the page. */
+  .many .matrix .label { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 40mm; line-height: 1.15; }
+  .many .matrix .label .level { display: inline; white-space: normal; }
   .many .matrix th, .many .matrix td { padding: 2pt 1pt; }
   .many .matrix td.number { text-align: center; }
   .many .matrix th:first-child { width: 34mm; max-width: none; }

@@ -17,17 +17,13 @@ function plan(...severities: readonly Severity[]) {
 test.each<[readonly Severity[], string, string | undefined]>([
   [
     ["error", "warning", "info"],
-    "Còn 1 lỗi phải sửa trước khi trình ký",
+    "Còn 1 lỗi phải sửa",
     "Đề nghị cơ quan soạn thảo sửa các lỗi, xem xét các cảnh báo và gợi ý nêu tại mục IV.",
   ],
-  [
-    ["error"],
-    "Còn 1 lỗi phải sửa trước khi trình ký",
-    "Đề nghị cơ quan soạn thảo sửa các lỗi nêu tại mục IV.",
-  ],
+  [["error"], "Còn 1 lỗi phải sửa", "Đề nghị cơ quan soạn thảo sửa các lỗi nêu tại mục IV."],
   [
     ["warning"],
-    "Không có lỗi; 1 cảnh báo nên xem lại trước khi trình ký",
+    "Không có lỗi; 1 cảnh báo nên xem lại",
     "Đề nghị cơ quan soạn thảo xem xét các cảnh báo nêu tại mục IV.",
   ],
   [
