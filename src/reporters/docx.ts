@@ -24,7 +24,8 @@ export const docx: Reporter = {
     const files = fileNames(plans, { prefix: "phieu-", ending: ".docx" });
     return new Map(files.map(({ name, document }) => [name, wordFile([sheetOf(document)])]));
   },
-  leavesOut: (document) => !isPlan(document),
+  leavesOut: (document) =>
+    document.status === "failed" ? document.error.message : nothingRecognised(document)?.message,
   isUntouched: isSealed,
 };
 

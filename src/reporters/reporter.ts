@@ -1,4 +1,4 @@
-import type { Language } from "../document/bilingual.js";
+import type { Bilingual, Language } from "../document/bilingual.js";
 import type { DocumentReport, Report } from "../findings/report.js";
 import type { RunTally } from "./run-tally.js";
 
@@ -30,8 +30,8 @@ export interface Reporter {
   renderDocument?(document: DocumentReport, options: ReportOptions): string;
   /** Given by formats that can fill a folder: the content of each file by its name there. */
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
-  /** Given by formats that say nothing of some documents. */
-  leavesOut?(document: DocumentReport): boolean;
+  /** Given by formats that say nothing of some documents: why not of this one. */
+  leavesOut?(document: DocumentReport): Bilingual | undefined;
   /** Given by formats whose files people fill in: whether a file is still as it was written. */
   isUntouched?(file: Uint8Array): boolean;
   /** What follows the last document in such a format. */
