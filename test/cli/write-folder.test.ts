@@ -64,6 +64,16 @@ test("one file of review sheets is written over as long as nobody edited it", as
   expect(await readFile(sheet, "utf8")).toBe("của tôi");
 });
 
+test("a review sheet whose folder is a file is told as any other result", async () => {
+  await writeFile(join(folder, "tep"), "x");
+  const sheet = join(folder, "tep", "phieu.docx");
+  const { status, err } = await runCli(["check", ...PLANS, "--format", `docx=${sheet}`]);
+  expect([status, err]).toEqual([
+    2,
+    `Không ghi được tệp “${sheet}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
+  ]);
+});
+
 test("files that are no plans get no review sheet, which is said in one line", async () => {
   const letter = join(folder, "thu.txt");
   await writeFile(letter, "Kính gửi anh Nam, tôi xin nghỉ phép.\n");
