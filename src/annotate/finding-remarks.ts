@@ -1,4 +1,4 @@
-import type { Language } from "../document/bilingual.js";
+import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Finding } from "../findings/finding.js";
 import type { CheckedDocument } from "../findings/report.js";
 import { cleanText } from "../reporters/clean-text.js";
@@ -16,6 +16,11 @@ export function findingRemarks(
   };
 }
 
+/** Of a finding in what was recognised on an image. */
+const SCANNED: Bilingual = {
+  vi: "(đọc từ bản quét, hãy đối chiếu)",
+  en: "(read from a scan; compare it with the original)",
+};
 /** The kind of document, which stands above its subject. */
 const KIND = "KẾ HOẠCH";
 
@@ -24,9 +29,10 @@ function remarkOf(finding: Finding, language: Language): Remark {
   const message = finding.message[language];
   const isSaid = quote !== null && message.includes(quote);
   const quoted = isSaid ? undefined : quotedWords(finding, language);
+  const scanned = location.confidence === undefined ? "" : ` ${SCANNED[language]}`;
   const origin = language === "vi" ? "Căn cứ" : "Basis";
   const lines: readonly RemarkLine[] = [
-    { mark: `${SEVERITY_WORDS[severity][language]}:`, text: message },
+    { mark: `${SEVERITY_WORDS[severity][language]}:`, text: `${message}${scanned}` },
     ...(quoted === undefined ? [] : [{ text: `“${quoted}”` }]),
     { text: `→ ${finding.advice[language]}` },
     { text: basis === null ? `[${rule}]` : `${origin}: ${basis[language]} [${rule}]` },

@@ -4,7 +4,8 @@ import type { Rendered, Reporter } from "../reporters/reporter.js";
 
 /**
  * Whether `content` would be written over what somebody has put into the file, or over a file of another
- * kind. Of formats that nobody fills in, no file is looked at.
+ * kind or one that cannot be read. Of formats that nobody fills in, no file is looked at; what stands
+ * against the writing is left for the writing to say.
  */
 export async function wasEdited(
   file: string,
@@ -12,12 +13,10 @@ export async function wasEdited(
   { isUntouched }: Pick<Reporter, "isUntouched">,
 ): Promise<boolean> {
   if (isUntouched === undefined) return false;
-  const stats = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  const stats = await stat(file).catch(() => undefined);
   if (stats === undefined || !stats.isFile() || stats.size === 0) return false;
-  const present = await readFile(file);
+  const present = await readFile(file).catch(() => undefined);
+  if (present === undefined) return true;
   return !present.equals(Buffer.from(content)) && !isUntouched(present);
 }
 

@@ -6,6 +6,7 @@ import type { Reporter, ReportOptions } from "../reporters/reporter.js";
 import { RunTally } from "../reporters/run-tally.js";
 import { groupingOf, type Output, type RawReportOptions } from "./check-options.js";
 import { keptEdited, wasEdited } from "./edited-files.js";
+import { tellLeftOut } from "./left-out.js";
 import type { CommandContext } from "./program.js";
 import { removeStale } from "./remove-stale.js";
 import { textWidth } from "./terminal.js";
@@ -87,23 +88,6 @@ export async function openOutput(
       tellWhere(file, { language, terminal });
     },
   };
-}
-
-/** Says how many documents the format says nothing of. */
-function tellLeftOut(
-  { documents }: Report,
-  { leavesOut }: Reporter,
-  { language, terminal }: CommandContext,
-): "all" | "some" | "none" {
-  if (leavesOut === undefined) return "none";
-  const count = documents.filter(leavesOut).length;
-  if (count === 0) return "none";
-  terminal.warn(
-    language === "vi"
-      ? `Không lập phiếu rà soát cho ${count} tệp không đọc được hoặc không nhận ra là kế hoạch CCHC.\n`
-      : `No review sheet was made for ${count} ${count === 1 ? "file that" : "files that"} could not be read or recognised as a plan.\n`,
-  );
-  return count === documents.length ? "all" : "some";
 }
 
 /** A file that holds whole documents at any moment, also when the program is ended or the disk is full. */

@@ -27,7 +27,8 @@ export const docx: Reporter = {
     );
   },
   fileNames: sheetNames,
-  leavesOut: (document) => !isPlan(document),
+  leavesOut: (document) =>
+    document.status === "failed" ? document.error.message : nothingRecognised(document)?.message,
   isUntouched: isSealed,
 };
 

@@ -1,4 +1,4 @@
-import type { Language } from "../document/bilingual.js";
+import type { Bilingual, Language } from "../document/bilingual.js";
 import type { DocumentReport, Report, WholeRun } from "../findings/report.js";
 import type { RunTally } from "./run-tally.js";
 
@@ -38,8 +38,8 @@ export interface Reporter {
   renderFolder?(report: Report, options: ReportOptions): ReadonlyMap<string, Rendered>;
   /** The names of these files, by the paths of the documents. */
   fileNames?(paths: readonly string[]): readonly string[];
-  /** Given by formats that say nothing of some documents. */
-  leavesOut?(document: DocumentReport): boolean;
+  /** Given by formats that say nothing of some documents: why not of this one. */
+  leavesOut?(document: DocumentReport): Bilingual | undefined;
   /** Given by formats whose files people fill in: whether a file is still as it was written. */
   isUntouched?(file: Uint8Array): boolean;
   /**

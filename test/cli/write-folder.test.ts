@@ -64,18 +64,39 @@ test("one file of review sheets is written over as long as nobody edited it", as
   expect(await readFile(sheet, "utf8")).toBe("của tôi");
 });
 
-test("files that are no plans get no review sheet, which is said once", async () => {
+test("a review sheet whose folder is a file is told as any other result", async () => {
+  await writeFile(join(folder, "tep"), "x");
+  const sheet = join(folder, "tep", "phieu.docx");
+  const { status, err } = await runCli(["check", ...PLANS, "--format", `docx=${sheet}`]);
+  expect([status, err]).toEqual([
+    2,
+    `Không ghi được tệp “${sheet}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
+  ]);
+});
+
+test("files that are no plans get no review sheet, which is said in one line", async () => {
   const letter = join(folder, "thu.txt");
   await writeFile(letter, "Kính gửi anh Nam, tôi xin nghỉ phép.\n");
   const sheets = join(folder, "phieu/");
-  const { err } = await runCli(["check", ...PLANS, letter, "--format", `docx=${sheets}`]);
-  const said =
-    "Không lập phiếu rà soát cho 1 tệp không đọc được hoặc không nhận ra là kế hoạch CCHC.\n";
-  expect(err).toContain(said);
+  const { err } = await runCli([
+    "check",
+    ...PLANS,
+    letter,
+    "khong-co.md",
+    "--format",
+    `docx=${sheets}`,
+  ]);
+  expect(err).toContain(
+    `Không lập phiếu rà soát cho 2 tệp không đọc được hoặc không nhận ra là kế hoạch CCHC (${letter}, khong-co.md).\n`,
+  );
   expect((await readdir(sheets)).sort()).toEqual(["phieu-good-2.docx", "phieu-good.docx"]);
-  const alone = join(folder, "thu.docx");
-  expect((await runCli(["check", letter, "--format", `docx=${alone}`])).err).toContain(said);
-  expect(existsSync(alone)).toBe(false);
+});
+
+test("where the only file is no plan, the reason is said and nothing is written", async () => {
+  const sheet = join(folder, "phieu.docx");
+  const { err } = await runCli(["check", "khong-co.md", "--format", `docx=${sheet}`]);
+  expect(err).toMatch(/^Không lập phiếu rà soát cho “khong-co.md”\. \S.*\.\n$/);
+  expect(existsSync(sheet)).toBe(false);
 });
 
 test("a picture among the plans is named in the index, a workbook that the run writes there is not", async () => {

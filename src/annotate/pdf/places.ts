@@ -14,35 +14,72 @@ export interface RemarkPlace {
   readonly quads: readonly Quad[];
 }
 
-/** The places of the remarks in their order; none only where the document has no page. */
+/**
+ * The places of the remarks in their order; none only where the document has no page. A remark whose
+ * mark would hide an earlier one stands in the margin beside its words.
+ */
 export function remarkPlaces(
   pages: ReadonlyMap<number, PlacedPage>,
   { remarks, title }: Annotations,
 ): readonly RemarkPlace[] {
-  const keyed = new Map<number, readonly KeyedLine[]>();
-  const linesOf = (page: PlacedPage): readonly KeyedLine[] => {
-    const lines = keyed.get(page.page) ?? page.lines.map(keyedLine);
-    keyed.set(page.page, lines);
-    return lines;
+  const opened = new Map<number, OpenedPage>();
+  const openedPage = (page: PlacedPage): OpenedPage => {
+    const known = opened.get(page.page) ?? openPage(page);
+    opened.set(page.page, known);
+    return known;
   };
-  const signs = new Map<number, number>();
   const [first] = pages.values();
   return remarks.flatMap((remark): RemarkPlace[] => {
     const page = pages.get(remark.location.page ?? 0) ?? first;
     if (page === undefined) return [];
-    const stretches = remark.location.page === page.page ? wordsOf(linesOf(page), remark) : [];
+    const { lines, margin, marks, signs } = openedPage(page);
+    const stretches = remark.location.page === page.page ? wordsOf(lines, remark) : [];
     const boxes = stretches.map(boxAround);
-    if (boxes.length > 0) {
+    const [top] = boxes;
+    if (top !== undefined && !marks.some((mark) => liesWithin(mark, boxes))) {
+      marks.push(boxes);
       return [{ remark, page: page.page, kind: "words", quads: boxes.map(page.quadOf) }];
     }
-    const number = signs.get(page.page) ?? 0;
-    signs.set(page.page, number + 1);
     const isWhole = remark.location.page === null;
-    const beside = isWhole ? titleBox(linesOf(page), title) : undefined;
-    const quads = [page.quadOf(signBox(beside, number, page.height))];
-    return [{ remark, page: page.page, kind: "sign", quads }];
+    const beside = isWhole ? titleBox(lines, title) : top && { ...top, left: margin };
+    const sign = freeSignBox(signs, beside, page.height);
+    signs.push(sign);
+    return [{ remark, page: page.page, kind: "sign", quads: [page.quadOf(sign)] }];
   });
 }
+
+/** A page with what stands on it so far. */
+interface OpenedPage {
+  readonly lines: readonly KeyedLine[];
+  /** Where its text begins, from the left edge. */
+  readonly margin: number;
+  /** The boxes of each mark over words. */
+  readonly marks: (readonly Box[])[];
+  readonly signs: Box[];
+}
+
+function openPage(page: PlacedPage): OpenedPage {
+  const lines = page.lines.map(keyedLine);
+  const starts = lines.flatMap(({ letters: [first] }) => (first === undefined ? [] : first.x));
+  const margin = starts.reduce((least, x) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  return { lines, margin, marks: [], signs: [] };
+}
+
+/** Whether each of the boxes is covered by one of the others. */
+function liesWithin(boxes: readonly Box[], others: readonly Box[]): boolean {
+  return boxes.every((box) =>
+    others.some(
+      (other) =>
+        other.left <= box.left + NEAR &&
+        other.right >= box.right - NEAR &&
+        other.top <= box.top + NEAR &&
+        other.bottom >= box.bottom - NEAR,
+    ),
+  );
+}
+
+/** In points; so much of a mark cannot be pointed at. */
+const NEAR = 2;
 
 /** The quoted words, or else the whole of the line. */
 function wordsOf(lines: readonly KeyedLine[], { location, quote }: Remark): readonly Stretch[] {
@@ -83,6 +120,27 @@ const SIGN = 14;
 const STEP = 17;
 /** What stays blank at the edges of the page. */
 const EDGE = 8;
+
+/** The first place beside the box, or in the corner of the page, where no sign stands yet. */
+function freeSignBox(signs: readonly Box[], beside: Box | undefined, height: number): Box {
+  let box = signBox(beside, 0, height);
+  for (let number = 1; number < MOST_TRIED && signs.some((one) => overlap(one, box)); number += 1) {
+    box = signBox(beside, number, height);
+  }
+  return box;
+}
+
+/** More signs than fit on a page. */
+const MOST_TRIED = 1000;
+
+function overlap(one: Box, other: Box): boolean {
+  const isApart =
+    one.right <= other.left ||
+    other.right <= one.left ||
+    one.bottom <= other.top ||
+    other.bottom <= one.top;
+  return !isApart;
+}
 
 /** Signs stand in rows that grow leftwards of the title, or down the corner of the page. */
 function signBox(beside: Box | undefined, number: number, height: number): Box {

@@ -13,7 +13,7 @@ const COLUMNS = {
   vi: ["TT", "Chỉ tiêu", "Yêu cầu", "Kế hoạch nêu", "Kết quả", "Dẫn chứng"],
   en: ["No.", "Target", "Required", "Stated", "Status", "Evidence"],
 } as const;
-const WIDTHS = [10, 38, 18, 20, 24, 50];
+const WIDTHS = [9, 37, 18, 20, 24, 52];
 
 /** How the plan meets each target; `undefined` when it is held to none. */
 export function complianceTable(

@@ -33,11 +33,12 @@ export function planForm(subject: SheetSubject, { language, detail }: ReportOpti
   ];
   const numberOf = (name: PartName) => ROMAN[titles.indexOf(name)];
   const sections = { findings: numberOf("findings") ?? "", scope: numberOf("scope") };
+  const summed = summedLine(document, language);
   const contents: Readonly<Record<PartName, Content>> = {
     plan: planLines(subject, language),
-    verdict: verdictLines(document, sections, language),
+    verdict: [conclusionLine(document, sections, language), isFull ? summed : undefined],
     targets,
-    findings: findingsTable(document, language),
+    findings: [findingsTable(document, language), !isFull ? summed : undefined],
     scope: scopeLines(document, rules, language),
   };
   const numbered = titles.map((name) => [
@@ -93,16 +94,18 @@ function planLines({ document, file }: SheetSubject, language: Language): Conten
   ];
 }
 
-function verdictLines(
+function conclusionLine(
   document: CheckedDocument,
   sections: SheetSections,
   language: Language,
-): Content {
+): Markup {
   const { title, proposal } = conclusionOf(document, sections, language);
-  return [
-    toldLine({ name: `${title}.`, words: proposal }),
-    ...(wasChecked(document)
-      ? [toldLine({ name: WORDS[language].found, words: sentenceOfFound(document, language) })]
-      : []),
-  ];
+  return toldLine({ name: `${title}.`, words: proposal });
+}
+
+/** Stays on the page of what follows: in a short sheet that is the signature. */
+function summedLine(document: CheckedDocument, language: Language): Markup | undefined {
+  if (!wasChecked(document)) return undefined;
+  const words = sentenceOfFound(document, language);
+  return toldLine({ name: WORDS[language].found, words }, "lead");
 }

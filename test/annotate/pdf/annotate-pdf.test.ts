@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Remark } from "../../../src/annotate/annotator.js";
 import { annotatePdf } from "../../../src/annotate/pdf/annotate-pdf.js";
 import { at, tinyPdf } from "../../readers/pdf/tiny-pdf.js";
 import { annotated, notesIn, remark, updatedByAnother } from "./annotated.js";
@@ -55,6 +56,29 @@ test("a remark without a line stands in the corner of its page, the next below i
     ["Text", [8, 820, 22, 834]],
     ["Text", [8, 803, 22, 817]],
   ]);
+});
+
+test("remarks on the same words stand side by side, the first over them, the others in the margin", async () => {
+  const title = remark({ page: 1, line: 1 }, "HOACH");
+  const line = remark({ page: 1, line: 2 }, "Giao");
+  const copy = await annotated(LETTER, [title, title, line, line, line, remark({ page: 1 })]);
+  expect((await notesIn(copy)).map(({ subtype, rect }) => [subtype, rect])).toEqual([
+    ["Highlight", [223, 759, 275, 774]],
+    ["Text", [55, 760, 69, 774]],
+    ["Highlight", [72, 719, 97, 732]],
+    ["Text", [55, 718, 69, 732]],
+    ["Text", [38, 718, 52, 732]],
+    ["Text", [8, 820, 22, 834]],
+  ]);
+});
+
+test("a mark may lie over a part of an earlier one, but not hide it", async () => {
+  const part = remark({ page: 1, line: 2 }, "phong lam");
+  const whole = remark({ page: 1, line: 2 }, "Van phong lam truoc");
+  const subtypes = async (...remarks: readonly Remark[]) =>
+    (await notesIn(await annotated(LETTER, remarks))).map(({ subtype }) => subtype);
+  expect(await subtypes(whole, part)).toEqual(["Highlight", "Highlight"]);
+  expect(await subtypes(part, whole)).toEqual(["Highlight", "Text"]);
 });
 
 test("remarks on the whole document stand beside its title", async () => {

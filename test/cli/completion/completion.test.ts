@@ -98,11 +98,11 @@ describe.runIf(has("bash"))("bash", () => {
     for (const [option, value] of pairs) {
       const { err } = await runCli([
         "check",
-        "khong-co.md",
+        "fixtures/office/good.md",
         option,
         value,
         "-o",
-        join(folder, "x"),
+        join(folder, `x${option}-${value}`),
       ]);
       expect([option, value, err]).toEqual([option, value, ""]);
     }
