@@ -88,7 +88,7 @@ describe("the sheet of agencies and targets", () => {
     const [matrix] = await sheetsOf(SAMPLE);
     expect(Object.keys(matrix?.notes ?? {})).toEqual(["I5", "J5", "K5", "L5", "M5"]);
     expect(matrix?.notes.M5).toBe(
-      "Yêu cầu: ≥\u00a095%\n“Mức độ hài lòng đạt 95%” (mục III thứ 2, dòng 12)\n“Mức độ hài lòng 90%” (trang 2, dòng 12)\nNguồn: Kế hoạch của tỉnh Mẫu",
+      "Yêu cầu: ≥\u00a095%\n“Mức độ hài lòng đạt 95%” (mục III thứ hai, dòng 12)\n“Mức độ hài lòng 90%” (trang 2, dòng 12)\nNguồn: Kế hoạch của tỉnh Mẫu",
     );
     expect(matrix?.notes.K5).toBe(
       "Yêu cầu: 100%\nKhông tìm thấy trong kế hoạch.\nNguồn: Mức tối thiểu do công cụ này đề xuất",
