@@ -1,3 +1,5 @@
+import { counted } from "./counted.js";
+
 /**
  * What each path is called by where its folders say nothing: the name of the file, with the folders above
  * it that tell it from others of that name.
@@ -8,7 +10,7 @@ export function shortPaths(paths: readonly string[]): ReadonlyMap<string, string
   let left = [...parts.keys()];
   for (let length = 1; left.length > 0; length += 1) {
     const named = left.map((path) => ({ path, name: lastOf(parts.get(path) ?? [], length) }));
-    const counts = countsOf(named.map(({ name }) => name));
+    const counts = counted(named.map(({ name }) => name));
     for (const { path, name } of named) {
       const isWhole = length >= (parts.get(path)?.length ?? 0);
       if (counts.get(name) === 1 || isWhole) short.set(path, isWhole ? path : name);
@@ -20,10 +22,4 @@ export function shortPaths(paths: readonly string[]): ReadonlyMap<string, string
 
 function lastOf(parts: readonly string[], length: number): string {
   return parts.slice(-length).join("/");
-}
-
-function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

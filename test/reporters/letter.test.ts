@@ -91,6 +91,21 @@ describe("the letter list", () => {
     ]);
   });
 
+  test("names an office by the authority that its plan says it is of", () => {
+    const documents = [
+      checkedDocument({
+        path: "a.docx",
+        agency: "VĂN PHÒNG",
+        subject: "Cải cách hành chính năm 2026 của Văn phòng UBND tỉnh An Lạc",
+        findings: [ERROR],
+      }),
+    ];
+    expect(blocksOf(documents).slice(0, 2)).toEqual([
+      "## Văn phòng UBND tỉnh An Lạc",
+      "Đề nghị Văn phòng UBND tỉnh An Lạc bổ sung, chỉnh sửa các nội dung sau trong kế hoạch “Cải cách hành chính năm 2026 của Văn phòng UBND tỉnh An Lạc” (tệp a.docx):",
+    ]);
+  });
+
   test("goes by the file where no agency was recognised", () => {
     const document = checkedDocument({
       path: "ke-hoach_1.md",
