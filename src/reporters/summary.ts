@@ -236,7 +236,7 @@ function failedWords({ failed, failedPaths }: RunTally, language: Language): rea
 
 function notApplied({ skipped, partly }: RunTally, language: Language): readonly string[] {
   const [main, ...others] = [...skipped].toSorted(
-    ([, one], [, other]) => other.plans - one.plans || other.rules - one.rules,
+    ([, one], [, other]) => other.rules - one.rules || other.plans - one.plans,
   );
   if (main === undefined) return [];
   const [words, { plans: count }] = main;

@@ -21,7 +21,7 @@ export function verdictOf(document: CheckedDocument, language: Language): Verdic
   const { error, warning, info } = document.counts;
   if (error > 0) {
     const vi = `Còn ${error} lỗi phải sửa trước khi trình ký`;
-    const en = `${countWords(error, ERRORS, "en")} to mend before signing`;
+    const en = `${countWords(error, ERRORS, "en")} to fix before signing`;
     const rest = warning + info === 0 ? ERRORS_ALONE : ERRORS_AND_MORE;
     return { tone: "error", title: { vi, en }[language], advice: rest[language] };
   }
@@ -44,15 +44,15 @@ const WARNINGS: Bilingual = { vi: "cảnh báo", en: "warning" };
 const HINTS: Bilingual = { vi: "gợi ý", en: "hint" };
 const ERRORS_ALONE: Bilingual = {
   vi: "Sửa các lỗi dưới đây rồi rà soát lại.",
-  en: "Mend the errors below and check again.",
+  en: "Fix the errors below and check again.",
 };
 const ERRORS_AND_MORE: Bilingual = {
   vi: "Sửa các lỗi dưới đây, xem lại các cảnh báo và gợi ý, rồi rà soát lại.",
-  en: "Mend the errors below, look at the warnings and hints, and check again.",
+  en: "Fix the errors below, look at the warnings and hints, and check again.",
 };
 const WARNED: Bilingual = {
   vi: "Xem từng cảnh báo: sửa điều đúng là thiếu sót, điều có chủ ý thì giữ nguyên.",
-  en: "Look at each warning: mend what is a fault, keep what is meant.",
+  en: "Look at each warning: fix what is a fault, keep what is meant.",
 };
 const HINTED: Bilingual = {
   vi: "Có thể trình ký; các gợi ý giúp kế hoạch rõ và dễ theo dõi hơn.",
