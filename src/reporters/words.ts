@@ -77,7 +77,7 @@ export function evidenceWords(
   const words = cleanText(quote);
   const focus =
     value === null ? undefined : focusOf(quantityWords({ value, unit }, language), words);
-  return `“${excerpt(words, LONGEST_QUOTE, focus)}”`;
+  return `“${excerpt(words, LONGEST_QUOTE, { focus })}”`;
 }
 
 /** The levels that the plan states: "25%", "trên 20% và 25%"; `undefined` when it states none. */
@@ -108,7 +108,7 @@ export function countWords(count: number, noun: Bilingual, language: Language): 
 export function quotedWords({ quote, message }: Finding, language: Language): string | undefined {
   if (quote === null || message[language].includes(`“${quote}”`)) return undefined;
   const words = cleanText(quote);
-  return excerpt(words, LONGEST_QUOTE, focusOf(message.vi, words));
+  return excerpt(words, LONGEST_QUOTE, { focus: focusOf(message.vi, words) });
 }
 
 /** The beginning of a long text, as far as a list or a heading holds it. */

@@ -7,22 +7,39 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** What stands for words that were left out. */
+interface Marks {
+  readonly before: string;
+  readonly after: string;
+}
+
+const BRACKETED: Marks = { before: "[…] ", after: " […]" };
+export const DOTS: Marks = { before: "… ", after: "…" };
+
 /**
- * At most `longest` UTF-16 units of `text`, with "[…]" for what is left out: its beginning, or the stretch
+ * At most `longest` UTF-16 units of `text`, with `marks` for what is left out: its beginning, or the stretch
  * around `focus` where that lies further on. It begins and ends between words, at the end of a clause if one
  * is near; brackets and quotation marks that are cut all the same are opened and closed again.
  */
-export function excerpt(text: string, longest: number, focus: Stretch = NO_FOCUS): string {
+export function excerpt(
+  text: string,
+  longest: number,
+  { focus = NO_FOCUS, marks = BRACKETED }: { focus?: Stretch | undefined; marks?: Marks } = {},
+): string {
   if (text.length <= longest) return text;
   const pairs = pairsAround(text, focus);
   const start = startOf(text, longest, { focus, pairs });
   const end = endOf(text, longest, { focus, pairs, start });
-  const words = text.slice(start, end).trim();
+  const stretch = text.slice(start, end).trim();
+  const words = end === text.length ? stretch : stretch.replace(/[,;:]$/u, "");
   const openers = pairs.filter((pair) => holds(pair, start) && !holds(pair, end));
   const closers = pairs.filter((pair) => holds(pair, end) && !holds(pair, start));
-  const before = start === 0 ? "" : `${openers.map(({ opener }) => opener).join("")}[…] `;
-  const after = closers.map(({ closer }) => closer).toReversed();
-  return `${before}${words}${end === text.length ? "" : ` […]${after.join("")}`}`;
+  const before = `${openers.map(({ opener }) => opener).join("")}${marks.before}`;
+  const after = `${marks.after}${closers
+    .map(({ closer }) => closer)
+    .toReversed()
+    .join("")}`;
+  return `${start === 0 ? "" : before}${words}${end === text.length ? "" : after}`;
 }
 
 const NO_FOCUS: Stretch = { start: 0, end: 0 };

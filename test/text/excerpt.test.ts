@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { excerpt } from "../../src/text/excerpt.js";
+import { DOTS, excerpt } from "../../src/text/excerpt.js";
 
 function around(text: string, focus: string, longest: number): string {
   const start = text.indexOf(focus);
-  return excerpt(text, longest, { start, end: start + focus.length });
+  return excerpt(text, longest, { focus: { start, end: start + focus.length } });
 }
 
 describe("an excerpt of a long text", () => {
@@ -13,7 +13,7 @@ describe("an excerpt of a long text", () => {
 
   test("is its beginning, cut at the end of a clause", () => {
     expect(excerpt("Rà soát, cập nhật, công khai thủ tục hành chính", 30)).toBe(
-      "Rà soát, cập nhật, […]",
+      "Rà soát, cập nhật […]",
     );
   });
 
@@ -33,7 +33,7 @@ describe("an excerpt of a long text", () => {
     expect(around(text, "kết quả kiểm tra", 40)).toBe(
       "[…] trực thuộc và thông báo kết quả kiểm tra",
     );
-    expect(around(text, "Tăng cường", 20)).toBe("Tăng cường kiểm tra, […]");
+    expect(around(text, "Tăng cường", 20)).toBe("Tăng cường kiểm tra […]");
   });
 
   test("does not cut a bracket open where it can be left out or kept", () => {
@@ -47,7 +47,7 @@ describe("an excerpt of a long text", () => {
   test("closes and opens again those that are longer than itself", () => {
     const text =
       "Kế hoạch (gồm “thể chế, thủ tục, bộ máy, công vụ, tài chính công, số hóa đạt 90%”)";
-    expect(excerpt(text, 30)).toBe("Kế hoạch (gồm “thể chế, […]”)");
+    expect(excerpt(text, 30)).toBe("Kế hoạch (gồm “thể chế […]”)");
     expect(around(text, "90%", 30)).toBe("(“[…] số hóa đạt 90%”)");
   });
 
@@ -60,5 +60,12 @@ describe("an excerpt of a long text", () => {
   test("cuts what has no blanks, between whole letters", () => {
     expect(excerpt("a".repeat(40), 10)).toBe(`${"a".repeat(10)} […]`);
     expect(excerpt(`${"a".repeat(9)}😀${"a".repeat(40)}`, 10)).toBe(`${"a".repeat(9)} […]`);
+  });
+
+  test("stands in a sentence with dots instead", () => {
+    const text = "Rà soát, cập nhật, công khai (theo quy định) thủ tục hành chính của năm 2025";
+    const focus = { start: text.length, end: text.length };
+    expect(excerpt(text, 20, { marks: DOTS })).toBe("Rà soát, cập nhật…");
+    expect(excerpt(text, 20, { focus, marks: DOTS })).toBe("… của năm 2025");
   });
 });
