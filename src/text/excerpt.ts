@@ -124,10 +124,17 @@ function rank(text: string, at: number, pairs: readonly Pair[], inside: readonly
   const after = /^[\p{L}\d]*/u.exec(text.slice(at, at + LONGEST_SYLLABLE))?.[0];
   const isWithinWord = WORDS.has(`${before} ${after}`.toLowerCase());
   const isClauseEnd = /[,;:.…”)]$/u.test(before ?? "");
-  return (isBalanced ? 4 : 0) + (isWithinWord ? 0 : 2) + (isClauseEnd ? 1 : 0);
+  const leadsOn = LEADING_ON.has((before ?? "").toLowerCase());
+  return (isBalanced ? 8 : 0) + (isWithinWord ? 0 : 4) + (leadsOn ? 0 : 2) + (isClauseEnd ? 1 : 0);
 }
 
 const WORDS: ReadonlySet<string> = new Set([...COMMON_WORDS, ...COMMON_PAIRS]);
+/** Words that are nothing without the next. */
+const LEADING_ON: ReadonlySet<string> = new Set(
+  "và hoặc của trong trên tại theo về cho với các những được đến từ bằng là có do để khi".split(
+    " ",
+  ),
+);
 const LONGEST_SYLLABLE = 12;
 
 function holds({ start, end }: Stretch, at: number): boolean {

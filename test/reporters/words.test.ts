@@ -23,7 +23,7 @@ test("a long text is shown as far as it fits, never with its middle left out", (
 test("evidence shows the stretch around the number, wherever it stands, in either language", () => {
   const quote = `Mở đầu ${FILLER.repeat(3)}đạt 99,5% số hồ sơ ${FILLER.repeat(3)}hết.`;
   const words =
-    "“[…] có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền đạt 99,5% số hồ sơ và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các […]”";
+    "“[…] có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền đạt 99,5% số hồ sơ và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền […]”";
   expect(evidenceWords({ value: 99.5, unit: "%", quote }, "vi")).toBe(words);
   expect(evidenceWords({ value: 99.5, unit: "%", quote }, "en")).toBe(words);
 });
@@ -41,7 +41,7 @@ test("the words of the plan hold what the finding speaks of", () => {
     basis: null,
   };
   expect(quotedWords(finding, "vi")).toBe(
-    "[…] thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền tại 20% số đơn vị trực thuộc.",
+    "[…] và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền tại 20% số đơn vị trực thuộc.",
   );
 });
 
