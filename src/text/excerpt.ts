@@ -61,7 +61,7 @@ function startOf(text: string, longest: number, { focus, pairs }: Around): numbe
   const first = Math.min(Math.max(ideal, focus.end - longest), focus.start);
   const early = cutsIn(text, first, focus.start - longest * LEAST_BEFORE);
   const cuts = early.length > 0 ? early : cutsIn(text, first, focus.start);
-  return best(cuts, (at) => rank(text, at, pairs, [])) ?? focus.start;
+  return best(cuts, (at) => worth(text, at, pairs, [])) ?? focus.start;
 }
 
 /** Where it ends, seen from its start. */
@@ -76,7 +76,7 @@ function endOf(
   const cuts = cutsIn(text, first, last + 1).toReversed();
   const among = cuts.length > 0 ? cuts : cutsIn(text, start + 1, last + 1).toReversed();
   const inside = pairs.filter((pair) => holds(pair, start));
-  return best(among, (at) => rank(text, at, pairs, inside)) ?? wholeLetters(text, last);
+  return best(among, (at) => worth(text, at, pairs, inside)) ?? wholeLetters(text, last);
 }
 
 /** The offset itself, or the one before where it is amid a surrogate pair. */
@@ -105,29 +105,33 @@ function isSpace(text: string, at: number): boolean {
   return /\s/u.test(text.charAt(at));
 }
 
-/** The first of those with the highest rank. */
-function best(cuts: readonly number[], rankOf: (at: number) => number): number | undefined {
-  let found: { readonly at: number; readonly rank: number } | undefined;
-  for (const at of cuts) {
-    const rank = rankOf(at);
-    if (found === undefined || rank > found.rank) found = { at, rank };
-  }
-  return found?.at;
+/** The one that is worth the letters that it gives up; the cuts come in the order in which they give up more. */
+function best(cuts: readonly number[], worthOf: (at: number) => number): number | undefined {
+  const [ideal] = cuts;
+  if (ideal === undefined) return undefined;
+  const gains = cuts.map((at) => ({ at, gain: worthOf(at) - Math.abs(at - ideal) }));
+  return gains.reduce((one, other) => (other.gain > one.gain ? other : one)).at;
 }
 
-/** How well a text is cut there, when `inside` are the pairs that the other end is inside of. */
-function rank(text: string, at: number, pairs: readonly Pair[], inside: readonly Pair[]): number {
+/** What a cut there is worth in letters, when `inside` are the pairs that the other end is inside of. */
+function worth(text: string, at: number, pairs: readonly Pair[], inside: readonly Pair[]): number {
   const holding = pairs.filter((pair) => holds(pair, at));
   const isBalanced =
     holding.length === inside.length && holding.every((pair) => inside.includes(pair));
   const before = /\S*$/u.exec(text.slice(Math.max(0, at - LONGEST_SYLLABLE), at).trimEnd())?.[0];
   const after = /^[\p{L}\d]*/u.exec(text.slice(at, at + LONGEST_SYLLABLE))?.[0];
   const isWithinWord = WORDS.has(`${before} ${after}`.toLowerCase());
-  const isClauseEnd = /[,;:.…”)]$/u.test(before ?? "");
+  const isClauseEnd = /[,;:.…]$/u.test(before ?? "");
   const leadsOn = LEADING_ON.has((before ?? "").toLowerCase());
-  return (isBalanced ? 8 : 0) + (isWithinWord ? 0 : 4) + (leadsOn ? 0 : 2) + (isClauseEnd ? 1 : 0);
+  return (
+    (isBalanced ? WORTH.balanced : 0) +
+    (isWithinWord ? 0 : WORTH.wholeWord) +
+    (leadsOn ? 0 : WORTH.finished) +
+    (isClauseEnd ? WORTH.clause : 0)
+  );
 }
 
+const WORTH = { balanced: 1000, wholeWord: 60, finished: 30, clause: 25 };
 const WORDS: ReadonlySet<string> = new Set([...COMMON_WORDS, ...COMMON_PAIRS]);
 /** Words that are nothing without the next. */
 const LEADING_ON: ReadonlySet<string> = new Set(

@@ -47,6 +47,11 @@ describe("an excerpt of a long text", () => {
     expect(around(text, "90%", 40)).toBe("[…] kiến nghị của cơ quan; đạt 90% trở lên");
   });
 
+  test("gives up few letters for the end of a clause", () => {
+    const text = "Phụ lục nêu 20%, trong khi nội dung của kế hoạch nêu 25% đơn vị trực thuộc Sở";
+    expect(excerpt(text, 60)).toBe("Phụ lục nêu 20%, trong khi nội dung của kế hoạch nêu 25% […]");
+  });
+
   test("closes and opens again those that are longer than itself", () => {
     const text =
       "Kế hoạch (gồm “thể chế, thủ tục, bộ máy, công vụ, tài chính công, số hóa đạt 90%”)";
