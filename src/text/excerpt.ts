@@ -152,7 +152,9 @@ function pairsAround(text: string, focus: Stretch): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const { 0: mark, index } of text.slice(from, focus.end + REACH).matchAll(MARKS)) {
     const at = from + index;
-    const partner = open.findLastIndex(({ opener }) => CLOSERS[opener] === mark);
+    const partner = OPENING.has(mark)
+      ? -1
+      : open.findLastIndex(({ opener }) => CLOSERS[opener] === mark);
     const opening = open[partner];
     if (opening !== undefined) {
       pairs.push({ start: opening.at, end: at, opener: opening.opener, closer: mark });
@@ -165,7 +167,7 @@ function pairsAround(text: string, focus: Stretch): readonly Pair[] {
 }
 
 /** So far from the focus brackets are looked for, in UTF-16 units. */
-const REACH = 2000;
+const REACH = 1000;
 const MARKS = /[()[\]“”«»"]/gu;
 const CLOSERS: Readonly<Record<string, string>> = {
   "(": ")",
@@ -174,3 +176,5 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "«": "»",
   '"': '"',
 };
+/** Those that never close, as '"' may. */
+const OPENING: ReadonlySet<string> = new Set(["(", "[", "“", "«"]);
