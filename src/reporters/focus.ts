@@ -5,7 +5,9 @@ import type { Stretch } from "../text/excerpt.js";
  * of its figures that the quote holds; `undefined` where they share none.
  */
 export function focusOf(message: string, quote: string): Stretch | undefined {
-  for (const [, cited = ""] of message.matchAll(CITED)) {
+  for (const [, between = ""] of message.matchAll(CITED)) {
+    const cited = between.trim();
+    if (cited === "") continue;
     const start = quote.endsWith(cited) ? quote.length - cited.length : quote.indexOf(cited);
     if (start >= 0) return { start, end: start + cited.length };
   }
@@ -17,7 +19,7 @@ export function focusOf(message: string, quote: string): Stretch | undefined {
 }
 
 /** Words in quotation marks without the "…" of what was left out of them. */
-const CITED = /“…?\s*([^“”…]+?)…?”/gu;
+const CITED = /“…?([^“”…]+)…?”/gu;
 const FIGURE = /\d+(?:[.,]\d+)*%?/gu;
 
 /** The figure by itself, "4" as "04" too and "20%" as "20 %". */

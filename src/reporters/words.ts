@@ -108,6 +108,7 @@ export function countWords(count: number, noun: Bilingual, language: Language): 
 export function quotedWords({ quote, message }: Finding, language: Language): string | undefined {
   if (quote === null || message[language].includes(`“${quote}”`)) return undefined;
   const words = cleanText(quote);
+  if (words.length <= LONGEST_QUOTE) return words;
   return excerpt(words, LONGEST_QUOTE, { focus: focusOf(message.vi, words) });
 }
 
