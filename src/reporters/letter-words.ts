@@ -29,6 +29,8 @@ export interface LetterWords {
   at(place: string): string;
   quoted(quote: string): string;
   basis(basis: string): string;
+  /** The basis of a level that this project proposes. */
+  readonly ownLevel: string;
   /** Leads over to the places of one demand. */
   readonly namely: string;
   hidden(counts: string): string;
@@ -65,6 +67,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     at: (place) => (place === "toàn văn bản" ? "Về toàn văn bản" : `Tại ${place}`),
     quoted: (quote) => `Câu chữ trong kế hoạch: “${quote}”.`,
     basis: (basis) => `(Căn cứ: ${basis}.)`,
+    ownLevel: "Mức do công cụ rà soát đề xuất, chưa phải mức được giao",
     namely: "Cụ thể:",
     hidden: (counts) => `Còn ${counts} không đưa vào danh mục này.`,
     clean: (facts) => `Tệp này không có lỗi, cảnh báo; ${facts}.`,
@@ -103,6 +106,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     },
     quoted: (quote) => `Words of the plan: “${quote}”.`,
     basis: (basis) => `(Basis: ${basis}.)`,
+    ownLevel: "A level that the tool proposes, not one that was assigned",
     namely: "Namely:",
     hidden: (counts) => `Left out of this list: ${counts}.`,
     clean: (facts) => `This file has neither errors nor warnings; ${facts}.`,

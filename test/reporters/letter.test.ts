@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Compliance } from "../../src/compliance/compliance.js";
+import { OWN_LEVEL } from "../../src/compliance/own-level.js";
 import { toLocation } from "../../src/document/place.js";
 import type { Finding } from "../../src/findings/finding.js";
 import type { DocumentReport, FailedDocument } from "../../src/findings/report.js";
@@ -219,6 +220,13 @@ describe("the letter list", () => {
     expect(withSource("Kế hoạch số 101/KH-UBND, mục II.1")).toBe(reread);
     expect(withSource("Mức tối thiểu do công cụ này đề xuất")).toBe(
       `${reread} Mức nào ghi là do công cụ đề xuất thì không phải mức được giao; hãy chạy lại với --against và kế hoạch của tỉnh để đối chiếu với mức tỉnh giao.`,
+    );
+  });
+
+  test("tells agencies which level nobody assigned, and not which profile to use", () => {
+    const finding: Finding = { ...ERROR, basis: { vi: OWN_LEVEL, en: OWN_LEVEL } };
+    expect(blocksOf([checkedDocument({ findings: [finding] })]).at(-1)).toMatch(
+      /\(Căn cứ: Mức do công cụ rà soát đề xuất, chưa phải mức được giao\.\)$/,
     );
   });
 
