@@ -72,7 +72,7 @@ export const OPTIONS = {
   },
   groupBy: {
     vi: "agency: với --format markdown, lập danh mục từng cơ quan phải bổ sung, chỉnh sửa gì (mặc định: document)",
-    en: "agency: with --format markdown, list what each agency has to mend (default: document)",
+    en: "agency: with --format markdown, list what each agency has to change (default: document)",
   },
   output: {
     vi: "ghi kết quả ra tệp thay vì in ra màn hình",

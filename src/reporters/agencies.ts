@@ -1,5 +1,6 @@
 import type { DocumentReport } from "../findings/report.js";
-import { agencyKey, agencyName } from "./agency-name.js";
+import { agencyKey } from "./agency-key.js";
+import { agencyName } from "./agency-name.js";
 
 /** The documents of one agency, or one document of which the agency is not known. */
 export interface Agency {
@@ -30,14 +31,16 @@ export function byAgency(documents: readonly DocumentReport[]): readonly Agency[
 }
 
 function keyOf(document: DocumentReport): string {
-  const name = printedName(document);
-  return (name === null ? undefined : agencyKey(name)) ?? `file ${document.path}`;
+  const name = nameOf(document);
+  return (name === undefined ? undefined : agencyKey(name)) ?? `file ${document.path}`;
 }
 
 function toAgency(documents: readonly DocumentReport[]): Agency {
-  const printed = documents.map(printedName).filter((name) => name !== null);
-  const names = printed.map(agencyName);
-  const best = names.find((name, at) => name === printed[at]) ?? names[0];
+  const names = documents.flatMap((document) => {
+    const name = nameOf(document);
+    return name === undefined ? [] : [{ name, isPrinted: name === printedName(document) }];
+  });
+  const best = (names.find(({ isPrinted }) => isPrinted) ?? names[0])?.name;
   if (best !== undefined) return { name: best, title: best, isKnown: true, documents };
   const path = documents.map((document) => document.path).join(", ");
   return { name: path, title: path, isKnown: false, documents };
@@ -50,6 +53,12 @@ function isNamesake({ name }: Agency, agencies: readonly Agency[]): boolean {
 function withPath(agency: Agency): Agency {
   const path = agency.documents.map((document) => document.path).join(", ");
   return { ...agency, title: `${agency.name} (${path})` };
+}
+
+function nameOf(document: DocumentReport): string | undefined {
+  const printed = printedName(document);
+  if (document.status === "failed" || printed === null) return undefined;
+  return agencyName(printed, document.subject);
 }
 
 function printedName(document: DocumentReport): string | null {

@@ -1,50 +1,76 @@
-import { COMMON_ABBREVIATIONS } from "../text/abbreviations.js";
 import { canonical, isUpperCase } from "../text/fold.js";
+import { agencyKey } from "./agency-key.js";
+import { nameInSubject } from "./subject-name.js";
 
-/** Names that are one agency's in a province; "Văn phòng" or "Phòng Kinh tế" are many agencies'. */
-const UNIQUE =
-  /^(?:sở \p{L}|ban dân tộc|ban tôn giáo|ban quản lý (?:các )?khu \p{L}|(?:văn phòng|thanh tra|ủy ban|hội đồng) .*(?:tỉnh|thành phố)(?!\p{L})|(?:ủy ban|hội đồng) nhân dân (?:xã|phường|thị trấn|đặc khu|thị xã|quận|huyện) [\p{L}\d])/u;
-const SHORT = new Map(
-  ["UBND", "HĐND"].map((short) => [canonical(short), canonical(COMMON_ABBREVIATIONS[short] ?? "")]),
-);
-const COUNCIL =
-  /^((?:ủy ban|hội đồng) nhân dân) (xã|phường|thị trấn|đặc khu|thị xã|quận|huyện|tỉnh|thành phố) (.+)$/u;
+/**
+ * The name as a sentence writes it: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" becomes "Sở Văn hóa, Thể thao và Du lịch",
+ * and "VĂN PHÒNG", which is many agencies' name, "Văn phòng UBND tỉnh An Lạc" where the subject of the plan
+ * says so. A name in capitals that holds proper names nobody can tell from other words stays as printed.
+ */
+export function agencyName(printed: string, subject: string | null): string {
+  const written = subject === null ? undefined : nameInSubject(printed, subject);
+  const full = written !== undefined && agencyKey(printed) === undefined ? written : printed;
+  if (isProper(full)) return full;
+  return inSmall(full) ?? [written, inSmall(printed)].find(isProper) ?? printed;
+}
+
+function isProper(name: string | undefined): boolean {
+  return name !== undefined && !isUpperCase(name) && /^\p{Lu}/u.test(name);
+}
+
+/** The name with its capitals where they belong; `undefined` where nobody can tell. */
+function inSmall(name: string): string | undefined {
+  const small = canonical(name).replace(/\s+/g, " ").trim();
+  const [, head = small, level, place] = SEATED.exec(small) ?? [];
+  const office = officeName(head);
+  if (office === undefined) return undefined;
+  const seat = [level, place === undefined ? undefined : placeName(place)];
+  return [office, ...seat].filter((part) => part !== undefined).join(" ");
+}
+
+/** An office, and the place that it is of. */
+const SEATED =
+  /^(.+?) (xã(?! hội)|phường|thị trấn|đặc khu|thị xã|quận|huyện|tỉnh|thành phố)(?: (.+))?$/u;
+
+function officeName(small: string): string | undefined {
+  const [, kind, fields] = /^(sở|phòng) (\p{L}.*)$/u.exec(small) ?? [];
+  if (kind !== undefined && fields !== undefined)
+    return `${capitalised(kind)} ${fieldNames(fields)}`;
+  return OFFICES.find((name) => canonical(name) === small);
+}
+
+const OFFICES: readonly string[] = [
+  "UBND",
+  "HĐND",
+  "Ủy ban nhân dân",
+  "Hội đồng nhân dân",
+  "Văn phòng",
+  "Văn phòng UBND",
+  "Văn phòng Ủy ban nhân dân",
+  "Văn phòng HĐND và UBND",
+  "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
+  "Thanh tra",
+  "Ban Dân tộc",
+  "Ban Dân tộc và Tôn giáo",
+  "Ban Quản lý các khu công nghiệp",
+  "Ban Quản lý Khu kinh tế",
+  "Trung tâm Phục vụ hành chính công",
+];
+
+/** Each field of work begins with a capital. */
+function fieldNames(small: string): string {
+  return small
+    .split(/(, | và | - )/)
+    .map((part, at) => (at % 2 === 0 ? capitalised(part) : part))
+    .join("")
+    .replace(COMMERCE, "Công Thương");
+}
+
 /** Written with a capital on either syllable by its ministry's own decree of establishment. */
 const COMMERCE = "Công thương";
 
-/**
- * What tells the agency from every other, however its name is printed; `undefined` for a name that several
- * agencies of a province bear.
- */
-export function agencyKey(name: string): string | undefined {
-  const key = canonical(name)
-    .replace(/(?<!\p{L})(?:ubnd|hđnd)(?!\p{L})/gu, (short) => SHORT.get(short) ?? short)
-    .replace(/\s+/g, " ")
-    .trim();
-  return UNIQUE.test(key) ? key : undefined;
-}
-
-/**
- * The name as a sentence writes it: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" becomes "Sở Văn hóa, Thể thao và Du lịch".
- * A name in capitals that holds proper names nobody can tell from other words stays as printed.
- */
-export function agencyName(printed: string): string {
-  if (!isUpperCase(printed)) return printed;
-  const small = canonical(printed).replace(/\s+/g, " ").trim();
-  if (/^sở \p{L}/u.test(small)) return departmentName(small);
-  if (/^ban quản lý các khu công nghiệp$/u.test(small)) return "Ban Quản lý các khu công nghiệp";
-  const [, council, level, place] = COUNCIL.exec(small) ?? [];
-  if (council === undefined || place === undefined) return printed;
-  return `${capitalised(council)} ${level} ${place.replace(/(?<![\p{L}\d])\p{L}/gu, (letter) => letter.toUpperCase())}`;
-}
-
-/** Each field of work that the department has begins with a capital. */
-function departmentName(small: string): string {
-  const fields = small.slice("sở ".length).split(/(, | và | - )/);
-  return `Sở ${fields.map((part, at) => (at % 2 === 0 ? capitalised(part) : part)).join("")}`.replace(
-    COMMERCE,
-    "Công Thương",
-  );
+function placeName(small: string): string {
+  return small.replace(/(?<![\p{L}\d])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function capitalised(text: string): string {

@@ -1,3 +1,4 @@
+import { OWN_LEVEL } from "../compliance/own-level.js";
 import type { Language } from "../document/bilingual.js";
 import type { Finding } from "../findings/finding.js";
 import { LETTER_WORDS } from "./letter-words.js";
@@ -65,5 +66,7 @@ function faultWords(finding: Finding, language: Language): readonly string[] {
 }
 
 function basisWords({ basis }: Finding, language: Language): readonly string[] {
-  return basis === null ? [] : [LETTER_WORDS[language].basis(basis[language])];
+  if (basis === null) return [];
+  const words = LETTER_WORDS[language];
+  return [words.basis(basis[language].replace(OWN_LEVEL, words.ownLevel))];
 }

@@ -3,49 +3,43 @@ import type { CheckedDocument, DocumentReport, Report } from "../findings/report
 import { MARKDOWN_MARK } from "../findings/report-mark.js";
 import { type Agency, byAgency } from "./agencies.js";
 import { type Demand, demandLines, demandsOf } from "./letter-demands.js";
-import { LETTER_WORDS, type LetterWords } from "./letter-words.js";
+import { hasFaults, headBlocks, leftOut } from "./letter-head.js";
+import { isUnread, noteBlocks, unreadBlocks } from "./letter-unread.js";
+import { LETTER_WORDS } from "./letter-words.js";
+import type { Block, Writing } from "./letter-writing.js";
 import { markdownText } from "./markdown-text.js";
 import { tallyOf } from "./matrix.js";
-import { readingProblems } from "./reading-problems.js";
-import { sentenceOfFound, sentenceOfSetAside, totals, wasChecked } from "./summary.js";
-
-type Block = readonly string[];
-
-interface Writing {
-  readonly language: Language;
-  readonly words: LetterWords;
-}
+import { shortPaths } from "./short-paths.js";
+import { sentenceOfSetAside } from "./summary.js";
 
 /**
  * What each agency has to add or to change, as Markdown that can be pasted into a letter: errors first, then
  * warnings, hints only counted; then who has nothing to mend, what has to be sent again, and what whoever
- * writes the letter should know of the reading.
+ * writes the letter should know of the reading. Files go by their names alone.
  */
-export function letter(report: Report, language: Language): string {
+export function letter(run: Report, language: Language): string {
+  const report = { ...run, documents: withShortPaths(run.documents) };
   const writing = { language, words: LETTER_WORDS[language] };
   const agencies = byAgency(report.documents);
   const faulty = agencies.filter(({ documents }) => documents.some(hasFaults));
   const others = agencies.filter((agency) => !faulty.includes(agency));
   const blocks: readonly Block[] = [
-    [`# ${writing.words.title}`],
-    [markdownText(totals(report, language))],
-    [writing.words.scope(report.counts.info)],
-    ...(faulty.length === 0 ? [] : [[writing.words.reread]]),
+    ...headBlocks(report, writing),
     ...faulty.flatMap((agency) => agencyBlocks(agency, writing)),
     ...satisfiedBlocks(others, writing),
     ...unreadBlocks(report.documents, writing),
-    ...doubtBlocks(report.documents, writing),
+    ...noteBlocks(report.documents, writing),
     [MARKDOWN_MARK[language]],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function hasFaults({ counts }: DocumentReport): boolean {
-  return counts.error + counts.warning > 0;
-}
-
-function isUnread(document: DocumentReport): boolean {
-  return document.status === "failed" || (!wasChecked(document) && !hasFaults(document));
+function withShortPaths(documents: readonly DocumentReport[]): readonly DocumentReport[] {
+  const short = shortPaths(documents.map(({ path }) => path));
+  return documents.map((document) => ({
+    ...document,
+    path: short.get(document.path) ?? document.path,
+  }));
 }
 
 function agencyBlocks(agency: Agency, writing: Writing): readonly Block[] {
@@ -76,7 +70,7 @@ function documentBlocks(
   const told = document.findings.filter(({ severity }) => severity !== "info");
   const errors = demandsOf(told.filter(({ severity }) => severity === "error"));
   const warnings = demandsOf(told.filter(({ severity }) => severity === "warning"));
-  const hidden = document.counts.error + document.counts.warning - told.length;
+  const hidden = words.counts({ ...leftOut([document]), info: 0 });
   const about = aboutPlan(document, language);
   return [
     ...listBlocks(errors, 1, { intro: words.mend(whom, about), language }),
@@ -84,7 +78,7 @@ function documentBlocks(
       intro: errors.length === 0 ? words.consider(whom, about) : words.alsoConsider(whom),
       language,
     }),
-    ...(hidden === 0 ? [] : [[words.hidden(hidden)]]),
+    ...(hidden === "" ? [] : [[words.hidden(hidden)]]),
   ];
 }
 
@@ -135,46 +129,4 @@ function factsOf(document: CheckedDocument, { language, words }: Writing): strin
     ...(document.counts.info === 0 ? [] : [words.hints(document.counts.info)]),
     ...(setAside === undefined ? [] : [setAside.charAt(0).toLowerCase() + setAside.slice(1)]),
   ].join("; ");
-}
-
-function unreadBlocks(
-  documents: readonly DocumentReport[],
-  { language, words }: Writing,
-): readonly Block[] {
-  const items = documents.filter(isUnread).map((document) => {
-    const file = words.file(document.path);
-    const reason =
-      document.status === "checked"
-        ? sentenceOfFound(document, language)
-        : document.error.message[language];
-    return [`${file}: ${reason}`, ...(mayBeSentAgain(document) ? [words.resend] : [])].join(" ");
-  });
-  if (items.length === 0) return [];
-  return [[`## ${words.unread}`], items.map((text) => `- ${markdownText(text)}`)];
-}
-
-/** A mistyped path is nothing that an agency could send again, nor a plan that no rule is meant for. */
-function mayBeSentAgain(document: DocumentReport): boolean {
-  if (document.status === "failed") {
-    return document.error.code !== "not-found" && document.error.code !== "not-a-file";
-  }
-  return document.notices.some(({ code }) => code === "nothing-recognised");
-}
-
-/** For whoever writes the letter, not for the agencies. */
-function doubtBlocks(
-  documents: readonly DocumentReport[],
-  { language, words }: Writing,
-): readonly Block[] {
-  const items = documents.flatMap((document) =>
-    readingProblems(document, language)
-      .filter(({ extent }) => extent === "part")
-      .map(({ place, reason }) =>
-        [words.file(document.path), ...(place === null ? [] : [place])]
-          .join(", ")
-          .concat(`: ${reason}`),
-      ),
-  );
-  if (items.length === 0) return [];
-  return [[`## ${words.doubts}`], items.map((text) => `- ${markdownText(text)}`)];
 }

@@ -142,9 +142,7 @@ function complianceRow(language: Language) {
     markdownText(statedWords(judgedBy(entry), language) ?? "–"),
     entry.stated
       .map((stated) =>
-        markdownText(
-          `${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`,
-        ),
+        markdownText(`${evidenceWords(stated)} (${placeWords(stated.location, language)})`),
       )
       .join("<br>") || "–",
     markdownText(entry.source),

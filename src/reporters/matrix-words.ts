@@ -20,7 +20,7 @@ export function cellNote(entry: Compliance, language: Language): string {
   const source = language === "vi" ? "Nguồn" : "Source";
   const none = language === "vi" ? "Không tìm thấy trong kế hoạch." : "Not found in the plan.";
   const evidence = entry.stated.map(
-    (stated) => `${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`,
+    (stated) => `${evidenceWords(stated)} (${placeWords(stated.location, language)})`,
   );
   return [
     `${asked}: ${levelWords(entry.required, language)}`,

@@ -160,7 +160,7 @@ function targetLines(entry: Compliance, column: number, options: PrettyOptions):
   const mark = padEnd(complianceWords(entry, language), column);
   const aside = at(indent, paint.faint, options);
   const evidence = entry.stated.flatMap((stated) =>
-    aside(`${evidenceWords(stated, language)} (${placeWords(stated.location, language)})`),
+    aside(`${evidenceWords(stated)} (${placeWords(stated.location, language)})`),
   );
   return [
     `    ${paint[PAINTS[STATUS_TONES[entry.status]]](mark)}  ${first.trimStart()}`,

@@ -117,7 +117,7 @@ function entryLines(
   language: Language,
 ): readonly string[] {
   const { value, unit, quote, location } = commitment;
-  const words = evidenceWords({ value, unit, quote }, language);
+  const words = evidenceWords({ value, unit, quote });
   const reasons = doubts.map((doubt) => doubt[language]).join(" ");
   const printed = entry === null ? [] : itemLines(entry);
   return [

@@ -1,7 +1,13 @@
 import type { Language } from "../document/bilingual.js";
-import type { SkippedOutcome } from "../findings/finding.js";
 import type { DocumentReport } from "../findings/report.js";
+import { counted } from "./counted.js";
 import { nothingRecognised } from "./nothing-recognised.js";
+
+/** For how many plans a reason holds, and how many rules it kept from them in all. */
+interface Skipped {
+  readonly plans: number;
+  readonly rules: number;
+}
 
 /** What the closing sentence of a report says of the documents, gathered without keeping them. */
 export class RunTally {
@@ -15,8 +21,8 @@ export class RunTally {
   readonly failedPaths: string[] = [];
   /** Documents to which some rule could not be applied. */
   partly = 0;
-  /** How often rules could not be applied, by the reason in the language of the report. */
-  readonly skipped = new Map<string, number>();
+  /** Where rules could not be applied, by the reason in the language of the report. */
+  readonly skipped = new Map<string, Skipped>();
   /** The documents without what makes them large: agency, counts, statuses of targets. */
   readonly documents: DocumentReport[] = [];
 
@@ -34,16 +40,14 @@ export class RunTally {
     this.checked += 1;
     this.shown += document.findings.length;
     if (nothingRecognised(document) !== undefined) this.unrecognised += 1;
-    const skipped = document.outcomes.filter(({ status }) => status === "not-applicable");
-    if (skipped.length > 0) this.partly += 1;
-    for (const { status, reason } of document.outcomes) {
-      if (status === "not-applicable") this.#addSkipped(reason);
+    const reasons = document.outcomes.flatMap(({ status, reason }) =>
+      status === "not-applicable" ? [reason[this.#language]] : [],
+    );
+    if (reasons.length > 0) this.partly += 1;
+    for (const [reason, rules] of counted(reasons)) {
+      const { plans, rules: before } = this.skipped.get(reason) ?? { plans: 0, rules: 0 };
+      this.skipped.set(reason, { plans: plans + 1, rules: before + rules });
     }
-  }
-
-  #addSkipped(reason: SkippedOutcome["reason"]): void {
-    const words = reason[this.#language];
-    this.skipped.set(words, (this.skipped.get(words) ?? 0) + 1);
   }
 }
 

@@ -240,15 +240,25 @@ function failedWords({ failed, failedPaths }: RunTally, language: Language): rea
 }
 
 function notApplied({ skipped, partly }: RunTally, language: Language): readonly string[] {
-  const [main, ...others] = [...skipped].toSorted(([, one], [, other]) => other - one);
+  const [main, ...others] = [...skipped].toSorted(
+    ([, one], [, other]) => other.rules - one.rules || other.plans - one.plans,
+  );
   if (main === undefined) return [];
-  const [words] = main;
+  const [words, { plans: count }] = main;
   const reason = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");
-  const mostly = others.length === 0 ? MOSTLY.only : MOSTLY.mainly;
   const plans = countWords(partly, NOUNS.plan, language);
+  const why = whyWords(count < partly ? count : undefined, others.length);
   return language === "vi"
-    ? [`${plans} có quy tắc không áp dụng được, ${mostly.vi} ${reason}`]
-    : [`some rules did not apply to ${plans}, ${mostly.en} ${reason}`];
+    ? [`${plans} có quy tắc không áp dụng được, ${why.vi} ${reason}`]
+    : [`some rules did not apply to ${plans}, ${why.en} ${reason}`];
+}
+
+/** `count` is to how many plans the reason holds, where it does not hold for all. */
+function whyWords(count: number | undefined, others: number): Bilingual {
+  if (count !== undefined) {
+    return { vi: `trong đó ${count} kế hoạch vì`, en: `to ${count} of them because` };
+  }
+  return others === 0 ? MOSTLY.only : MOSTLY.mainly;
 }
 
 const MOSTLY = {

@@ -21,7 +21,7 @@ export function verdictOf(document: CheckedDocument, language: Language): Verdic
   const { error, warning, info } = document.counts;
   if (error > 0) {
     const vi = `Còn ${error} lỗi phải sửa`;
-    const en = `${countWords(error, SEVERITY_NOUNS.error, "en")} to mend`;
+    const en = `${countWords(error, SEVERITY_NOUNS.error, "en")} to fix`;
     const rest = warning + info === 0 ? ERRORS_ALONE : ERRORS_AND_MORE;
     return { tone: "error", title: { vi, en }[language], advice: rest[language] };
   }
@@ -41,15 +41,15 @@ export function verdictOf(document: CheckedDocument, language: Language): Verdic
 
 const ERRORS_ALONE: Bilingual = {
   vi: "Sửa các lỗi dưới đây rồi rà soát lại.",
-  en: "Mend the errors below and check again.",
+  en: "Fix the errors below and check again.",
 };
 const ERRORS_AND_MORE: Bilingual = {
   vi: "Sửa các lỗi dưới đây, xem lại các cảnh báo và gợi ý, rồi rà soát lại.",
-  en: "Mend the errors below, look at the warnings and hints, and check again.",
+  en: "Fix the errors below, look at the warnings and hints, and check again.",
 };
 const WARNED: Bilingual = {
   vi: "Xem từng cảnh báo: sửa điều đúng là thiếu sót, điều có chủ ý thì giữ nguyên.",
-  en: "Look at each warning: mend what is a fault, keep what is meant.",
+  en: "Look at each warning: fix what is a fault, keep what is meant.",
 };
 const HINTED: Bilingual = {
   vi: "Không có gì buộc phải sửa; các gợi ý giúp kế hoạch rõ và dễ theo dõi hơn.",

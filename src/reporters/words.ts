@@ -3,7 +3,9 @@ import { levelPhrase, quantityWords } from "../compliance/level-words.js";
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Finding, Severity } from "../findings/finding.js";
 import type { Comparator } from "../plan/plan.js";
+import { excerpt } from "../text/excerpt.js";
 import { cleanText } from "./clean-text.js";
+import { focusOf } from "./focus.js";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
   error: { vi: "LỖI", en: "ERROR" },
@@ -70,18 +72,15 @@ export function levelWords(required: Compliance["required"], language: Language)
   return `${COMPARATOR_SIGNS[comparator]}${quantityWords({ value, unit }, language)}`;
 }
 
-/** The words of the plan for one level, with the number in sight: as the language prints it, or the plan. */
-export function evidenceWords(
-  { quote, value, unit }: Pick<Stated, "quote" | "value" | "unit">,
-  language: Language,
-): string {
-  const cleaned = cleanText(quote);
-  const printed =
-    value === null
-      ? []
-      : [language, "vi" as const].map((one) => quantityWords({ value, unit }, one));
-  const focus = printed.find((words) => cleaned.includes(words));
-  return `“${shorten(cleaned, focus)}”`;
+/** The words of the plan for one level, with the number in sight. */
+export function evidenceWords({
+  quote,
+  value,
+  unit,
+}: Pick<Stated, "quote" | "value" | "unit">): string {
+  const words = cleanText(quote);
+  const focus = value === null ? undefined : focusOf(quantityWords({ value, unit }, "vi"), words);
+  return `“${excerpt(words, LONGEST_QUOTE, { focus })}”`;
 }
 
 /** The levels that the plan states: "25%", "trên 20% và 25%"; `undefined` when it states none. */
@@ -116,36 +115,14 @@ export function nounWords(count: number, noun: Bilingual, language: Language): s
 /** The words of the plan that a finding is about; `undefined` where its message holds them already. */
 export function quotedWords({ quote, message }: Finding, language: Language): string | undefined {
   if (quote === null || message[language].includes(`“${quote}”`)) return undefined;
-  return shorten(cleanText(quote));
+  const words = cleanText(quote);
+  if (words.length <= LONGEST_QUOTE) return words;
+  return excerpt(words, LONGEST_QUOTE, { focus: focusOf(message.vi, words) });
 }
 
-/**
- * A long quotation with parts left out: around `focus` where it says that, or else in the middle, so
- * that its beginning and its end can be found.
- */
-export function shorten(quote: string, focus?: string): string {
-  if (quote.length <= LONGEST_QUOTE) return quote;
-  const at = focus === undefined ? -1 : quote.indexOf(focus);
-  if (at >= QUOTE_HEAD) return around(quote, at);
-  return `${wholeWordsBefore(quote, QUOTE_HEAD)} […] ${wholeWordsAfter(quote, quote.length - QUOTE_TAIL)}`;
-}
-
-/** The stretch of `quote` around the offset `at`, with the marks of what is left out. */
-function around(quote: string, at: number): string {
-  const start = Math.min(at - LONGEST_QUOTE / 2, quote.length - LONGEST_QUOTE);
-  const end = start + LONGEST_QUOTE;
-  if (end >= quote.length) return `[…] ${wholeWordsAfter(quote, start)}`;
-  return `[…] ${wholeWordsAfter(wholeWordsBefore(quote, end), start)} […]`;
-}
-
-function wholeWordsBefore(text: string, end: number): string {
-  return text.slice(0, end).replace(/\s+\S*$/, "");
-}
-
-function wholeWordsAfter(text: string, start: number): string {
-  return text.slice(start).replace(/^\S*\s+/, "");
+/** The beginning of a long text, as far as a list or a heading holds it. */
+export function shorten(text: string): string {
+  return excerpt(text, LONGEST_QUOTE);
 }
 
 const LONGEST_QUOTE = 180;
-const QUOTE_HEAD = 120;
-const QUOTE_TAIL = 60;

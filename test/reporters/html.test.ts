@@ -152,7 +152,7 @@ test("the matrix holds agencies against targets, with the evidence and a link to
       [
         "#p1-t5",
         "≠ trên 95% và 90% mâu thuẫn",
-        "Mâu thuẫn: “Mức độ hài lòng đạt 95%” (mục III thứ 2, dòng 12); “Mức độ hài lòng 90%” (trang 2, dòng 12)",
+        "Mâu thuẫn: “Mức độ hài lòng đạt 95%” (mục III thứ hai, dòng 12); “Mức độ hài lòng 90%” (trang 2, dòng 12)",
       ],
     ],
   );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Compliance } from "../../src/compliance/compliance.js";
+import { OWN_LEVEL } from "../../src/compliance/own-level.js";
 import { toLocation } from "../../src/document/place.js";
 import type { Finding } from "../../src/findings/finding.js";
 import type { DocumentReport, FailedDocument } from "../../src/findings/report.js";
@@ -38,6 +40,17 @@ test("the letter list ends with the mark that it is no plan", () => {
     .split("\n");
   expect(lines.at(-1)).toBe("<!-- cchc-report: do cchc lập, không phải kế hoạch -->");
 });
+
+/** The blocks of the introduction. */
+function headOf(document: DocumentReport): readonly string[] {
+  const blocks = letter(reportOf([document]), "vi")
+    .trimEnd()
+    .split("\n\n");
+  return blocks.slice(
+    0,
+    blocks.findIndex((block) => block.startsWith("## ")),
+  );
+}
 
 describe("the letter list", () => {
   test("asks for errors first, then for warnings, numbered through; hints are left out", () => {
@@ -87,6 +100,21 @@ describe("the letter list", () => {
     ]);
   });
 
+  test("names an office by the authority that its plan says it is of", () => {
+    const documents = [
+      checkedDocument({
+        path: "a.docx",
+        agency: "VĂN PHÒNG",
+        subject: "Cải cách hành chính năm 2026 của Văn phòng UBND tỉnh An Lạc",
+        findings: [ERROR],
+      }),
+    ];
+    expect(blocksOf(documents).slice(0, 2)).toEqual([
+      "## Văn phòng UBND tỉnh An Lạc",
+      "Đề nghị Văn phòng UBND tỉnh An Lạc bổ sung, chỉnh sửa các nội dung sau trong kế hoạch “Cải cách hành chính năm 2026 của Văn phòng UBND tỉnh An Lạc” (tệp a.docx):",
+    ]);
+  });
+
   test("goes by the file where no agency was recognised", () => {
     const document = checkedDocument({
       path: "ke-hoach_1.md",
@@ -107,7 +135,7 @@ describe("the letter list", () => {
     });
     expect(blocksOf([document])).toEqual([
       "## Sở Năng lượng",
-      "Còn 2 lỗi, cảnh báo không đưa vào danh mục vì lần chạy này chỉ in các mức nặng hơn.",
+      "Còn 2 cảnh báo không đưa vào danh mục này.",
     ]);
   });
 
@@ -137,11 +165,76 @@ describe("the letter list", () => {
       [
         "## Chưa rà soát được",
         [
-          "- Tệp a.docx: Lý do damaged. Đề nghị cơ quan gửi lại kế hoạch dưới dạng tệp Word (.docx).",
+          "- Tệp a.docx: Tệp bị hỏng hoặc gửi chưa trọn vẹn: đề nghị cơ quan gửi lại bản Word (.docx).",
+          "- Tệp ghi-chu.txt: Tệp không có mục, chỉ tiêu hay nhiệm vụ nào nhận ra được: đề nghị cơ quan kiểm tra xem đã gửi đúng kế hoạch chưa và gửi bản Word (.docx).",
+        ].join("\n"),
+        "## Lưu ý cho người soạn văn bản: những phần chưa đọc được hoặc đọc còn nghi ngờ",
+        [
+          "- Tệp a.docx: Lý do damaged.",
           "- Tệp b.docx: Lý do not-found.",
-          "- Tệp ghi-chu.txt: Không nhận ra gì. Đề nghị cơ quan gửi lại kế hoạch dưới dạng tệp Word (.docx).",
+          "- Tệp ghi-chu.txt: Không nhận ra gì.",
         ].join("\n"),
       ],
+    );
+  });
+
+  test("calls a file by its name, with the folders that tell it from another of that name", () => {
+    const documents = [
+      "/home/x/tinh/a/KH.docx",
+      "/home/x/tinh/b/KH.docx",
+      "/home/x/tinh/YT.md",
+    ].map((path, at) => checkedDocument({ path, agency: `Sở ${["A", "B", "Y tế"][at]}` }));
+    expect(blocksOf(documents).at(-1)?.replaceAll(/: .*/g, "")).toBe(
+      ["- Sở A (tệp a/KH.docx)", "- Sở B (tệp b/KH.docx)", "- Sở Y tế (tệp YT.md)"].join("\n"),
+    );
+  });
+
+  test.each<[string, Parameters<typeof checkedDocument>[0], string]>([
+    [
+      "errors and warnings",
+      { findings: [ERROR, WARNING, HINT] },
+      "Danh mục gồm các lỗi và cảnh báo của từng cơ quan; 1 gợi ý để tham khảo không đưa vào danh mục này.",
+    ],
+    ["all there is", { findings: [ERROR] }, "Danh mục gồm các lỗi và cảnh báo của từng cơ quan."],
+    [
+      "errors alone",
+      { findings: [ERROR], counts: { error: 1, warning: 4, info: 2, silenced: 0, known: 0 } },
+      "Danh mục chỉ gồm các lỗi của từng cơ quan; 4 cảnh báo và 2 gợi ý để tham khảo không đưa vào danh mục này.",
+    ],
+    [
+      "some of each",
+      {
+        findings: [ERROR, WARNING],
+        counts: { error: 3, warning: 4, info: 0, silenced: 0, known: 0 },
+      },
+      "Danh mục gồm các lỗi và cảnh báo của từng cơ quan; 2 lỗi và 3 cảnh báo không đưa vào danh mục này.",
+    ],
+  ])("says that it holds %s, and what it leaves out", (_, parts, scope) => {
+    expect(headOf(checkedDocument(parts))[2]).toBe(scope);
+  });
+
+  test("advises to hold plans against the province's only where levels are proposed ones", () => {
+    const entry = (source: string): Compliance => ({
+      target: "inspection",
+      label: "Tỷ lệ đơn vị được kiểm tra",
+      required: { comparator: ">=", value: 20, unit: "%" },
+      status: "below",
+      stated: [],
+      source,
+    });
+    const reread = "Trước khi gửi, hãy đọc lại từng nội dung và căn cứ.";
+    const withSource = (source: string) =>
+      headOf(checkedDocument({ findings: [ERROR], compliance: [entry(source)] }))[3];
+    expect(withSource("Kế hoạch số 101/KH-UBND, mục II.1")).toBe(reread);
+    expect(withSource("Mức tối thiểu do công cụ này đề xuất")).toBe(
+      `${reread} Mức nào ghi là do công cụ đề xuất thì không phải mức được giao; hãy chạy lại với --against và kế hoạch của tỉnh để đối chiếu với mức tỉnh giao.`,
+    );
+  });
+
+  test("tells agencies which level nobody assigned, and not which profile to use", () => {
+    const finding: Finding = { ...ERROR, basis: { vi: OWN_LEVEL, en: OWN_LEVEL } };
+    expect(blocksOf([checkedDocument({ findings: [finding] })]).at(-1)).toMatch(
+      /\(Căn cứ: Mức do công cụ rà soát đề xuất, chưa phải mức được giao\.\)$/,
     );
   });
 
@@ -154,7 +247,7 @@ describe("the letter list", () => {
       ],
     });
     expect(blocksOf([document]).slice(-2)).toEqual([
-      "## Lưu ý cho người soạn văn bản: những phần đọc còn nghi ngờ",
+      "## Lưu ý cho người soạn văn bản: những phần chưa đọc được hoặc đọc còn nghi ngờ",
       "- Tệp a.pdf, trang 2: Trang quét.",
     ]);
   });

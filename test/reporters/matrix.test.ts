@@ -102,8 +102,8 @@ test("offices that bear a common name stand apart, the unknown and the unreadabl
     cells,
   ]);
   expect(rows).toEqual([
-    ["VĂN PHÒNG (a.md)", 1, [null]],
-    ["VĂN PHÒNG (b.md)", 1, [null]],
+    ["Văn phòng (a.md)", 1, [null]],
+    ["Văn phòng (b.md)", 1, [null]],
     ["c.md", 1, [PAYMENT]],
     ["hong.docx", 1, [null]],
   ]);

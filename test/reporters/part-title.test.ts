@@ -14,7 +14,7 @@ test("a section belongs to the part at the top of the plan", () => {
 
 test.each([
   ["II", "Mục II. MỤC TIÊU"],
-  ["III#2", "Mục III thứ 2"],
+  ["III#2", "Mục III thứ hai"],
   ["PL.1", "Phụ lục 1"],
   [null, "Ngoài các mục"],
 ])("%s is called by its words and its title", (path, title) => {

@@ -8,8 +8,8 @@ test.each<[Place, string | null, string]>([
   [{ paragraph: 45 }, null, "đoạn 45"],
   [{ paragraph: 90, table: 1, row: 7, cell: 6 }, null, "bảng 1, hàng 7, cột 6"],
   [{ line: 120, table: 1, row: 7, cell: 6 }, null, "bảng 1, hàng 7, cột 6, dòng 120"],
-  [{ line: 5 }, "III#2", "mục III thứ 2, dòng 5"],
-  [{ line: 5 }, "III#2.1", "mục III.1 (thuộc mục III thứ 2), dòng 5"],
+  [{ line: 5 }, "III#2", "mục III thứ hai, dòng 5"],
+  [{ line: 5 }, "III#2.1", "mục III.1 (thuộc mục III thứ hai), dòng 5"],
   [{ line: 707 }, "PL", "phụ lục, dòng 707"],
   [{ line: 707 }, "PL.2", "phụ lục 2, dòng 707"],
   [

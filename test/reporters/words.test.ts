@@ -1,37 +1,53 @@
 import { expect, test } from "vitest";
 import type { Stated } from "../../src/compliance/compliance.js";
 import { toLocation } from "../../src/document/place.js";
+import type { Finding } from "../../src/findings/finding.js";
 import {
   complianceWords,
   evidenceWords,
   levelWords,
+  quotedWords,
   shorten,
   statedWords,
 } from "../../src/reporters/words.js";
 
 const FILLER = "và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền ";
 
-test("a short quotation is left whole", () => {
+test("a long text is shown as far as it fits, never with its middle left out", () => {
   expect(shorten("Tối thiểu 20% đơn vị.")).toBe("Tối thiểu 20% đơn vị.");
-});
-
-test("a long one keeps its beginning and its end, at whole words", () => {
-  const quote = `Mở đầu ${FILLER.repeat(4)}kết thúc.`;
-  expect(shorten(quote)).toBe(
-    "Mở đầu và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan theo quy […] có liên quan theo quy định của cấp có thẩm quyền kết thúc.",
+  expect(shorten(`Mở đầu ${FILLER.repeat(4)}kết thúc.`)).toBe(
+    "Mở đầu và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan […]",
   );
 });
 
-test("evidence shows the stretch around the number, wherever it stands", () => {
+test("evidence shows the stretch around the number, wherever it stands, in either language", () => {
   const quote = `Mở đầu ${FILLER.repeat(3)}đạt 99,5% số hồ sơ ${FILLER.repeat(3)}hết.`;
-  expect(evidenceWords({ value: 99.5, unit: "%", quote }, "vi")).toBe(
-    "“[…] có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền đạt 99,5% số hồ sơ và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và […]”",
+  const words =
+    "“[…] có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền đạt 99,5% số hồ sơ và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền […]”";
+  expect(evidenceWords({ value: 99.5, unit: "%", quote })).toBe(words);
+  expect(evidenceWords({ value: 99.5, unit: "%", quote })).toBe(words);
+});
+
+test("the words of the plan hold what the finding speaks of", () => {
+  const quote = `Kiểm tra ${FILLER.repeat(3)}tại 20% số đơn vị trực thuộc.`;
+  const message = "Tỷ lệ đơn vị được kiểm tra: kế hoạch nêu 20%, thấp hơn mức 30%.";
+  const finding: Finding = {
+    rule: "targets/below-minimum",
+    severity: "error",
+    message: { vi: message, en: message },
+    advice: { vi: "", en: "" },
+    quote,
+    location: toLocation({ line: 1 }, null),
+    basis: null,
+  };
+  expect(quotedWords(finding, "vi")).toBe(
+    "[…] và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền và các nội dung khác có liên quan theo quy định của cấp có thẩm quyền tại 20% số đơn vị trực thuộc.",
   );
 });
 
 test("evidence in an English report shows the number as the plan prints it", () => {
   const quote = `Mở đầu ${FILLER.repeat(3)}mỗi năm 2 lần ${FILLER.repeat(3)}hết.`;
-  expect(evidenceWords({ value: 2, unit: "lần", quote }, "en")).toContain("mỗi năm 2 lần");
+  expect(evidenceWords({ value: 2, unit: "lần", quote })).toContain("mỗi năm 2 lần");
 });
 
 test("levels are written the way of the language", () => {

@@ -37,7 +37,7 @@ describe("the sheet of agencies and targets", () => {
       ["TỔNG HỢP KẾT QUẢ RÀ SOÁT KẾ HOẠCH CCHC", ...blanks(7)],
       ["Bộ chỉ tiêu: Yêu cầu chung đối với kế hoạch CCHC năm 2026", ...blanks(7)],
       [
-        "Đã rà soát 2 kế hoạch: 1 lỗi, 1 cảnh báo, 1 gợi ý; 1 tệp không đọc được (ke-hoach/ban-quet.pdf); 2 kế hoạch có quy tắc không áp dụng được, chủ yếu vì quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
+        "Đã rà soát 2 kế hoạch: 1 lỗi, 1 cảnh báo, 1 gợi ý; 1 tệp không đọc được (ke-hoach/ban-quet.pdf); 2 kế hoạch có quy tắc không áp dụng được, trong đó 1 kế hoạch vì quy tắc không dành cho kế hoạch thực hiện nghị quyết, kết luận.",
         ...blanks(7),
       ],
       [
@@ -82,7 +82,7 @@ describe("the sheet of agencies and targets", () => {
     const [matrix] = await sheetsOf(SAMPLE);
     expect(Object.keys(matrix?.notes ?? {})).toEqual(["I5", "J5", "K5", "L5", "M5"]);
     expect(matrix?.notes.M5).toBe(
-      "Yêu cầu: ≥\u00a095%\n“Mức độ hài lòng đạt 95%” (mục III thứ 2, dòng 12)\n“Mức độ hài lòng 90%” (trang 2, dòng 12)\nNguồn: Kế hoạch của tỉnh Mẫu",
+      "Yêu cầu: ≥\u00a095%\n“Mức độ hài lòng đạt 95%” (mục III thứ hai, dòng 12)\n“Mức độ hài lòng 90%” (trang 2, dòng 12)\nNguồn: Kế hoạch của tỉnh Mẫu",
     );
     expect(matrix?.notes.K5).toBe(
       "Yêu cầu: 100%\nKhông tìm thấy trong kế hoạch.\nNguồn: Mức tối thiểu do công cụ này đề xuất",

@@ -20,42 +20,39 @@ export function unreadNotice(page: number, why: WhyUnread): Notice {
 export function scanNotice(
   scans: readonly { readonly page: number; readonly scan: PageContent }[],
 ): Notice[] {
-  const [first] = scans;
-  if (first === undefined) return [];
-  const pages = pageRanges(scans.map(({ page }) => page));
+  if (scans.length === 0) return [];
+  const pages = scans.map(({ page }) => page);
   const english = meanConfidence(scans.map(({ scan }) => scan)).toFixed(2);
   return [
     {
       code: "scanned-page",
       message: {
-        vi: `Trang ${pages} được đọc từ bản quét, độ tin cậy trung bình ${english.replace(".", ",")}; hãy đối chiếu các phát hiện với bản gốc.`,
-        en: `Page ${pages} was read from a scan with a mean confidence of ${english}; compare the findings with the original.`,
+        vi: `Trang ${pageRanges(pages)} được đọc từ bản quét, độ tin cậy trung bình ${english.replace(".", ",")}; hãy đối chiếu các phát hiện với bản gốc.`,
+        en: `Page ${pageRanges(pages)} was read from a scan with a mean confidence of ${english}; compare the findings with the original.`,
       },
-      place: { page: first.page },
+      ...placeOf(pages),
     },
   ];
 }
 
 /** One notice for all pages with a picture beside their text. */
 export function pictureNotice(pages: readonly number[]): Notice[] {
-  const [page] = pages;
-  if (page === undefined) return [];
+  if (pages.length === 0) return [];
   const message = {
     vi: `Trang ${pageRanges(pages)} có ảnh lớn; chữ trong ảnh không được đọc nên chưa được rà soát. Nếu đó là bảng chụp hay quét lại, hãy dùng bản Word hoặc thay ảnh bằng bảng có chữ.`,
     en: `Page ${pageRanges(pages)} has a large picture; words in it are not read and not checked. If it shows a table, supply the Word file or a table of text.`,
   };
-  return [{ code: "object-not-read", message, place: { page } }];
+  return [{ code: "object-not-read", message, ...placeOf(pages) }];
 }
 
 /** One notice for all pages on which a table reaches the edge. */
 export function cutNotice(pages: readonly number[]): Notice[] {
-  const [page] = pages;
-  if (page === undefined) return [];
+  if (pages.length === 0) return [];
   const message = {
     vi: `Bảng ở trang ${pageRanges(pages)} rộng quá khổ giấy, bị cắt ở mép trang nên có thể mất cột, mất chữ; các quy tắc cần bảng đầy đủ không được áp dụng. Hãy dùng bản Word, hoặc thu bảng vừa khổ giấy rồi xuất lại PDF.`,
     en: `A table on page ${pageRanges(pages)} is wider than the paper and cut off at its edge, so columns or words may be lost; rules that need the whole table were not applied. Supply the Word file, or fit the table to the paper and export the PDF again.`,
   };
-  return [{ code: "table-cut", message, place: { page } }];
+  return [{ code: "table-cut", message, ...placeOf(pages) }];
 }
 
 /** How sure the words of these pages are on the average, 0 to 1; 0 without words. */
@@ -126,6 +123,11 @@ function messageOf(page: number, why: WhyUnread): Bilingual {
         en: `Page ${page} is a scanned image and could not be read within its time limit; scan it again more clearly or supply the Word file.`,
       };
   }
+}
+
+/** Several pages are no place; the message names them. */
+function placeOf([page, ...others]: readonly number[]): Pick<Notice, "place"> {
+  return page === undefined || others.length > 0 ? {} : { place: { page } };
 }
 
 /** "3-7, 9" for the pages 3 to 7 and 9. */

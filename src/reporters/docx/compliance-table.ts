@@ -35,7 +35,7 @@ export function complianceTable(
 function row(entry: Compliance, number: number, language: Language): readonly Cell[] {
   const { label, required, stated } = entry;
   const evidence = stated.map(
-    (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
+    (words) => `${evidenceWords(words)} (${placeWords(words.location, language)})`,
   );
   return [
     { content: cellText(String(number), { align: "center" }) },

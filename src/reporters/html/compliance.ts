@@ -61,7 +61,7 @@ function row(entry: Compliance, id: string, { language }: SheetContext): Markup 
 
 function evidenceItem(stated: Stated, language: SheetContext["language"]): Markup {
   const many = stated.value === null ? undefined : quantityWords(stated, language);
-  return html`<p title="${many}">${evidenceWords(stated, language)} <span class="place">(${placeWords(stated.location, language)})</span></p>`;
+  return html`<p title="${many}">${evidenceWords(stated)} <span class="place">(${placeWords(stated.location, language)})</span></p>`;
 }
 
 /** One bar for each share that the status rests on, with a line at what is asked; the figures stand beside it. */

@@ -183,7 +183,7 @@ function whyNot(entry: Compliance | null, language: Language): string {
 
 function evidence(entry: Compliance, language: Language): string {
   const quotes = entry.stated.map(
-    (words) => `${evidenceWords(words, language)} (${placeWords(words.location, language)})`,
+    (words) => `${evidenceWords(words)} (${placeWords(words.location, language)})`,
   );
   return [
     complianceName(entry, language),

@@ -1,4 +1,5 @@
-import { sectionWords } from "../../document/section-words.js";
+import type { Language } from "../../document/bilingual.js";
+import { positionWords } from "../../document/place-words.js";
 import { LEGAL_DOCUMENTS } from "../../facts/legal-documents.js";
 import type { Citation } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
@@ -69,8 +70,8 @@ function* secondDates(dated: readonly Dated[]): Generator<Fault> {
     if (other.date === usual.date || !isSameDocument(usual, other)) continue;
     yield {
       message: {
-        vi: `Văn bản ${other.number} ở đây ghi ngày ${dateWords(other.date)}, còn chỗ khác${placeWords(usual)} ghi ngày ${dateWords(usual.date)}.`,
-        en: `${other.number} is dated ${dateWords(other.date)} here and ${dateWords(usual.date)} elsewhere.`,
+        vi: `Văn bản ${other.number} ở đây ghi ngày ${dateWords(other.date)}, còn ${elsewhere(usual, other, "vi")} ghi ngày ${dateWords(usual.date)}.`,
+        en: `${other.number} is dated ${dateWords(other.date)} here and ${dateWords(usual.date)} ${elsewhere(usual, other, "en")}.`,
       },
       quote: printedNumberOf(other.text) ?? other.number,
       location: other.location,
@@ -98,13 +99,13 @@ function areBothKnown(one: Dated, other: Dated): boolean {
   return isKnown(one) && isKnown(other);
 }
 
-function placeWords({ location: { section, line, page } }: Citation): string {
-  const words = [
-    ...(section === null ? [] : [sectionWords(section, "vi")]),
-    ...(page === null ? [] : [`trang ${page}`]),
-    ...(line === null ? [] : [`dòng ${line}`]),
-  ];
-  return words.length === 0 ? "" : ` (${words.join(", ")})`;
+/** "ở mục I.1, dòng 12"; at the place of the fault itself, or an unknown one, that it is not the same citation. */
+function elsewhere({ location }: Citation, here: Citation, language: Language): string {
+  const place = positionWords(location, language);
+  const another = language === "vi" ? "chỗ khác" : "elsewhere";
+  if (place === undefined) return another;
+  if (language === "vi" && place !== positionWords(here.location, "vi")) return `ở ${place}`;
+  return `${another} (${place})`;
 }
 
 /** A form that no document bears is told by its own rule, and here only that it is no other document. */
@@ -113,8 +114,8 @@ function twoForms({ other, usual, isMalformed }: SecondForm): Fault {
   return {
     ...(isMalformed ? { severity: "info" } : {}),
     message: {
-      vi: `Văn bản ${usual.number}${isDated ? ` ngày ${dateWords(usual.date)}` : ""} ở đây ghi là ${other.number}, còn chỗ khác${placeWords(usual)} ghi là ${usual.number}.`,
-      en: `${usual.number} is written ${other.number} here and ${usual.number} elsewhere.`,
+      vi: `Văn bản ${usual.number}${isDated ? ` ngày ${dateWords(usual.date)}` : ""} ở đây ghi là ${other.number}, còn ${elsewhere(usual, other, "vi")} ghi là ${usual.number}.`,
+      en: `${usual.number} is written ${other.number} here and ${usual.number} ${elsewhere(usual, other, "en")}.`,
     },
     quote: printedNumberOf(other.text) ?? other.number,
     location: other.location,

@@ -50,8 +50,8 @@ export const missingBasis: Rule = {
         quote: null,
         location: WHOLE_PLAN,
         basis: {
-          vi: `Bộ chỉ tiêu “${profile.title}” yêu cầu viện dẫn; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.a`,
-          en: `Required by the profile “${profile.title}”; Decree 30/2020/NĐ-CP, Annex I, part I, II.6.a`,
+          vi: `Văn bản cần viện dẫn theo “${profile.title}”; Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.a`,
+          en: `To be cited according to “${profile.title}”; Decree 30/2020/NĐ-CP, Annex I, part I, II.6.a`,
         },
       };
     }

@@ -2,6 +2,7 @@ import type { Location } from "../../document/place.js";
 import { type Header, PLAN_KINDS, type Plan } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
 import { absentLetterhead } from "../absent-letterhead.js";
+import { isOfCommittee } from "../committee.js";
 import { annualPlan } from "../example-plan.js";
 import { isNamedAbove, linesAbove } from "../letterhead-lines.js";
 import type { Fault, Rule } from "../rule.js";
@@ -65,7 +66,7 @@ function* superiorAlone(plan: Plan): Generator<Fault> {
   const { agency, symbol, subject } = plan.header;
   const code = symbol?.value.split("-").at(-1) ?? "";
   if (agency === undefined || subject === undefined || code.length < 2) return;
-  if (!/^(?:ubnd|uy ban nhan dan)\b/.test(fold(agency.value)) || /UBND|HĐND/u.test(code)) return;
+  if (!isOfCommittee(plan.header) || /UBND|HĐND/u.test(code)) return;
   const isNamed = linesAbove(plan).some(({ text }) => initialsOf(text).includes(code));
   if (isNamed || !initialsOf(subject.value).includes(code)) return;
   yield {

@@ -1,7 +1,8 @@
-import { PLAN_KINDS } from "../../plan/plan.js";
+import { type Header, PLAN_KINDS } from "../../plan/plan.js";
 import { absentLetterhead } from "../absent-letterhead.js";
+import { isOfCommittee } from "../committee.js";
 import { signedPlan } from "../example-plan.js";
-import type { Rule } from "../rule.js";
+import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
 
 const NUMBERED = "Số: 215/KH-SXD";
@@ -46,8 +47,21 @@ export const missingNumber: Rule = {
     yield {
       severity: stage === "draft" ? "info" : "error",
       message: stage === "draft" ? pending : lacking,
+      ...adviceFor(plan.header),
       quote: number?.quote ?? null,
       location: number?.location ?? agency?.location ?? WHOLE_PLAN,
     };
   },
 };
+
+/** With the plan's own symbol as the example, as far as it is known. */
+function adviceFor(header: Header): Pick<Fault, "advice"> {
+  const symbol = header.symbol?.value ?? (isOfCommittee(header) ? "KH-UBND" : undefined);
+  if (symbol === undefined) return {};
+  return {
+    advice: {
+      vi: `Ghi số do văn thư cấp sau khi ký, ví dụ “Số: 215/${symbol}”.`,
+      en: `Enter the number given by the registry after signing, such as “Số: 215/${symbol}”.`,
+    },
+  };
+}

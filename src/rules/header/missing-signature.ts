@@ -1,5 +1,6 @@
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { absentClosing } from "../absent-closing.js";
+import { isOfCommittee } from "../committee.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 import { WHOLE_PLAN } from "../whole-plan.js";
@@ -40,11 +41,12 @@ export const missingSignature: Rule = {
   notApplicable: ({ plan }) => absentClosing(plan.header),
   *check({ plan, stage }): Generator<Fault> {
     const { signer } = plan.header;
+    const advice = isOfCommittee(plan.header) ? { advice: FOR_A_COMMITTEE } : {};
     if (signer === undefined) {
       const severity = stage === "final" ? "error" : "warning";
-      yield { severity, message: NO_BLOCK, quote: null, location: WHOLE_PLAN };
+      yield { severity, message: NO_BLOCK, ...advice, quote: null, location: WHOLE_PLAN };
     } else if (signer.value.name === undefined && stage === "final") {
-      yield { message: NO_NAME, quote: signer.quote, location: signer.location };
+      yield { message: NO_NAME, ...advice, quote: signer.quote, location: signer.location };
     }
   },
 };
@@ -52,6 +54,11 @@ export const missingSignature: Rule = {
 const NO_BLOCK = {
   vi: "Cuối kế hoạch không có khối chữ ký (quyền hạn, chức vụ, họ tên người ký).",
   en: "The plan does not end with a signature block (capacity, position, name).",
+};
+
+const FOR_A_COMMITTEE = {
+  vi: "Ghi quyền hạn, chức vụ và họ tên người ký ở cuối kế hoạch, ví dụ “TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lương Quang Thiện”.",
+  en: "Write the signer's capacity, position and name at the end, such as “TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lương Quang Thiện”.",
 };
 
 const NO_NAME = {

@@ -15,8 +15,8 @@ export const missingSubject: Rule = {
     en: "The subject says what the plan is about and for which year; plans are registered and found by it.",
   },
   mend: {
-    vi: "Ghi trích yếu ngay dưới tên loại “KẾ HOẠCH”, ví dụ “Cải cách hành chính năm 2026 của Sở Xây dựng”.",
-    en: "Write the subject directly under “KẾ HOẠCH”, such as “Cải cách hành chính năm 2026 của Sở Xây dựng”.",
+    vi: "Ghi trích yếu ngay dưới tên loại “KẾ HOẠCH”, ví dụ “Cải cách hành chính năm 2026”.",
+    en: "Write the subject directly under “KẾ HOẠCH”, such as “Cải cách hành chính năm 2026”.",
   },
   basis: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.5",

@@ -33,8 +33,8 @@ export const missingArea: Rule = {
     en: "Add the area to the section named; if the agency has nothing to do in it, say so.",
   },
   basis: {
-    vi: "Nghị quyết 76/NQ-CP ngày 15/7/2021 của Chính phủ và các nội dung mà bộ chỉ tiêu đang áp dụng yêu cầu",
-    en: "Resolution 76/NQ-CP of 15/7/2021 and the areas that the profile requires",
+    vi: "Nghị quyết 76/NQ-CP ngày 15/7/2021 của Chính phủ; thông lệ bố cục kế hoạch CCHC",
+    en: "Resolution 76/NQ-CP of 15/7/2021; the customary layout of reform plans",
   },
   kinds: ["annual"],
   options: {},

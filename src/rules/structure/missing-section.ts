@@ -18,8 +18,8 @@ export const missingSection: Rule = {
     en: "Add the section, or name the heading clearly when its contents stand elsewhere.",
   },
   basis: {
-    vi: "Các phần mà bộ chỉ tiêu đang áp dụng yêu cầu; thông lệ bố cục kế hoạch CCHC",
-    en: "The sections that the profile requires; the customary layout of reform plans",
+    vi: "Thông lệ bố cục kế hoạch CCHC",
+    en: "The customary layout of reform plans",
   },
   kinds: ["annual"],
   options: {

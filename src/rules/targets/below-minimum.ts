@@ -20,8 +20,8 @@ export const belowMinimum: Rule = {
     en: "An agency that plans less than it was assigned falls short even if it meets its own targets.",
   },
   mend: {
-    vi: "Nâng chỉ tiêu lên ít nhất bằng mức yêu cầu, hoặc dùng đúng bộ chỉ tiêu nếu đơn vị được giao mức khác.",
-    en: "Raise the target to at least the required level, or use the profile that applies to the agency.",
+    vi: "Điều chỉnh chỉ tiêu cho đạt mức yêu cầu; nếu đơn vị được giao mức khác thì nêu rõ văn bản giao.",
+    en: "Set the target to meet the required level; if the agency was assigned another level, name the document that says so.",
   },
   basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
   kinds: ["annual"],

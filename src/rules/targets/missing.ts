@@ -28,8 +28,8 @@ export const missing: Rule = {
     en: "A target that the plan omits is assigned to nobody and cannot be scored at the end of the year.",
   },
   mend: {
-    vi: "Bổ sung chỉ tiêu với mức cụ thể vào phần mục tiêu, hoặc dùng bộ chỉ tiêu khác nếu đơn vị không được giao chỉ tiêu này.",
-    en: "State the target and its level in the goals section, or use another profile if the agency was not assigned this target.",
+    vi: "Bổ sung chỉ tiêu với mức cụ thể vào phần mục tiêu; nếu đơn vị không được giao chỉ tiêu này thì nêu rõ lý do.",
+    en: "State the target and its level in the goals section; if the agency was not assigned this target, say why.",
   },
   basis: { vi: "Bộ chỉ tiêu đang áp dụng", en: "The profile in use" },
   kinds: ["annual"],

@@ -1,3 +1,5 @@
+import type { Language } from "../../document/bilingual.js";
+import { positionWords } from "../../document/place-words.js";
 import type { Plan } from "../../plan/plan.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { fold } from "../../text/fold.js";
@@ -76,13 +78,22 @@ function formFault(form: readonly UnitMention[], usual: readonly UnitMention[]):
   return [
     {
       message: {
-        vi: `Đơn vị “${first.name}” được ghi ở chỗ khác là “${name}” (${usual.length} chỗ).`,
-        en: `The unit “${first.name}” is written “${name}” elsewhere (${usual.length} times).`,
+        vi: `Đơn vị “${first.name}” được ghi ở chỗ khác là “${name}” (${placesOf(usual, "vi")}).`,
+        en: `The unit “${first.name}” is written “${name}” elsewhere (${placesOf(usual, "en")}).`,
       },
       quote: first.name,
       location: first.location,
     },
   ];
+}
+
+/** "3 chỗ, chỗ đầu ở phụ lục, bảng 1, hàng 2". */
+function placesOf(form: readonly UnitMention[], language: Language): string {
+  const [first] = form;
+  const place = first === undefined ? undefined : positionWords(first.location, language);
+  const count = language === "vi" ? `${form.length} chỗ` : `${form.length} times`;
+  if (place === undefined) return count;
+  return language === "vi" ? `${count}, chỗ đầu ở ${place}` : `${count}, first in ${place}`;
 }
 
 /** Units of the agency itself; other agencies, people and groups are named as the work needs. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../document/bilingual.js";
+import type { Bilingual, Language } from "../../document/bilingual.js";
 import { type Header, PLAN_KINDS, type Task } from "../../plan/plan.js";
 import { canonical } from "../../text/fold.js";
 import { EXAMPLE_WORK, planWithRows } from "../example-table.js";
@@ -104,7 +104,10 @@ function toFault(wording: string, rows: readonly Task[], header: Header): readon
   const { text } = first.deadline;
   const count =
     rows.length > 1
-      ? { vi: `${rows.length} nhiệm vụ của bảng có`, en: `${rows.length} tasks in the table have` }
+      ? {
+          vi: `${rows.length} nhiệm vụ của bảng${whichRows(rows, "vi")} có`,
+          en: `${rows.length} tasks in the table${whichRows(rows, "en")} have`,
+        }
       : { vi: "Một nhiệm vụ có", en: "One task has" };
   const reason =
     wording === WHOLE_YEAR
@@ -122,3 +125,20 @@ function toFault(wording: string, rows: readonly Task[], header: Header): readon
     },
   ];
 }
+
+/** " (hàng 2, 5)", " (bảng 1: hàng 2; bảng 2: hàng 5)"; nothing where the rows were guessed. */
+function whichRows(rows: readonly Task[], language: Language): string {
+  const told = rows.slice(0, MOST_TOLD).map(({ location }) => location);
+  if (told.some(({ row }) => row === null)) return "";
+  const names = language === "vi" ? { table: "bảng", row: "hàng" } : { table: "table", row: "row" };
+  const tables = [...groupBy(told, ({ table }) => String(table))].map(([table, places]) => ({
+    table,
+    rows: `${names.row} ${places.map(({ row }) => row).join(", ")}`,
+  }));
+  const words = tables.map((one) =>
+    tables.length === 1 ? one.rows : `${names.table} ${one.table}: ${one.rows}`,
+  );
+  return ` (${words.join("; ")}${rows.length > MOST_TOLD ? ", …" : ""})`;
+}
+
+const MOST_TOLD = 8;

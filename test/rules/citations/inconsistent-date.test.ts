@@ -17,6 +17,17 @@ Nâng cao chất lượng phục vụ.`),
     ],
   },
   {
+    plan: "has another date below than in its preamble",
+    markdown: annualPlan(`Thực hiện Kế hoạch số 88/KH-UBND ngày 20/9/2021 của UBND tỉnh.
+
+## I. MỤC ĐÍCH
+
+Cụ thể hóa Kế hoạch số 88/KH-UBND ngày 20/10/2021.`),
+    expected: [
+      "warning | mục I, dòng 9 | 88/KH-UBND | Văn bản 88/KH-UBND ở đây ghi ngày 20/10/2021, còn ở dòng 5 ghi ngày 20/9/2021.",
+    ],
+  },
+  {
     plan: "has one day in two years",
     markdown:
       annualPlan(`Thực hiện Kế hoạch số 88/KH-UBND ngày 20/9/2021; Kế hoạch số 88/KH-UBND ngày 20/9/2021; Kế hoạch số 88/KH-UBND ngày 20/9/2022.

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { missingNumber } from "../../../src/rules/header/missing-number.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -127,4 +134,36 @@ test.each<NotJudged>([
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(missingNumber, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+test.each([
+  [
+    "SỞ TÀI CHÍNH",
+    "Số:      /KH-STC",
+    ["Ghi số do văn thư cấp sau khi ký, ví dụ “Số: 215/KH-STC”."],
+  ],
+  ["UBND XÃ SUỐI HOA", "", ["Ghi số do văn thư cấp sau khi ký, ví dụ “Số: 215/KH-UBND”."]],
+])("shows %s a number with its own symbol", async (agency, number, advice) => {
+  const { findings } = await checkText(
+    missingNumber,
+    `UBND TỈNH AN LẠC
+
+${agency}
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+${number}
+
+# KẾ HOẠCH
+
+**Cải cách hành chính năm 2026**
+
+## I. MỤC ĐÍCH
+
+Nâng cao chất lượng phục vụ.
+`,
+  );
+  expect(findings.map((finding) => finding.advice.vi)).toEqual(advice);
 });

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { annualPlan } from "../../../src/rules/example-plan.js";
 import { missingSignature } from "../../../src/rules/header/missing-signature.js";
-import { type Case, findingsIn, type NotJudged, outcomeIn, type Silent } from "../check-text.js";
+import {
+  type Case,
+  checkText,
+  findingsIn,
+  type NotJudged,
+  outcomeIn,
+  type Silent,
+} from "../check-text.js";
 
 test.each<Case>([
   {
@@ -92,4 +99,32 @@ A.`),
   },
 ])("does not judge $text", async ({ markdown, reason }) => {
   expect(await outcomeIn(missingSignature, markdown)).toEqual({ status: "not-applicable", reason });
+});
+
+test.each([
+  ["ỦY BAN NHÂN DÂN XÃ SUỐI HOA", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"],
+  ["SỞ XÂY DỰNG", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"],
+])("shows %s how its own head signs", async (agency, signature) => {
+  const markdown = annualPlan(`## I. MỤC ĐÍCH
+
+A.
+
+**Nơi nhận:**
+
+- Lưu: VT.`);
+  const { findings } = await checkText(
+    missingSignature,
+    `UBND TỈNH AN LẠC
+
+${agency}
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Độc lập - Tự do - Hạnh phúc
+
+${markdown}`,
+  );
+  expect(findings.map(({ advice }) => advice.vi)).toEqual([
+    `Ghi quyền hạn, chức vụ và họ tên người ký ở cuối kế hoạch, ví dụ “${signature} / Lương Quang Thiện”.`,
+  ]);
 });

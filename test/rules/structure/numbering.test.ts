@@ -41,7 +41,7 @@ D.
 
 E.`),
     expected: [
-      "error | mục III thứ 2, dòng 17 | TỔ CHỨC THỰC HIỆN | Mục “III. TỔ CHỨC THỰC HIỆN” trùng số với mục “III. NHIỆM VỤ” ở trên; lẽ ra phải là IV.",
+      "error | mục III thứ hai, dòng 17 | TỔ CHỨC THỰC HIỆN | Mục “III. TỔ CHỨC THỰC HIỆN” trùng số với mục “III. NHIỆM VỤ” ở trên; lẽ ra phải là IV.",
     ],
   },
   {
@@ -141,7 +141,7 @@ B.
 
 C.`),
     expected: [
-      "warning | mục I.1.1 thứ 2, dòng 13 | Bộ máy | Mục “1.1. Bộ máy” trùng số với mục “1.1. Thể chế” ở trên; lẽ ra phải là 1.2.",
+      "warning | mục I.1.1 thứ hai, dòng 13 | Bộ máy | Mục “1.1. Bộ máy” trùng số với mục “1.1. Thể chế” ở trên; lẽ ra phải là 1.2.",
     ],
   },
   {

@@ -63,7 +63,7 @@ test("says where the usual name stands", async () => {
   expect(
     await findingsIn(inconsistentUnit, planOf(["Văn phòng Sở", "Văn phòng Sở", "VP Sở"])),
   ).toEqual([
-    "info | phụ lục, bảng 1, hàng 4, cột 3, dòng 21 | VP Sở | Đơn vị “VP Sở” được ghi ở chỗ khác là “Văn phòng Sở” (2 chỗ).",
+    "info | phụ lục, bảng 1, hàng 4, cột 3, dòng 21 | VP Sở | Đơn vị “VP Sở” được ghi ở chỗ khác là “Văn phòng Sở” (2 chỗ, chỗ đầu ở phụ lục, bảng 1, hàng 2, cột 3, dòng 19).",
   ]);
 });
 

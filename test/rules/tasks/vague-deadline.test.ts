@@ -20,7 +20,7 @@ test.each<Case>([
       { tt: "3", task: "Công khai thủ tục hành chính", deadline: "Trong năm" },
     ]),
     expected: [
-      "info | phụ lục, bảng 1, hàng 3, cột 5, dòng 20 | Trong năm | 3 nhiệm vụ của bảng có thời hạn “Trong năm”, không có mốc cụ thể trong năm.",
+      "info | phụ lục, bảng 1, hàng 3, cột 5, dòng 20 | Trong năm | 3 nhiệm vụ của bảng (hàng 2, 3, 4) có thời hạn “Trong năm”, không có mốc cụ thể trong năm.",
     ],
   },
   {
@@ -38,7 +38,7 @@ test.each<Case>([
       },
     ]),
     expected: [
-      "info | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Sau khi có hướng dẫn | 2 nhiệm vụ của bảng có thời hạn “Sau khi có hướng dẫn”, không gắn với một ngày nào.",
+      "info | phụ lục, bảng 1, hàng 2, cột 5, dòng 19 | Sau khi có hướng dẫn | 2 nhiệm vụ của bảng (hàng 2, 3) có thời hạn “Sau khi có hướng dẫn”, không gắn với một ngày nào.",
     ],
   },
   {
