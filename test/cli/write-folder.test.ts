@@ -70,7 +70,7 @@ test("a review sheet whose folder is a file is told as any other result", async 
   const { status, err } = await runCli(["check", ...PLANS, "--format", `docx=${sheet}`]);
   expect([status, err]).toEqual([
     2,
-    `Không ghi được tệp “${sheet}”. Hãy kiểm tra thư mục có tồn tại và có quyền ghi.\n`,
+    `Không ghi được tệp “${sheet}” vì chưa có thư mục “${join(folder, "tep")}”. Hãy tạo thư mục này rồi chạy lại.\n`,
   ]);
 });
 
