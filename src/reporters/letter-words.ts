@@ -1,12 +1,12 @@
 import type { Bilingual, Language } from "../document/bilingual.js";
 import type { Severity } from "../findings/finding.js";
 import type { SeverityCounts } from "../findings/report.js";
-import { countWords } from "./words.js";
+import { countWords, SEVERITY_NOUNS } from "./words.js";
 
 const HINT = { vi: "gợi ý", en: "hint" };
 const NOUNS: readonly (readonly [Severity, Bilingual])[] = [
-  ["error", { vi: "lỗi", en: "error" }],
-  ["warning", { vi: "cảnh báo", en: "warning" }],
+  ["error", SEVERITY_NOUNS.error],
+  ["warning", SEVERITY_NOUNS.warning],
   ["info", { vi: "gợi ý để tham khảo", en: "hint" }],
 ];
 
