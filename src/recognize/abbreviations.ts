@@ -1,8 +1,8 @@
 import type { Abbreviation, Passage } from "../plan/plan.js";
-import { isCapital } from "../text/capitals.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
 import { firstMatches } from "../text/first-matches.js";
 import { fold, isUpperCase } from "../text/fold.js";
+import { isCapital, isFigure, isLetter } from "../text/letter-codes.js";
 import { parseRoman } from "../text/numbers.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -87,17 +87,7 @@ function mayBegin(code: number): boolean {
   return isCapital(code) || (code >= FIRST_OF_PAIR && code <= LAST_OF_PAIR);
 }
 
-/** `[A-Za-zÀ-ỹ]` */
-function isLetter(code: number): boolean {
-  if (code > 0x7a) return code >= 0xc0 && code <= 0x1ef9;
-  return code >= 0x61 || (code >= 0x41 && code <= 0x5a);
-}
-
-function isFigure(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Of the Latin alphabets; so is what stands behind the end of the text not. */
+/** Of the Latin alphabets; `NaN`, as behind the end of a text, is none. */
 function isSmallLetter(code: number): boolean {
   if (code < 0xc0) return code >= 0x61 && code <= 0x7a;
   return (code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff)) && !isCapital(code);
