@@ -109,14 +109,13 @@ function matchesAt(pattern: RegExp, text: string, starts: readonly number[]): Re
 }
 
 function definitionsIn(text: string, starts: readonly number[]): Definition[] {
-  const definitions: Definition[] = [];
-  if (text.includes("(")) {
-    if (starts.length > 0) definitions.push(...bracketed(text));
-    definitions.push(...called(text), ...explained(matchesAt(EXPLAINED, text, starts)));
-  }
-  if (starts.length > 0 && LISTING.test(text)) {
-    definitions.push(...explained(matchesAt(LISTED, text, starts)));
-  }
+  const hasBrackets = text.includes("(");
+  const definitions = [
+    ...(hasBrackets && starts.length > 0 ? bracketed(text) : []),
+    ...(hasBrackets ? called(text) : []),
+    ...(hasBrackets ? explained(matchesAt(EXPLAINED, text, starts)) : []),
+    ...(LISTING.test(text) ? explained(matchesAt(LISTED, text, starts)) : []),
+  ];
   return definitions.filter(({ short }) => isShort(short));
 }
 
@@ -196,9 +195,11 @@ function usesIn(text: string, starts: readonly number[]): { short: string; start
     .filter(({ short }) => isShort(short));
   if (uses.length === 0 || isUpperCase(text)) return [];
   const numbers = findDocumentNumbers(text);
-  return uses.filter(
-    ({ start }) => !numbers.some((number) => start >= number.start && start < number.end),
-  );
+  let next = 0;
+  return uses.filter(({ start }) => {
+    while (next < numbers.length && (numbers[next]?.end ?? 0) <= start) next += 1;
+    return start < (numbers[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The text with blanks in place of titles, and signs in place of names of several words. */
