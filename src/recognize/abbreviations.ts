@@ -1,8 +1,8 @@
 import type { Abbreviation, Passage } from "../plan/plan.js";
-import { isCapital } from "../text/capitals.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
 import { firstMatches } from "../text/first-matches.js";
 import { fold, isUpperCase } from "../text/fold.js";
+import { isCapital, isFigure, isLetter } from "../text/letter-codes.js";
 import { parseRoman } from "../text/numbers.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -87,17 +87,7 @@ function mayBegin(code: number): boolean {
   return isCapital(code) || (code >= FIRST_OF_PAIR && code <= LAST_OF_PAIR);
 }
 
-/** `[A-Za-zÀ-ỹ]` */
-function isLetter(code: number): boolean {
-  if (code > 0x7a) return code >= 0xc0 && code <= 0x1ef9;
-  return code >= 0x61 || (code >= 0x41 && code <= 0x5a);
-}
-
-function isFigure(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Of the Latin alphabets; so is what stands behind the end of the text not. */
+/** Of the Latin alphabets; `NaN`, as behind the end of a text, is none. */
 function isSmallLetter(code: number): boolean {
   if (code < 0xc0) return code >= 0x61 && code <= 0x7a;
   return (code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff)) && !isCapital(code);
@@ -119,14 +109,13 @@ function matchesAt(pattern: RegExp, text: string, starts: readonly number[]): Re
 }
 
 function definitionsIn(text: string, starts: readonly number[]): Definition[] {
-  const definitions: Definition[] = [];
-  if (text.includes("(")) {
-    if (starts.length > 0) definitions.push(...bracketed(text));
-    definitions.push(...called(text), ...explained(matchesAt(EXPLAINED, text, starts)));
-  }
-  if (starts.length > 0 && LISTING.test(text)) {
-    definitions.push(...explained(matchesAt(LISTED, text, starts)));
-  }
+  const hasBrackets = text.includes("(");
+  const definitions = [
+    ...(hasBrackets && starts.length > 0 ? bracketed(text) : []),
+    ...(hasBrackets ? called(text) : []),
+    ...(hasBrackets ? explained(matchesAt(EXPLAINED, text, starts)) : []),
+    ...(LISTING.test(text) ? explained(matchesAt(LISTED, text, starts)) : []),
+  ];
   return definitions.filter(({ short }) => isShort(short));
 }
 
@@ -206,9 +195,11 @@ function usesIn(text: string, starts: readonly number[]): { short: string; start
     .filter(({ short }) => isShort(short));
   if (uses.length === 0 || isUpperCase(text)) return [];
   const numbers = findDocumentNumbers(text);
-  return uses.filter(
-    ({ start }) => !numbers.some((number) => start >= number.start && start < number.end),
-  );
+  let next = 0;
+  return uses.filter(({ start }) => {
+    while (next < numbers.length && (numbers[next]?.end ?? 0) <= start) next += 1;
+    return start < (numbers[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The text with blanks in place of titles, and signs in place of names of several words. */

@@ -80,21 +80,17 @@ function readMonths(words: string, list: RegExp, item: RegExp, length: number): 
   const hasParts = PART_WORD.test(words);
   return firstMatches(words, list).flatMap((group) =>
     firstMatches(group[0], item).map((match) => {
+      const ordinal = match[1] ?? "";
       const at = group.index + match.index;
       const part = hasParts ? partBefore(words, at) : NO_PART;
       return {
-        ...monthsOf(ordinalOf(match[1] ?? ""), length, part),
+        ...monthsOf(parseRoman(ordinal.toUpperCase()) ?? Number(ordinal), length, part),
         year: match[2] === undefined ? undefined : Number(match[2]),
         at,
         end: at + match[0].length,
       };
     }),
   );
-}
-
-function ordinalOf(printed: string): number {
-  const figure = Number(printed);
-  return Number.isNaN(figure) ? (parseRoman(printed.toUpperCase()) ?? figure) : figure;
 }
 
 /** Index among `PARTS` of the part that is named right before an offset. */

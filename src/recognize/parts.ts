@@ -68,14 +68,14 @@ export function splitParts(document: Document): Parts {
 function withoutBreaks(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => isParagraph(block) && block.breaks !== undefined)) return blocks;
   const title = findTitle(blocks);
-  const closing = blocks.findLastIndex((block) => isParagraph(block) && isClosingLine(block));
+  const closing = blocks.findLastIndex((block) => isParagraph(block) && isClosingLine(block.text));
   return blocks.flatMap((block, at): readonly Block[] => {
     if (block.type === "table" || block.breaks === undefined) return [block];
     const lines = brokenLines(block);
     const isApart =
       at < title ||
       lines.some(
-        (line) => isClosingLine(line) || isBareTitle(line.text) || MOTTO.test(line.text),
+        (line) => isClosingLine(line.text) || isBareTitle(line.text) || MOTTO.test(line.text),
       ) ||
       (at >= closing && closing >= 0 && lines.every(({ text }) => parseBullet(text)));
     return isApart ? lines : [block];
@@ -117,7 +117,7 @@ function splitHeader(blocks: readonly Block[]): Pick<Parts, "header" | "closing"
   if (articles < 0) return { header: lines, closing: [] };
   const title = findTitle(lines);
   if (title < articles) return { header: lines, closing: [] };
-  const signed = lines.findIndex((line, at) => at > articles && isClosingLine(line));
+  const signed = lines.findIndex((line, at) => at > articles && isClosingLine(line.text));
   if (signed < 0 || signed > title) return { header: lines, closing: [] };
   return {
     header: [...lines.slice(0, signed), ...lines.slice(title)],
@@ -244,15 +244,11 @@ function wrapsSubject(previous: string, text: string, belowType: boolean): boole
 }
 
 function findClosing(blocks: readonly Block[], from: number): number | undefined {
-  const index = indexAfter(blocks, from - 1, isClosingText);
+  const index = indexAfter(blocks, from - 1, isClosingLine);
   return index < 0 ? undefined : index;
 }
 
-function isClosingLine({ text }: Paragraph): boolean {
-  return isClosingText(text);
-}
-
-function isClosingText(text: string): boolean {
+function isClosingLine(text: string): boolean {
   return isRecipientsLine(text) || isSignatureLine(text);
 }
 

@@ -90,8 +90,8 @@ export function mayHoldQuantity(words: string): boolean {
 }
 
 /**
- * The figures of one sentence in canonical letters, with their comparators. A comparator or a verb of change that governs
- * a list holds for all its members ("giảm 5% …, 10% …").
+ * The figures of one sentence in canonical letters, with their comparators. A comparator or a verb of
+ * change that governs a list holds for all its members ("giảm 5% …, 10% …").
  */
 export function readQuantities(words: string): Quantity[] {
   if (!mayHoldQuantity(words)) return [];

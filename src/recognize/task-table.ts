@@ -118,20 +118,12 @@ function readRows(grid: Grid, layout: Layout, section: string | null): Row[] {
   const rows: Row[] = [];
   for (let index = layout.firstRow; index < grid.length; index += 1) {
     const cells = grid[index] ?? [];
-    const first = cellText(cells.find((cell) => cellText(cell) !== ""));
-    if (first === "" || isHeader(cells, first, layout) || isColumnNumbers(cells)) continue;
+    const text = rowText(cells);
+    if (text === "" || layout.headerTexts.has(text) || isColumnNumbers(cells)) continue;
     if (readTotal(cells) !== undefined) continue;
     rows.push({ index, cells, opened: readGroup(cells, layout.columnOf, section) });
   }
   return rows;
-}
-
-/** Whether the row, whose first words are given, is one of the header again. */
-function isHeader(cells: GridRow, first: string, { headerTexts }: Layout): boolean {
-  for (const header of headerTexts) {
-    if (header.startsWith(first) && header === rowText(cells)) return true;
-  }
-  return false;
 }
 
 function declaredTotal(grid: Grid, layout: Layout): Counts | null {

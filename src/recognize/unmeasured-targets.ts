@@ -106,6 +106,8 @@ export function unmeasuredTargets(statement: Statement, quantities: readonly Qua
   });
 }
 
+const PIECE = /[^;]+/gu;
+
 function pieces(text: string): Stretch[] {
   return [...text.matchAll(PIECE)].map(({ 0: piece, index }) => ({
     text: piece,
@@ -113,5 +115,3 @@ function pieces(text: string): Stretch[] {
     end: index + piece.length,
   }));
 }
-
-const PIECE = /[^;]+/gu;

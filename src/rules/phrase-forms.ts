@@ -59,8 +59,9 @@ export interface Phrase {
   readonly rank: number;
 }
 
-/** The word as compared, and the phrases that it may belong to; every syllable is worked out once. */
+/** The word as compared, with the phrases that it may belong to; what was met lately comes back as it was. */
 export function wordOf(printed: string): Word {
+  if (printed.length > LONGEST_KNOWN) return toWord(printed);
   const known = KNOWN_WORDS.get(printed);
   if (known !== undefined) return known;
   if (KNOWN_WORDS.size === MOST_KNOWN) KNOWN_WORDS.clear();
@@ -75,9 +76,10 @@ export const LONG_PHRASE = 4;
 /** The syllables met last; plans of all kinds are written with less than a thousand. */
 const KNOWN_WORDS = new Map<string, Word>();
 const MOST_KNOWN = 4_000;
+/** No syllable is longer; of a longer word an engine keeps the whole text that it was cut from. */
+const LONGEST_KNOWN = 12;
 
-/** The word as compared, and the phrases that it may belong to. */
-export function toWord(printed: string): Word {
+function toWord(printed: string): Word {
   const word = spelling(canonical(printed));
   const folded = fold(word);
   const asFirst = BY_FIRST.get(folded) ?? NONE;

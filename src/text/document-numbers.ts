@@ -1,3 +1,5 @@
+import { isFigure } from "./letter-codes.js";
+
 /** Words for kinds of documents by the code that their numbers carry (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
 export const TYPE_OF_CODE: Readonly<Record<string, string>> = {
   NQ: "Nghị quyết",
@@ -74,10 +76,6 @@ export function findDocumentNumbers(text: string): NumberMention[] {
     before = text.charCodeAt(at);
   }
   return found;
-}
-
-function isFigure(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function numberAt(text: string, at: number): string | undefined {

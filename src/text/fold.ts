@@ -1,4 +1,5 @@
 import { withoutInvisible } from "./invisible.js";
+import { isLetter } from "./letter-codes.js";
 import { letterMap, mapped, mappedCode } from "./letter-map.js";
 
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -54,7 +55,9 @@ function withTonesMoved(lower: string): string {
   let from = 0;
   for (let at = 1; at < lower.length; at += 1) {
     if (lower.charCodeAt(at) < 0x80 || !isFirstOfPair(lower, at - 1)) continue;
-    const pair = isLetter(lower, at + 1) ? undefined : TONE_PAIRS.get(lower.slice(at - 1, at + 1));
+    const pair = isLetter(lower.charCodeAt(at + 1))
+      ? undefined
+      : TONE_PAIRS.get(lower.slice(at - 1, at + 1));
     if (pair === undefined || lower[at - 2] === "q") continue;
     moved += lower.slice(from, at - 1) + pair;
     from = at + 1;
@@ -65,15 +68,6 @@ function withTonesMoved(lower: string): string {
 function isFirstOfPair(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x6f || code === 0x75;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return (
-    (letter >= "a" && letter <= "z") ||
-    (letter >= "À" && letter <= "ỹ") ||
-    (letter >= "A" && letter <= "Z")
-  );
 }
 
 /** `canonical` without diacritics: "Tỷ lệ" becomes "ty le"; offsets are kept likewise. */

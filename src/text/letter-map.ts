@@ -23,7 +23,7 @@ export function letterMap(convert: (letter: string) => string): LetterMap {
 
 /** The text letter for letter as the map has it; `undefined` when one is beyond the map. */
 export function mapped(text: string, map: LetterMap): string | undefined {
-  if (isSame(text, map)) return text;
+  if (isKept(text, map)) return text;
   let result = "";
   for (let from = 0; from < text.length; from += MOST_AT_ONCE) {
     const codes = codesOf(text, from, Math.min(MOST_AT_ONCE, text.length - from), map);
@@ -33,7 +33,8 @@ export function mapped(text: string, map: LetterMap): string | undefined {
   return result;
 }
 
-function isSame(text: string, map: LetterMap): boolean {
+/** Whether all letters were met before and stay what they are. */
+function isKept(text: string, map: LetterMap): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0 || map.met[code] !== code) return false;
@@ -43,7 +44,7 @@ function isSame(text: string, map: LetterMap): boolean {
 
 /** The code that becomes of a code; 0 for one that is beyond the map. */
 export function mappedCode(code: number, map: LetterMap): number {
-  return map.met[code] || meet(code, map);
+  return map.met[code] || toldAnew(code, map);
 }
 
 function codesOf(text: string, from: number, length: number, map: LetterMap): number[] | undefined {
@@ -56,7 +57,7 @@ function codesOf(text: string, from: number, length: number, map: LetterMap): nu
   return codes;
 }
 
-function meet(code: number, { convert, met }: LetterMap): number {
+function toldAnew(code: number, { convert, met }: LetterMap): number {
   if (!RANGES.some(([first, last]) => code >= first && code <= last)) return 0;
   const becomes = convert(String.fromCharCode(code)).charCodeAt(0);
   met[code] = becomes;

@@ -1,7 +1,8 @@
 import { COMMON_ABBREVIATIONS } from "./abbreviations.js";
 import { fold } from "./fold.js";
+import { isFigure, isLetter } from "./letter-codes.js";
 
-const BLANK = 0x20;
+const [BLANK, PERCENT] = [0x20, 0x25] as const;
 const ABBREVIATIONS = new Map(
   Object.entries(COMMON_ABBREVIATIONS).map(([short, long]) => [fold(short), bareWords(long)]),
 );
@@ -47,8 +48,7 @@ export function plainWords(text: string): string {
 
 /** Letters, digits and "%". */
 function isOfWord(code: number): boolean {
-  if (code >= 0x61) return code <= 0x7a || (code >= 0xc0 && code <= 0x1ef9);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x25;
+  return isLetter(code) || isFigure(code) || code === PERCENT;
 }
 
 function joined(words: string, more: string): string {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toLocation } from "../../src/document/place.js";
+import { readAbbreviations } from "../../src/recognize/abbreviations.js";
 import { planOf } from "./plan-of.js";
 
 async function abbreviations(text: string): Promise<unknown[]> {
@@ -54,6 +56,15 @@ describe("abbreviations", () => {
         usedAt: { line: 3, column: 6 },
         uses: 2,
       },
+    ]);
+  });
+
+  test("a paragraph of nothing but abbreviations is read however long it is", () => {
+    const location = toLocation({}, "I");
+    const text = `Và ${"(AB)".repeat(250_000)}`;
+    const passage = { text, part: "body" as const, section: "I", locate: () => location };
+    expect(readAbbreviations([passage])).toEqual([
+      { short: "AB", expansion: null, definedAt: location, usedAt: null, uses: 0 },
     ]);
   });
 });

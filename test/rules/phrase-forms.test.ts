@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FIXED_PHRASES, MISSPELLINGS, NEIGHBOUR_WORDS } from "../../src/facts/phrases.js";
 import { COMMON_SYLLABLES } from "../../src/facts/syllables.js";
-import { toWord } from "../../src/rules/phrase-forms.js";
+import { wordOf } from "../../src/rules/phrase-forms.js";
 import { COMMON_PAIRS } from "../../src/text/common-pairs.js";
 import { COMMON_WORDS, FREE_SYLLABLES } from "../../src/text/common-words.js";
 import { canonical } from "../../src/text/fold.js";
@@ -22,5 +22,5 @@ test.each([
 test("every syllable that counts as usual is one that Vietnamese has", () => {
   const pairs = [...NEIGHBOUR_WORDS, ...COMMON_WORDS].flatMap((pair) => pair.split(" "));
   const syllables = [...COMMON_SYLLABLES, ...FREE_SYLLABLES, ...pairs];
-  expect(syllables.filter((syllable) => !toWord(syllable).isReal())).toEqual([]);
+  expect(syllables.filter((syllable) => !wordOf(syllable).isReal())).toEqual([]);
 });

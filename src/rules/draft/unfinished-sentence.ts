@@ -5,6 +5,7 @@ import { canonical } from "../../text/fold.js";
 import { parseBullet, parseLabel } from "../../text/labels.js";
 import { clip } from "../clip.js";
 import { annualPlan } from "../example-plan.js";
+import { placeKey } from "../place-key.js";
 import type { Fault, Rule } from "../rule.js";
 
 export const unfinishedSentence: Rule = {
@@ -73,22 +74,12 @@ const LONGEST_END = 30;
 /** Shorter lines may be headings or names. */
 const LEAST_WORDS = 6;
 
-/** The last of all these words. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  "và hoặc hay của các những nhằm bởi với để cho là do vì nhưng nếu như về tại theo trong thuộc ngày tháng quý năm số hơn thiểu gồm".split(
-    " ",
-  ),
-);
-/** No longer end is looked at for its last word. */
-const LONGEST_WORD = 9;
-
-/** Quick to tell: it ends in a comma, a colon or such a word, or a bracket opens near its end. */
+/** Whether it ends in a comma, a colon or a word that no sentence ends in, or a bracket opens near its end. */
 function mayBreakOff(text: string): boolean {
   if (text.endsWith(",") || text.endsWith(":")) return true;
   const tail = text.slice(-NEAR_END);
   if (tail.includes("(") || tail.includes("“")) return true;
-  const [word = ""] = /\S+$/u.exec(text.slice(-LONGEST_WORD)) ?? [];
-  return LAST_WORDS.has(word.toLowerCase());
+  return OPEN_WORD.test(canonical(text.slice(-LONGEST_END)));
 }
 
 /** Running text, and cells whose borders are facts: a PDF breaks rows over pages. */
@@ -190,10 +181,6 @@ function unclosed(text: string, sign: string, closing: RegExp): number {
   const open = text.lastIndexOf(sign);
   if (open < 0 || text.slice(open).search(closing) >= 0) return -1;
   return open;
-}
-
-function placeKey({ page, line, paragraph, table, column }: Location): string {
-  return JSON.stringify([page, line, paragraph, table, column]);
 }
 
 /** Whether the next paragraph is the rest of the line, parted from it by a page or a column. */
