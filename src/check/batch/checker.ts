@@ -12,7 +12,7 @@ import { CheckPool } from "./check-pool.js";
 import type { ThreadSettings } from "./guarded-thread.js";
 import { ResultCache } from "./result-cache.js";
 
-/** Fewer files are done sooner than threads have loaded their code; measured in docs/scale.md. */
+/** Of fewer files only scans would gain by threads, which have their code to load; measured in docs/scale.md. */
 const THREADS_FROM = 12;
 /** Results that may wait for one that takes long, so that memory does not grow with the files. */
 const MOST_AHEAD = 64;
