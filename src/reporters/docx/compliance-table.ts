@@ -1,10 +1,11 @@
 import type { Compliance } from "../../compliance/compliance.js";
+import { judgedBy } from "../../compliance/judged-by.js";
 import type { Language } from "../../document/bilingual.js";
 import type { CheckedDocument } from "../../findings/report.js";
 import type { Content } from "../markup.js";
 import { placeWords } from "../place-words.js";
 import { noTargetApplies } from "../summary.js";
-import { complianceName, evidenceWords, levelWords, statedWords } from "../words.js";
+import { complianceName, evidenceWords, labelWords, levelWords, statedWords } from "../words.js";
 import { sourceWords } from "./source-words.js";
 import { cellText, headerRow } from "./table-cells.js";
 import { type Cell, paragraph, run, table } from "./word-xml.js";
@@ -33,16 +34,21 @@ export function complianceTable(
 }
 
 function row(entry: Compliance, number: number, language: Language): readonly Cell[] {
-  const { label, required, stated } = entry;
+  const { required, stated, reason } = entry;
+  const status = complianceName(entry, language);
   const evidence = stated.map(
     (words) => `${evidenceWords(words)} (${placeWords(words.location, language)})`,
   );
   return [
     { content: cellText(String(number), { align: "center" }) },
-    { content: cellText(label) },
+    { content: cellText(labelWords(entry, language)) },
     { content: cellText(levelWords(required, language), { align: "center" }) },
-    { content: cellText(statedWords(stated, language) ?? "–", { align: "center" }) },
-    { content: cellText(complianceName(entry, language), { align: "center" }) },
+    { content: cellText(statedWords(judgedBy(entry), language) ?? "–", { align: "center" }) },
+    {
+      content: cellText(reason === undefined ? status : `${status}: ${reason[language]}`, {
+        align: "center",
+      }),
+    },
     { content: evidence.length === 0 ? cellText("–") : evidence.map((words) => cellText(words)) },
   ];
 }

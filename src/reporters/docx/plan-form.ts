@@ -1,5 +1,6 @@
 import type { Language } from "../../document/bilingual.js";
 import type { CheckedDocument, RuleDescription } from "../../findings/report.js";
+import { agencyName } from "../agency-name.js";
 import { type Content, type Markup, html as xml } from "../markup.js";
 import type { ReportOptions } from "../reporter.js";
 import { sentenceOfFound, wasChecked } from "../summary.js";
@@ -87,8 +88,10 @@ const WORDS = {
 
 function planLines({ document, file }: SheetSubject, language: Language): Content {
   const words = WORDS[language];
+  const { agency, subject } = document;
+  const issuer = agency === null ? words.unknown : agencyName(agency, subject);
   return [
-    toldLine({ name: words.agency, words: document.agency ?? words.unknown }),
+    toldLine({ name: words.agency, words: issuer }),
     toldLine({ name: words.file, words: file }),
     toldLine({ name: words.profile, words: document.profile.title }),
   ];
