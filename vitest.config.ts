@@ -5,6 +5,7 @@ const MOCKING = ["test/annotate/write-copy.test.ts", "test/check/files-below.tes
 /** What needs other programs or more time; `npm run rendered` runs it. */
 export const AFTERWARDS = [
   "test/rendered/**/*.test.ts",
+  "test/annotate/pdf/damaged-files.test.ts",
   "test/annotate/pdf/scans.test.ts",
   "test/endurance.test.ts",
 ];
