@@ -7,6 +7,7 @@ export const AFTERWARDS = [
   "test/rendered/**/*.test.ts",
   "test/annotate/pdf/damaged-files.test.ts",
   "test/annotate/pdf/scans.test.ts",
+  "test/readers/scan/whole-scan.test.ts",
   "test/endurance.test.ts",
 ];
 
