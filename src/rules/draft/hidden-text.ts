@@ -2,7 +2,7 @@ import type { Bilingual } from "../../document/bilingual.js";
 import type { EditTrace } from "../../plan/file-traces.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { clip } from "../clip.js";
-import { byParagraph, quoteOf, spread, type TraceGroup } from "../edit-traces.js";
+import { byParagraph, MOST_TOLD, quoteOf, type TraceGroup, toldUpTo } from "../edit-traces.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -26,15 +26,7 @@ export const hiddenText: Rule = {
     en: "Good practice: the file that is sent out is what was signed",
   },
   kinds: PLAN_KINDS,
-  options: {
-    most: {
-      default: 10,
-      summary: {
-        vi: "nêu riêng nhiều nhất bao nhiêu chỗ; các chỗ còn lại được gộp thành một dòng kèm số lượng theo mục",
-        en: "how many places are reported one by one; the others are summed up in one finding, by section",
-      },
-    },
-  },
+  options: { most: MOST_TOLD },
   good: [
     {
       markdown: annualPlan("## I. MỤC TIÊU\n\n- Tối thiểu 20% phòng, đơn vị được kiểm tra."),
@@ -52,12 +44,12 @@ export const hiddenText: Rule = {
     const severity = stage === "final" ? "error" : "warning";
     const groups = byParagraph((plan.traces.hiddenText ?? []).filter(isWorthTelling));
     const most = Number(options.most);
-    for (const group of groups.slice(0, most)) yield { ...hidden(group), severity };
-    const [first, ...others] = groups.slice(most);
-    if (first === undefined) return;
-    yield { ...(others.length === 0 ? hidden(first) : rest([first, ...others])), severity };
+    for (const told of toldUpTo(groups, { most, of: TRACES, each: hidden }))
+      yield { ...told, severity };
   },
 };
+
+const TRACES: Bilingual = { vi: "chữ ẩn", en: "hidden text" };
 
 const UNKNOWN: Bilingual = {
   vi: "Loại tệp này không lưu thông tin về chữ ẩn.",
@@ -89,16 +81,3 @@ function hidden(group: TraceGroup): Omit<Fault, "severity"> {
 }
 
 const NAMED = 4;
-
-function rest(groups: readonly [TraceGroup, ...TraceGroup[]]): Omit<Fault, "severity"> {
-  const [[first]] = groups;
-  const { vi, en } = spread(groups);
-  return {
-    message: {
-      vi: `Từ đây còn ${groups.length} đoạn có chữ ẩn: ${vi}.`,
-      en: `From here on ${groups.length} more paragraphs have hidden text: ${en}.`,
-    },
-    quote: quoteOf(first),
-    location: first.location,
-  };
-}

@@ -3,7 +3,7 @@ import { toLocation } from "../../document/place.js";
 import type { EditTrace } from "../../plan/file-traces.js";
 import { PLAN_KINDS } from "../../plan/plan.js";
 import { clip } from "../clip.js";
-import { byParagraph, quoteOf, spread, type TraceGroup } from "../edit-traces.js";
+import { byParagraph, MOST_TOLD, quoteOf, type TraceGroup, toldUpTo } from "../edit-traces.js";
 import { annualPlan } from "../example-plan.js";
 import type { Fault, Rule } from "../rule.js";
 
@@ -27,15 +27,7 @@ export const trackedChanges: Rule = {
     en: "Good practice: a document submitted for signature has one wording",
   },
   kinds: PLAN_KINDS,
-  options: {
-    most: {
-      default: 10,
-      summary: {
-        vi: "nêu riêng nhiều nhất bao nhiêu chỗ; các chỗ còn lại được gộp thành một dòng kèm số lượng theo mục",
-        en: "how many places are reported one by one; the others are summed up in one finding, by section",
-      },
-    },
-  },
+  options: { most: MOST_TOLD },
   good: [
     {
       markdown: annualPlan("## I. MỤC TIÊU\n\n- Tối thiểu 20% phòng, đơn vị được kiểm tra."),
@@ -58,12 +50,12 @@ export const trackedChanges: Rule = {
     const groups = byParagraph(changes);
     if (groups.length === 0 && wordlessChanges > 0) yield wordless(wordlessChanges);
     const most = Number(options.most);
-    for (const group of groups.slice(0, most)) yield { ...changed(group), severity };
-    const [first, ...others] = groups.slice(most);
-    if (first === undefined) return;
-    yield { ...(others.length === 0 ? changed(first) : rest([first, ...others])), severity };
+    for (const told of toldUpTo(groups, { most, of: TRACES, each: changed }))
+      yield { ...told, severity };
   },
 };
+
+const TRACES: Bilingual = { vi: "thay đổi được theo dõi", en: "tracked changes" };
 
 const UNKNOWN: Bilingual = {
   vi: "Chỉ tệp Word (.docx) mới lưu các thay đổi được theo dõi (Track Changes).",
@@ -116,17 +108,4 @@ function authorOf({ author }: EditTrace): Bilingual {
   return author === null
     ? { vi: "Một người không rõ tên", en: "Someone unnamed" }
     : { vi: author, en: author };
-}
-
-function rest(groups: readonly [TraceGroup, ...TraceGroup[]]): Omit<Fault, "severity"> {
-  const [[first]] = groups;
-  const { vi, en } = spread(groups);
-  return {
-    message: {
-      vi: `Từ đây còn ${groups.length} đoạn có thay đổi được theo dõi: ${vi}.`,
-      en: `From here on ${groups.length} more paragraphs have tracked changes: ${en}.`,
-    },
-    quote: quoteOf(first),
-    location: first.location,
-  };
 }
